@@ -1,0 +1,9 @@
+/** Tests are transformed by esbuild, file by file; dist/ is built once before any of them runs. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '\\.tsx?$': '<rootDir>/test/support/esbuild-transform.cjs' },
+  globalSetup: '<rootDir>/test/support/build-once.mjs',
+  testTimeout: 60000,
+}

@@ -1,0 +1,54 @@
+import type { DealValueRow } from './tables'
+
+/** What a won deal brings in. Won deals only: a lost deal's 0 is not a deal of 0. */
+export interface DealSize {
+  readonly deals: number
+  /** The average, in whole cents: an agreed figure must give the same answer when somebody types it over. */
+  readonly mean: number
+  readonly median: number
+  /** Share of the sum that the largest twentieth of the deals carries. */
+  readonly carriedByTopTwentieth: number
+}
+
+/** Money is agreed in whole cents. */
+export const toCents = (amount: number): number => Math.round(amount * 100) / 100
+
+/**
+ * Deal size of all types together, or of one.
+ * @returns null where no won deal has a value.
+ */
+export function dealSize(rows: readonly DealValueRow[], leadType?: string): DealSize | null {
+  const chosen = leadType === undefined ? rows : rows.filter((row) => row.leadType === leadType)
+  const sorted = [...chosen].sort((left, right) => left.value - right.value)
+  const deals = sorted.reduce((sum, row) => sum + row.count, 0)
+  if (deals === 0) return null
+  const total = sorted.reduce((sum, row) => sum + row.value * row.count, 0)
+  return {
+    deals,
+    mean: toCents(total / deals),
+    median: (valueAt(sorted, Math.floor((deals - 1) / 2)) + valueAt(sorted, Math.floor(deals / 2))) / 2,
+    carriedByTopTwentieth: total > 0 ? sumOfLargest(sorted, Math.ceil(deals / 20)) / total : 0,
+  }
+}
+
+/** The value at a 0-based position when all deals stand in a row from small to large. */
+function valueAt(sorted: readonly DealValueRow[], position: number): number {
+  let passed = 0
+  for (const row of sorted) {
+    passed += row.count
+    if (position < passed) return row.value
+  }
+  throw new RangeError('There are fewer deals than that.')
+}
+
+function sumOfLargest(sorted: readonly DealValueRow[], howMany: number): number {
+  let left = howMany
+  let sum = 0
+  for (let index = sorted.length - 1; index >= 0 && left > 0; index--) {
+    const row = sorted[index] as DealValueRow
+    const taken = Math.min(left, row.count)
+    sum += taken * row.value
+    left -= taken
+  }
+  return sum
+}

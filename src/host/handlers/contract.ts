@@ -1,0 +1,93 @@
+import type { HistoryTables } from '../../domain/tables'
+import type { DataReport, HistoryChoices, HistoryProblem, LiveCounting } from '../../history/contract'
+import type { Language } from '../../i18n/language'
+import type { PlanInputs } from '../../plan/inputs'
+
+/** Where the history stands. Tabs are pinned by their sheet id, never by name or by what is active. */
+export interface SourceChoice {
+  readonly leadsSheetId: number
+  readonly dealsSheetId: number | null
+  readonly choices: HistoryChoices
+}
+
+export interface TabOnOffer {
+  readonly sheetId: number
+  readonly name: string
+  readonly rows: number
+  readonly columns: number
+  /** A tab that the add-on made: a plan is no history. */
+  readonly madeByPlanner: boolean
+}
+
+export interface WizardStart {
+  readonly version: string
+  readonly language: Language
+  /** The workbook's locale, e.g. `nl_BE`, decides separators and dates; its currency sign follows from it. */
+  readonly locale: string
+  readonly currency: string
+  /** ISO day in the spreadsheet's zone. */
+  readonly today: string
+  readonly tabs: readonly TabOnOffer[]
+  readonly activeSheetId: number
+  readonly draft: WizardDraft | null
+}
+
+/** What the user had filled in when the sidebar was closed. Opaque to the server. */
+export interface WizardDraft {
+  readonly version: 1
+  readonly step: number
+  readonly source: SourceChoice | null
+  readonly plan: PlanInputs
+}
+
+export type { PlanInputs }
+
+export interface PlanRequest {
+  readonly source: SourceChoice
+  readonly inputs: PlanInputs
+  readonly language: Language
+  /** ISO day that the plan's *Today* holds; null: `=TODAY()`. */
+  readonly today: string | null
+}
+
+export type HistoryAnswer =
+  | { readonly ok: true; readonly tables: HistoryTables; readonly report: DataReport; readonly live: LiveCounting }
+  | ({ readonly ok: false } & HistoryProblem)
+
+/** Where the figures of `summary.json`, the sidebar's views and *Refresh* stand in the plan tab, as A1 addresses. */
+export interface PlanCells {
+  readonly headlines: Readonly<Record<string, string>>
+  readonly types: readonly Readonly<Record<string, string>>[]
+  readonly months: readonly Readonly<Record<string, string>>[]
+}
+
+export interface PlanCreated {
+  readonly planNumber: number
+  readonly sheetId: number
+  readonly sheetName: string
+  readonly cells: PlanCells
+  readonly report: DataReport
+  /** Live counting on the history, or a Counts tab, and why. */
+  readonly live: LiveCounting
+}
+
+/** Every function that the sidebar may call, and nothing else. Only plain JSON crosses. */
+export interface Handlers {
+  startWizard(): WizardStart
+  readHistory(source: SourceChoice): HistoryAnswer
+  createPlan(request: PlanRequest): PlanCreated
+  planProgress(): { readonly done: number; readonly total: number }
+  saveDraft(draft: WizardDraft | null): null
+  insertSample(language: Language): TabOnOffer
+  chooseLanguage(language: Language): null
+}
+
+/** How an error reaches the sidebar: what was wrong, in the user's language, and what to do. */
+export interface HandlerError {
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+}
+
+/** The single top-level RPC function `plannerCall(name, args)` answers with one of these. */
+export type HandlerAnswer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HandlerError }

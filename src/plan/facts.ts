@@ -1,0 +1,42 @@
+import type { Measures } from '../domain/measures'
+import type { Day } from '../domain/tables'
+import type { PlanKey } from '../i18n/en/plan'
+import type { PlanInputs } from './inputs'
+
+/** The columns of a history tab that native formulas count. 0-based. */
+export interface CountedTab {
+  readonly tab: string
+  readonly created: number
+  readonly leadType: number | null
+  readonly qualified: number | null
+  readonly won: { readonly date: number; readonly status: number | null; readonly wonStatuses: readonly string[] } | null
+  readonly value: number | null
+}
+
+/** Where the actuals come from: the history itself, or a Counts tab that *Refresh* writes. */
+export type Counting =
+  | { readonly kind: 'live'; readonly source: CountedTab }
+  | { readonly kind: 'counted'; readonly countsTab: string }
+
+/** Everything that a plan tab is described from. */
+export interface PlanFacts {
+  /** Tells the named ranges of several plans apart: `RevenueGoal_p1`. */
+  readonly planNumber: number
+  readonly tabName: string
+  readonly measures: Measures
+  readonly inputs: PlanInputs
+  readonly counting: Counting
+  /** The tab that the figures were measured in. */
+  readonly historyTab: string
+  readonly agreedOn: Day
+  /** null: the tab asks Sheets every day. */
+  readonly today: Day | null
+  /** Such as `€`. */
+  readonly currencySign: string
+  /** Such as `nl-BE`: how numbers and dates are written in sentences that do not change any more. */
+  readonly localeTag: string
+  readonly words: PlanWords
+}
+
+/** The plan's sentences in the user's language, `{name}` filled in. */
+export type PlanWords = (key: PlanKey, details?: Readonly<Record<string, string | number>>) => string

@@ -1,0 +1,21 @@
+import type { Month } from '../domain/tables'
+
+/** What the user decides; everything else is measured. Rates and shares are between 0 and 1, money is in the workbook's currency. */
+export interface PlanInputs {
+  readonly revenueGoal: number | null
+  /** The share of the goal that must come from Marketing's leads. */
+  readonly marketingShare: number
+  readonly startMonth: Month
+  readonly months: number
+  /** null: as measured. */
+  readonly dealSize: number | null
+  readonly rateOverrides: readonly { readonly leadType: string; readonly rate: number }[]
+  /** Shares of lead value; null: as the history had it. */
+  readonly mix: readonly { readonly leadType: string; readonly share: number }[] | null
+  /** Relative weight of each month; null: equal. */
+  readonly monthWeights: readonly number[] | null
+  /** Leads per month that Sales can work; null: unknown. */
+  readonly capacity: number | null
+  readonly confidence: number
+  readonly planOn: 'average' | 'confidence'
+}

@@ -1,0 +1,77 @@
+import type { CellAt, Formula } from './formula'
+
+/**
+ * A tab is data before it is a tab: everything that the host will write, and nothing about how.
+ * Positions are 0-based.
+ */
+export interface TabDescription {
+  readonly name: string
+  readonly rows: number
+  readonly columnWidths: readonly number[]
+  readonly frozenRows: number
+  readonly cells: readonly TabCell[]
+  /** Blocks of cells shown as one; the text stands in the first. */
+  readonly merges: readonly Area[]
+  readonly tallRows: readonly { readonly row: number; readonly height: number }[]
+  readonly namedRanges: readonly { readonly name: string; readonly at: CellAt }[]
+  readonly validations: readonly { readonly area: Area; readonly rule: ValidationRule; readonly help: string }[]
+  readonly conditions: readonly ConditionalFormat[]
+  readonly charts: readonly ChartDescription[]
+  /** What editors are asked before they change anything but an input. */
+  readonly protection: string
+  /** The first row of the workings: what stands from here on is folded away until somebody wants to see the math. */
+  readonly workingsFrom: number | null
+}
+
+export interface Area {
+  readonly from: CellAt
+  readonly to: CellAt
+}
+
+/** What a cell is for; its looks follow from this alone (`looks.ts`). */
+export type CellRole =
+  | 'title' | 'sentence' | 'heading' | 'columnHead' | 'label' | 'note' | 'cardLabel' | 'card'
+  | 'input' | 'frozen' | 'live' | 'total'
+
+export type NumberFormat = 'text' | 'count' | 'money' | 'cents' | 'rate' | 'share' | 'ratio' | 'day' | 'month'
+
+export type CellContent =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** A day in the sheet's own count, so that no time zone can move it. */
+  | { readonly kind: 'day'; readonly day: number }
+  | { readonly kind: 'formula'; readonly formula: Formula }
+
+export interface TabCell extends CellAt {
+  readonly role: CellRole
+  readonly content: CellContent
+  readonly format: NumberFormat
+  readonly note?: string
+}
+
+export type ValidationRule =
+  | { readonly kind: 'moreThanZero' }
+  | { readonly kind: 'zeroOrMore' }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'day' }
+
+/** Colours an area by its words: never the only sign, the words themselves say it. */
+export interface ConditionalFormat {
+  readonly area: Area
+  readonly textStartsWith: string
+  readonly tone: 'good' | 'bad' | 'quiet'
+}
+
+export interface ChartDescription {
+  readonly kind: 'line' | 'column' | 'bar'
+  readonly title: string
+  readonly at: CellAt
+  readonly width: number
+  readonly height: number
+  /** First the labels, then one area a series; the first row of each holds its heading. */
+  readonly areas: readonly Area[]
+  readonly horizontalTitle: string
+  readonly verticalTitle: string
+  readonly format: NumberFormat
+}
