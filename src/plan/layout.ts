@@ -22,7 +22,7 @@ export const CUMULATIVE_COLUMNS = {
 export const ACTUAL_COLUMNS = {
   month: 0, number: 1, type: 2, leads: 3, sqls: 4, deals: 5, revenue: 6, leadValue: 7,
 } as const
-export const WORKING_COLUMNS = { type: 0, leads: 1, remainder: 2 } as const
+export const WORKING_COLUMNS = { type: 0, share: 1, leads: 2, remainder: 3 } as const
 
 export const INPUT_ROWS = ['revenueGoal', 'marketingShare', 'startMonth', 'today', 'capacity', 'dealSize', 'sqlToDealRate'] as const
 export type InputName = (typeof INPUT_ROWS)[number]

@@ -2,6 +2,7 @@ import type { HistoryTables } from '../../domain/tables'
 import type { DataReport, HistoryChoices, HistoryProblem, LiveCounting } from '../../history/contract'
 import type { Language } from '../../i18n/language'
 import type { PlanInputs } from '../../plan/inputs'
+import type { PlanCells } from '../../plan/plan-cells'
 
 /** Where the history stands. Tabs are pinned by their sheet id, never by name or by what is active. */
 export interface SourceChoice {
@@ -54,12 +55,7 @@ export type HistoryAnswer =
   | { readonly ok: true; readonly tables: HistoryTables; readonly report: DataReport; readonly live: LiveCounting }
   | ({ readonly ok: false } & HistoryProblem)
 
-/** Where the figures of `summary.json`, the sidebar's views and *Refresh* stand in the plan tab, as A1 addresses. */
-export interface PlanCells {
-  readonly headlines: Readonly<Record<string, string>>
-  readonly types: readonly Readonly<Record<string, string>>[]
-  readonly months: readonly Readonly<Record<string, string>>[]
-}
+export type { PlanCells }
 
 export interface PlanCreated {
   readonly planNumber: number

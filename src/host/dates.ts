@@ -1,0 +1,34 @@
+import { dayOfIso } from '../domain/months'
+import type { Day } from '../domain/tables'
+
+const DAY_OF_1970 = 25569
+const MILLISECONDS_A_DAY = 86_400_000
+
+/**
+ * Turns the Date objects that Sheets hands over into serial days of the spreadsheet's own zone. The
+ * script's zone may be another one. Intl is slow for each date and a history repeats its days, so
+ * every distinct moment is looked up once.
+ */
+export function serialsIn(timeZone: string): (date: Date) => number {
+  const known = new Map<number, number>()
+  const printer = new Intl.DateTimeFormat('en-US', {
+    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+  })
+  return (date) => {
+    const moment = date.getTime()
+    const found = known.get(moment)
+    if (found !== undefined) return found
+    const part = new Map(printer.formatToParts(date).map(({ type, value }) => [type, Number(value)]))
+    const of = (name: Intl.DateTimeFormatPartTypes) => part.get(name) ?? 0
+    const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
+    const serial = wall / MILLISECONDS_A_DAY + DAY_OF_1970
+    known.set(moment, serial)
+    return serial
+  }
+}
+
+/** Today, as a day of the spreadsheet's own zone. */
+export const todayIn = (timeZone: string): Day => Math.floor(serialsIn(timeZone)(new Date()))
+
+/** An ISO day as serial day; null stays null. */
+export const dayOrNull = (iso: string | null): Day | null => (iso === null ? null : dayOfIso(iso))

@@ -1,0 +1,24 @@
+import { sampleHistory } from '../../history/sample-history'
+import type { Language } from '../../i18n/language'
+import { todayIn } from '../dates'
+import { LAYOUT_VERSION, markTab } from '../plan-records'
+import { freeName } from '../sheet-names'
+import { hostWords } from '../words'
+import type { TabOnOffer } from './contract'
+
+/** Adds a tab with an invented history, for a workbook that has none yet. */
+export function insertSample(language: Language): TabOnOffer {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName())
+  const name = freeName(hostWords(language, 'sample.tab'), names)
+  const { headers, rows, dateColumns } = sampleHistory(todayIn(spreadsheet.getSpreadsheetTimeZone()))
+  const sheet = spreadsheet.insertSheet(name, names.length)
+  const missing = rows.length + 1 - sheet.getMaxRows()
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
+  for (const column of dateColumns) sheet.getRange(2, column + 1, rows.length, 1).setNumberFormat('yyyy-mm-dd')
+  sheet.getRange(1, 1, 1, headers.length).setFontWeight('bold')
+  sheet.getRange(1, 1, rows.length + 1, headers.length).setValues([[...headers], ...rows.map((row) => [...row])])
+  sheet.setFrozenRows(1)
+  markTab(sheet, { kind: 'sample', planNumber: 0, layoutVersion: LAYOUT_VERSION })
+  return { sheetId: sheet.getSheetId(), name, rows: rows.length + 1, columns: headers.length, madeByPlanner: false }
+}

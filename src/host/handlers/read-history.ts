@@ -1,0 +1,33 @@
+import type { HistoryProblem, HistoryReading } from '../../history/contract'
+import { readHistory as readGrids } from '../../history/read-history'
+import { todayIn } from '../dates'
+import { PlannerError } from '../planner-error'
+import { markedTabs } from '../plan-records'
+import { readTab, sheetById } from '../read-tab'
+import type { HistoryAnswer, SourceChoice } from './contract'
+
+/** Reads the chosen history and says what was understood. The tables are small: the sidebar measures for itself. */
+export function readHistory(source: SourceChoice): HistoryAnswer {
+  const reading = readSource(SpreadsheetApp.getActiveSpreadsheet(), source)
+  return 'problem' in reading
+    ? { ok: false, problem: reading.problem, report: reading.report }
+    : { ok: true, tables: reading.tables, report: reading.report, live: reading.live }
+}
+
+/** One read of each source tab. */
+export function readSource(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  source: SourceChoice,
+): HistoryReading | HistoryProblem {
+  const timeZone = spreadsheet.getSpreadsheetTimeZone()
+  const marks = markedTabs(spreadsheet)
+  const tab = (sheetId: number) => {
+    const sheet = sheetById(spreadsheet, sheetId)
+    const mark = marks.get(sheetId)
+    if (mark && mark.kind !== 'sample') throw new PlannerError('planTab', { tab: sheet.getName() })
+    return readTab(sheet, timeZone)
+  }
+  const leads = tab(source.leadsSheetId)
+  const sources = source.dealsSheetId === null ? { leads } : { leads, deals: tab(source.dealsSheetId) }
+  return readGrids(sources, source.choices, todayIn(timeZone))
+}

@@ -1,0 +1,46 @@
+import { isoOfDay } from '../../domain/months'
+import { VERSION } from '../../version'
+import { todayIn } from '../dates'
+import { languageOfUser } from '../language'
+import { markedTabs } from '../plan-records'
+import { currencySign } from '../workbook-locale'
+import type { WizardDraft, WizardStart } from './contract'
+import { DRAFT_KEY } from './draft'
+
+/** What the wizard needs to open: the tabs on offer, the workbook's ways, and what was left unfinished. */
+export function startWizard(): WizardStart {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const locale = spreadsheet.getSpreadsheetLocale()
+  const marks = markedTabs(spreadsheet)
+  return {
+    version: VERSION,
+    language: languageOfUser(),
+    locale,
+    currency: currencySign(locale),
+    today: isoOfDay(todayIn(spreadsheet.getSpreadsheetTimeZone())),
+    tabs: spreadsheet.getSheets().map((sheet) => {
+      const sheetId = sheet.getSheetId()
+      const mark = marks.get(sheetId)
+      return {
+        sheetId,
+        name: sheet.getName(),
+        rows: sheet.getLastRow(),
+        columns: sheet.getLastColumn(),
+        madeByPlanner: mark !== undefined && mark.kind !== 'sample',
+      }
+    }),
+    activeSheetId: spreadsheet.getActiveSheet().getSheetId(),
+    draft: readDraft(),
+  }
+}
+
+function readDraft(): WizardDraft | null {
+  const text = PropertiesService.getDocumentProperties().getProperty(DRAFT_KEY)
+  if (text === null) return null
+  try {
+    const draft = JSON.parse(text) as WizardDraft
+    return draft.version === 1 ? draft : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,49 @@
+import type { HostKey } from '../../i18n/en/host'
+import { languageOfUser, rememberLanguage } from '../language'
+import { PlannerError } from '../planner-error'
+import { hostWords } from '../words'
+import type { HandlerAnswer, Handlers } from './contract'
+import { createPlan } from './create-plan'
+import { saveDraft } from './draft'
+import { insertSample } from './insert-sample'
+import { planProgress } from './progress'
+import { readHistory } from './read-history'
+import { startWizard } from './start-wizard'
+
+/** All that the sidebar may ask for; nothing else can be called from a page. */
+const HANDLERS: Handlers = {
+  startWizard,
+  readHistory,
+  createPlan,
+  planProgress,
+  saveDraft,
+  insertSample,
+  chooseLanguage: (language) => {
+    rememberLanguage(language)
+    return null
+  },
+}
+
+/** Answers one request of the sidebar. Errors come back as words in the user's language, never as exceptions. */
+export function callHandler(name: unknown, args: unknown): HandlerAnswer<unknown> {
+  try {
+    if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(HANDLERS, name)) {
+      throw new PlannerError('unknownHandler')
+    }
+    const handler = HANDLERS[name as keyof Handlers] as (...given: unknown[]) => unknown
+    return { ok: true, value: handler(...(Array.isArray(args) ? args : [])) }
+  } catch (error) {
+    return { ok: false, error: asHandlerError(error) }
+  }
+}
+
+function asHandlerError(error: unknown): { code: string; message: string; hint: string } {
+  const code = error instanceof PlannerError ? error.code : 'unexpected'
+  const details = error instanceof PlannerError ? error.details : { detail: error instanceof Error ? error.message : String(error) }
+  const language = languageOfUser()
+  return {
+    code,
+    message: hostWords(language, `error.${code}` as HostKey, details),
+    hint: hostWords(language, `error.${code}.hint` as HostKey, details),
+  }
+}

@@ -1,0 +1,20 @@
+import { callFunction } from './functions/call-function'
+import { callHandler } from './host/handlers/table'
+import { buildMenu, openSidebar } from './host/menu'
+
+/**
+ * What Google calls. The build puts a plain top-level function of the same name in front of each;
+ * everything else stays private.
+ */
+export const entryPoints = {
+  /** The workbook was opened. */
+  onOpen: (): void => buildMenu(),
+  /** The add-on was installed in an open workbook. */
+  onInstall: (): void => buildMenu(),
+  /** Menu: New plan… */
+  showPlanner: (): void => openSidebar(),
+  /** The sidebar's one way to the server. */
+  plannerCall: (name: unknown, args: unknown) => callHandler(name, args),
+}
+
+export { callFunction }

@@ -1,0 +1,52 @@
+import { firstDay } from '../../domain/months'
+import { at, frozen, input, inputFormula, live, words } from '../cells'
+import { call, when, operation } from '../formula'
+import { INPUT_COLUMNS, INPUT_ROWS, type InputName, inputRow, usedInput } from '../layout'
+import type { Plan } from '../plan'
+import type { NumberFormat, TabCell } from '../tab'
+
+const FORMATS: Readonly<Record<InputName, NumberFormat>> = {
+  revenueGoal: 'money', marketingShare: 'share', startMonth: 'month', today: 'day', capacity: 'count',
+  dealSize: 'cents', sqlToDealRate: 'rate',
+}
+
+/** The inputs; where a figure was measured, the frozen one stands beside the user's own, and the one in use beside both. */
+export function inputs({ facts, layout }: Plan): TabCell[] {
+  const say = facts.words
+  const { measures } = facts
+  const measured: Partial<Record<InputName, number | null>> = {
+    dealSize: measures.dealSize?.mean ?? null,
+    sqlToDealRate: measures.sqlToDealRate,
+  }
+  const typed: Readonly<Record<InputName, number | null>> = {
+    revenueGoal: facts.inputs.revenueGoal,
+    marketingShare: facts.inputs.marketingShare,
+    startMonth: firstDay(facts.inputs.startMonth),
+    today: facts.today,
+    capacity: facts.inputs.capacity,
+    dealSize: facts.inputs.dealSize,
+    sqlToDealRate: null,
+  }
+  return [
+    words(at(layout.inputsHeading, 0), 'heading', say('inputs.heading')),
+    words(at(layout.inputsHeading, INPUT_COLUMNS.frozen), 'columnHead', say('inputs.frozen')),
+    words(at(layout.inputsHeading, INPUT_COLUMNS.input), 'columnHead', say('inputs.input')),
+    words(at(layout.inputsHeading, INPUT_COLUMNS.used), 'columnHead', say('inputs.used')),
+    ...INPUT_ROWS.flatMap((name) => {
+      const row = inputRow(name)
+      const where = at(row, INPUT_COLUMNS.input)
+      const cells = [words(at(row, INPUT_COLUMNS.label), 'label', say(`input.${name}`), say(`input.${name}.help`))]
+      cells.push(
+        name === 'today' && typed.today === null
+          ? inputFormula(where, call('TODAY'), 'day')
+          : input(where, typed[name], FORMATS[name]),
+      )
+      if (name in measured) {
+        const measuredAt = at(row, INPUT_COLUMNS.frozen)
+        cells.push(frozen(measuredAt, measured[name] ?? null, FORMATS[name]))
+        cells.push(live(usedInput(name), when(operation(where, '<>', ''), where, measuredAt), FORMATS[name]))
+      }
+      return cells
+    }),
+  ]
+}

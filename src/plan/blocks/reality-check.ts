@@ -1,0 +1,52 @@
+import { at, columnHeads, frozen, live, words } from '../cells'
+import { type Formula, divided, operation, times, when } from '../formula'
+import { type CardName, cardCell, usedInput } from '../layout'
+import type { Plan } from '../plan'
+import type { TabCell } from '../tab'
+
+/** What the plan asks per month, beside what the team has done per month before. Above the best ever is a stretch. */
+export function realityCheck({ facts, layout }: Plan): TabCell[] {
+  const say = facts.words
+  const block = layout.realityCheck
+  const { past } = facts.measures
+  const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+  const perMonth = (card: CardName): Formula => divided(cardCell(layout, card), layout.months)
+  const rows = [
+    { kind: 'leads', required: perMonth('requiredLeads'), format: 'ratio' },
+    { kind: 'deals', required: perMonth('requiredDeals'), format: 'ratio' },
+    { kind: 'revenue', required: divided(goal, layout.months), format: 'money' },
+  ] as const
+  const months = { months: past.months }
+  return [
+    words(at(block.heading, 0), 'heading', say('reality.heading')),
+    ...columnHeads(block.heads, [
+      say('reality.kind'), say('reality.required'), say('reality.last', months), say('reality.toLast'),
+      say('reality.best', months), say('reality.toBest'), say('reality.verdict'),
+    ]),
+    ...rows.flatMap(({ kind, required, format }, index) => {
+      const cell = (column: number) => at(block.first + index, column)
+      const ratio = (column: number) => when(operation(cell(column), '>', 0), divided(cell(1), cell(column)), '–')
+      return [
+        words(cell(0), 'label', say(`reality.${kind}`)),
+        live(cell(1), required, format),
+        frozen(cell(2), past.last[kind], format),
+        live(cell(3), ratio(2), 'ratio'),
+        frozen(cell(4), past.best[kind], format),
+        live(cell(5), ratio(4), 'ratio'),
+        live(cell(6), verdict(say, cell(1), cell(2), cell(4)), 'text'),
+      ]
+    }),
+  ]
+}
+
+function verdict(say: Plan['facts']['words'], required: ReturnType<typeof at>, last: ReturnType<typeof at>, best: ReturnType<typeof at>): Formula {
+  return when(
+    operation(best, '=', 0),
+    say('verdict.unknown'),
+    when(
+      operation(required, '>', best),
+      say('verdict.stretch'),
+      when(operation(required, '>', last), say('verdict.more'), say('verdict.usual')),
+    ),
+  )
+}

@@ -1,0 +1,33 @@
+import type { Measures } from '../domain/measures'
+import type { TargetInputs } from '../domain/targets'
+import type { PlanInputs } from './inputs'
+
+/**
+ * The share of lead value that a type has had: its share of the deals; where no lead ever became
+ * a deal, its share of the leads.
+ */
+export function shareSoFar(measures: Measures, leadType: string): number {
+  const type = measures.types.find((candidate) => candidate.leadType === leadType)
+  if (!type) return 0
+  if (measures.deals > 0) return type.deals / measures.deals
+  return measures.leads > 0 ? type.leads / measures.leads : 0
+}
+
+/** What the user typed, completed with what was measured: an override stands in the place of its measure. */
+export function targetInputs(inputs: PlanInputs, measures: Measures): TargetInputs {
+  const { rateOverrides, mix } = inputs
+  return {
+    revenueGoal: inputs.revenueGoal ?? 0,
+    marketingShare: inputs.marketingShare,
+    dealSize: inputs.dealSize ?? measures.dealSize?.mean ?? 0,
+    types: measures.types.map(({ leadType, usedRate }) => ({
+      leadType,
+      rate: rateOverrides.find((override) => override.leadType === leadType)?.rate ?? usedRate,
+      share: mix?.find((part) => part.leadType === leadType)?.share ?? shareSoFar(measures, leadType),
+    })),
+    sqlToDealRate: measures.sqlToDealRate,
+    startMonth: inputs.startMonth,
+    months: inputs.months,
+    monthWeights: inputs.monthWeights,
+  }
+}

@@ -1,0 +1,24 @@
+import { area } from './cells'
+import { INPUT_COLUMNS, type InputName, MONTH_COLUMNS, TYPE_COLUMNS, inputRow } from './layout'
+import type { Plan } from './plan'
+import type { Area, TabDescription, ValidationRule } from './tab'
+
+const INPUT_RULES: Readonly<Record<InputName, ValidationRule['kind']>> = {
+  revenueGoal: 'moreThanZero', marketingShare: 'share', startMonth: 'day', today: 'day', capacity: 'moreThanZero',
+  dealSize: 'moreThanZero', sqlToDealRate: 'share',
+}
+
+/** What may be typed into each input, and the words with which Sheets explains it. */
+export function validations({ facts, layout }: Plan): TabDescription['validations'] {
+  const rule = (where: Area, kind: ValidationRule['kind']) => ({ area: where, rule: { kind }, help: facts.words(`validation.${kind}`) })
+  const column = (block: { readonly first: number; readonly last: number }, index: number) => area(block.first, index, block.last, index)
+  return [
+    ...(Object.entries(INPUT_RULES) as [InputName, ValidationRule['kind']][]).map(([name, kind]) =>
+      rule(area(inputRow(name), INPUT_COLUMNS.input, inputRow(name), INPUT_COLUMNS.input), kind),
+    ),
+    rule(column(layout.leadTypes, TYPE_COLUMNS.rateOverride), 'share'),
+    rule(column(layout.leadTypes, TYPE_COLUMNS.shareOverride), 'share'),
+    rule(column(layout.leadTypes, TYPE_COLUMNS.visitorRate), 'share'),
+    rule(column(layout.byMonth, MONTH_COLUMNS.weight), 'zeroOrMore'),
+  ]
+}
