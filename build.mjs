@@ -1,0 +1,76 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+/**
+ * Builds dist/ as it is pushed to Apps Script:
+ * Code.js (plain top-level functions with their JSDoc, in front of one private bundle),
+ * sidebar.html (one self-contained page) and appsscript.json.
+ */
+const CACHE = 'node_modules/.cache/planner'
+const SCOPE = 'planner_'
+mkdirSync('dist', { recursive: true })
+mkdirSync(CACHE, { recursive: true })
+
+await Promise.all([buildCode(), buildSidebar()])
+copyFileSync('appsscript.json', 'dist/appsscript.json')
+
+async function buildCode() {
+  const [bundle, { describeFunctions }] = await Promise.all([
+    build({
+      entryPoints: ['src/main.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'iife',
+      globalName: SCOPE,
+      target: 'es2019',
+      minifySyntax: true,
+      charset: 'utf8',
+      legalComments: 'none',
+    }),
+    importSource('src/functions/describe-functions.ts'),
+  ])
+  writeFileSync(`${CACHE}/meta-code.json`, JSON.stringify(bundle.metafile))
+  const { entryPointStubs } = await importSource('src/entry-point-stubs.ts')
+  const stubs = [...describeFunctions(), ...entryPointStubs()].map(stub)
+  // Stubs first: Sheets reads the JSDoc directly above a top-level declaration.
+  writeFileSync('dist/Code.js', `${stubs.join('\n\n')}\n\n${bundle.outputFiles[0].text}`)
+}
+
+/** A declaration that Sheets finds, handing over to the private bundle. */
+function stub({ name, parameters, jsdoc, handsOverTo }) {
+  return `${jsdoc}\nfunction ${name}(${parameters.join(', ')}) {\n  return ${SCOPE}.${handsOverTo};\n}`
+}
+
+async function buildSidebar() {
+  const script = await build({
+    entryPoints: ['src/sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    target: 'es2019',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outdir: 'out',
+    charset: 'ascii',
+    legalComments: 'none',
+    // Google strips what looks like comments inside template literals of served pages.
+    supported: { 'template-literal': false },
+  })
+  writeFileSync(`${CACHE}/meta-sidebar.json`, JSON.stringify(script.metafile))
+  const text = (ending) => script.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? ''
+  const page = readFileSync('src/sidebar/index.html', 'utf8')
+    .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
+    .replace('<!-- script -->', () => `<script>${text('.js').replace(/<\/script/gi, '<\\/script').replace(/<\?/g, '<\\x3f')}</script>`)
+  writeFileSync('dist/sidebar.html', page)
+}
+
+/** Loads one of our TypeScript sources, to read what it declares. */
+async function importSource(entry) {
+  const outfile = `${CACHE}/${entry.replace(/\W/g, '-')}.mjs`
+  await build({ entryPoints: [entry], bundle: true, outfile, format: 'esm', platform: 'node', logLevel: 'warning' })
+  return import(`${pathToFileURL(outfile).href}?${Date.now()}`)
+}

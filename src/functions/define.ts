@@ -1,0 +1,128 @@
+import { ArgumentError, givenCell } from './argument-error'
+import { type ValueKind, isBlankCell } from './value-kinds'
+
+/**
+ * How an argument is taken:
+ * - `each`: one cell for all results, or a column with a cell for each;
+ * - `list`: one set of cells for all results, or a block with a row for each;
+ * - `single`: one cell;
+ * - `all`: every cell of the range, in reading order.
+ */
+export type Shape = 'each' | 'list' | 'single' | 'all'
+
+type Kind = ValueKind<number> | ValueKind<string>
+type ValueOf<K> = K extends ValueKind<infer Value> ? Value : never
+
+export interface Param<S extends Shape = Shape, K extends Kind = Kind> {
+  readonly name: string
+  readonly kind: K
+  readonly shape: S
+  readonly help: string
+  /** Used where the argument is left out. */
+  readonly byDefault?: number
+}
+
+type Given<P> = P extends Param<infer S, infer K> ? (S extends 'each' | 'single' ? ValueOf<K> : readonly ValueOf<K>[]) : never
+type AllGiven<Ps extends readonly Param[]> = { -readonly [Index in keyof Ps]: Given<Ps[Index]> }
+
+export type Result = number | string | readonly (readonly (number | string)[])[]
+
+export interface Example {
+  /** As typed in an en_US workbook: numbers, `[[row], [row]]` for a range. */
+  readonly args: readonly unknown[]
+  readonly gives: Result
+}
+
+/** A custom function: the one source of its wiring, checks, help, documentation and example tests. */
+export interface CustomFunction {
+  readonly name: string
+  readonly summary: string
+  readonly params: readonly Param[]
+  readonly returns: string
+  readonly examples: readonly Example[]
+  readonly call: (args: readonly unknown[]) => Result
+}
+
+interface Declaration<Ps extends readonly Param[]> {
+  readonly name: string
+  readonly summary: string
+  readonly params: Ps
+  readonly returns: string
+  readonly examples: readonly Example[]
+  /** Gets checked values, in the order of the params, for one result. */
+  readonly run: (...values: AllGiven<Ps>) => Result
+  /** Checks that need several arguments at once: what must hold, in words, or null where all is well. */
+  readonly agree?: (...values: AllGiven<Ps>) => { readonly argument: string; readonly allowed: string; readonly given: string } | null
+}
+
+/** Declares a parameter. */
+export const param = <S extends Shape, K extends Kind>(
+  name: string,
+  kind: K,
+  shape: S,
+  help: string,
+  byDefault?: number,
+): Param<S, K> => (byDefault === undefined ? { name, kind, shape, help } : { name, kind, shape, help, byDefault })
+
+/**
+ * Declares a custom function. Ranges go in and arrays come out: where an `each` argument is a column
+ * of k cells, there are k results, and rows that are blank throughout give blanks.
+ * @throws ArgumentError with a sentence for the cell, naming the function and the argument.
+ */
+export function define<const Ps extends readonly Param[]>(declaration: Declaration<Ps>): CustomFunction {
+  const { name, params, run, agree } = declaration
+  const resultOf = (cells: readonly (readonly unknown[])[], where: string): Result => {
+    const values = params.map((parameter, index) => accepted(name, parameter, cells[index] as readonly unknown[], where)) as AllGiven<Ps>
+    const trouble = agree?.(...values) ?? null
+    if (trouble) throw new ArgumentError(name, trouble.argument, trouble.allowed, trouble.given)
+    return run(...values)
+  }
+  return {
+    ...declaration,
+    call: (args) => {
+      if (args.length > params.length) {
+        throw new ArgumentError(name, 'the number of arguments', `at most ${params.length}`, `there are ${args.length}`)
+      }
+      const grids = params.map((parameter, index) => asGrid(args[index] === undefined ? parameter.byDefault : args[index]))
+      const results = Math.max(1, ...params.map((parameter, index) => (parameter.shape === 'each' ? (grids[index] as unknown[][]).length : 1)))
+      params.forEach((parameter, index) => checkShape(name, parameter, grids[index] as unknown[][], results))
+      if (results === 1) return resultOf(grids.map((grid) => grid.flat()), '')
+      return Array.from({ length: results }, (_, row) => {
+        const cells = grids.map((grid) => (grid.length === results ? (grid[row] as unknown[]) : grid.flat()))
+        const own = cells.filter((_, index) => (grids[index] as unknown[][]).length === results).flat()
+        return [own.every(isBlankCell) ? '' : (resultOf(cells, `row ${row + 1}`) as number | string)]
+      })
+    },
+  }
+}
+
+/** One cell arrives as a scalar, a range as rows of cells. */
+const asGrid = (argument: unknown): unknown[][] =>
+  Array.isArray(argument) ? argument.map((row: unknown) => (Array.isArray(row) ? row : [row])) : [[argument]]
+
+function checkShape(functionName: string, parameter: Param, grid: readonly (readonly unknown[])[], results: number): void {
+  const rows = grid.length
+  const columns = grid[0]?.length ?? 0
+  const given = `it has ${rows} ${rows === 1 ? 'row' : 'rows'} and ${columns} ${columns === 1 ? 'column' : 'columns'}`
+  if (parameter.shape === 'single' && rows * columns !== 1) {
+    throw new ArgumentError(functionName, parameter.name, 'one cell', given)
+  }
+  if (parameter.shape === 'each' && (columns !== 1 || (rows !== 1 && rows !== results))) {
+    throw new ArgumentError(functionName, parameter.name, results > 1 ? `one cell or a column of ${results} cells` : 'one cell or a column of cells', given)
+  }
+  if (parameter.shape === 'list' && results > 1 && rows !== 1 && rows !== results) {
+    throw new ArgumentError(functionName, parameter.name, `one row for all ${results} results, or ${results} rows`, given)
+  }
+}
+
+/** The cells of one argument for one result, each checked. */
+function accepted(functionName: string, parameter: Param, cells: readonly unknown[], where: string): unknown {
+  const several = cells.length > 1
+  const values = cells.map((cell, index) => {
+    const value = parameter.kind.accept(cell)
+    if (value !== null) return value
+    const place = [where, several ? `cell ${index + 1}` : ''].filter(Boolean).join(', ')
+    throw new ArgumentError(functionName, parameter.name, parameter.kind.allowed, givenCell(cell, place), parameter.kind.hint?.(cell) ?? null)
+  })
+  return parameter.shape === 'each' || parameter.shape === 'single' ? values[0] : values
+}

@@ -1,0 +1,41 @@
+/** What one cell of an argument may hold, in one place for all functions. */
+export interface ValueKind<Value> {
+  /** Completes "must be …". */
+  readonly allowed: string
+  /** The value, or null where it is not allowed. */
+  readonly accept: (cell: unknown) => Value | null
+  /** A second thought for a value that was refused, such as 33 for 33 %. */
+  readonly hint?: (cell: unknown) => string | null
+}
+
+const numberKind = (allowed: string, fits: (value: number) => boolean): ValueKind<number> => ({
+  allowed,
+  accept: (cell) => (typeof cell === 'number' && Number.isFinite(cell) && fits(cell) ? cell : null),
+})
+
+export const money = numberKind('an amount above 0', (value) => value > 0)
+export const moneyOrNothing = numberKind('an amount, 0 or more', (value) => value >= 0)
+export const count = numberKind('a number above 0', (value) => value > 0)
+export const countOrNone = numberKind('a number, 0 or more', (value) => value >= 0)
+export const days = numberKind('a number of days above 0', (value) => value > 0)
+
+/** A share above 0 and at most 1. */
+export const rate: ValueKind<number> = {
+  ...numberKind('a share above 0 % and at most 100 %, such as 33 % or 1/3', (value) => value > 0 && value <= 1),
+  hint: (cell) => (typeof cell === 'number' && cell > 1 && cell <= 100 ? `Did you mean ${cell} %?` : null),
+}
+
+/** A name. Numbers may serve as names. */
+export const name: ValueKind<string> = {
+  allowed: 'a name',
+  accept: (cell) => {
+    if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell)
+    return typeof cell === 'string' && cell.trim() !== '' && !isErrorCell(cell) ? cell : null
+  },
+}
+
+/** Error cells reach a custom function as text. */
+export const isErrorCell = (cell: unknown): boolean =>
+  typeof cell === 'string' && /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)/.test(cell)
+
+export const isBlankCell = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined
