@@ -1,0 +1,137 @@
+import { isBlank, isDateCell, textOf } from './cells'
+import type { Cell, ColumnFinding, Grid, Remark, Role, TabChoices } from './contract'
+import { dayOfText } from './dates'
+import { foldWords } from './fold-words'
+import { HEADER_WORDS } from './header-words'
+
+const SAMPLES = 3
+const ROWS_PROFILED = 2000
+/** A date column may hold some cells that are no dates: text such as "unknown". */
+const MOSTLY = 0.6
+const MOST_STATUSES = 60
+
+const DATE_ROLES: readonly Role[] = ['created', 'qualified', 'won', 'lost', 'closed', 'month']
+const NUMBER_ROLES: readonly Role[] = ['value', 'leads', 'sqls', 'deals', 'revenue']
+
+/** What a column holds, from its first rows. */
+interface Profile {
+  readonly filled: number
+  readonly dates: number
+  readonly numbers: number
+  readonly distinct: number
+  readonly samples: readonly string[]
+}
+
+export type ColumnRoles = Partial<Record<Role, number>>
+
+/** Which column plays which role: by its name, in three languages, if its content allows; the user's choice goes first. */
+export function findColumnRoles(
+  grid: Grid,
+  headerRow: number,
+  roles: readonly Role[],
+  choices: TabChoices,
+): { readonly roles: ColumnRoles; readonly columns: ColumnFinding[] } {
+  const headers = headersOf(grid, headerRow)
+  const profiles = headers.map((_, column) => profileOf(grid, headerRow, column))
+  const found: ColumnRoles = {}
+  const taken = new Set<number>()
+  const remarks = new Map<number, Remark>()
+  for (const role of roles) {
+    const chosen = choices.columns?.[role]
+    if (chosen !== undefined && chosen !== null) {
+      found[role] = chosen
+      taken.add(chosen)
+    }
+  }
+  for (const role of roles) {
+    if (found[role] !== undefined || choices.columns?.[role] === null || role === 'key') continue
+    for (const column of candidates(headers, HEADER_WORDS[role])) {
+      if (taken.has(column) || !contentFits(role, profiles[column] as Profile)) continue
+      if (role === 'leadType' && knownOnWinsOnly(grid, headerRow, column, headers, profiles)) {
+        remarks.set(column, { code: 'knownOnWinsOnly', details: { column: headers[column] as string } })
+        continue
+      }
+      found[role] = column
+      taken.add(column)
+      break
+    }
+  }
+  const roleOf = new Map(Object.entries(found).map(([role, column]) => [column, role as Role]))
+  const columns = headers.map((header, column): ColumnFinding => {
+    const remark = remarks.get(column)
+    const finding = { column, header, role: roleOf.get(column) ?? null, samples: (profiles[column] as Profile).samples }
+    return remark ? { ...finding, remark } : finding
+  })
+  return { roles: found, columns }
+}
+
+/** Column names; a merged or blank header cell leaves its column without a name. */
+export const headersOf = (grid: Grid, headerRow: number): string[] => (grid[headerRow] ?? []).map(textOf)
+
+function candidates(headers: readonly string[], words: readonly string[]): number[] {
+  const folded = headers.map(foldWords)
+  return words.flatMap((word) => folded.flatMap((header, column) => (header === word ? [column] : [])))
+}
+
+function profileOf(grid: Grid, headerRow: number, column: number): Profile {
+  const seen = new Set<string>()
+  const samples: string[] = []
+  const counts = { filled: 0, dates: 0, numbers: 0 }
+  const last = Math.min(grid.length, headerRow + 1 + ROWS_PROFILED)
+  for (let row = headerRow + 1; row < last; row++) {
+    const cell = grid[row]?.[column]
+    if (cell === undefined || isBlank(cell)) continue
+    counts.filled++
+    if (looksLikeDate(cell)) counts.dates++
+    else if (looksLikeNumber(cell)) counts.numbers++
+    const text = textOf(cell)
+    if (!seen.has(text) && samples.length < SAMPLES) samples.push(text)
+    seen.add(text)
+  }
+  return { ...counts, distinct: seen.size, samples }
+}
+
+const looksLikeDate = (cell: Cell): boolean =>
+  isDateCell(cell) || (typeof cell === 'string' && (dayOfText(cell, 'dmy') ?? dayOfText(cell, 'mdy')) !== null)
+
+const looksLikeNumber = (cell: Cell): boolean => typeof cell === 'number' || (typeof cell === 'string' && /^[^a-z]*\d[\d.,\s\u00a0\u202f]*\D{0,4}$/i.test(cell))
+
+function contentFits(role: Role, profile: Profile): boolean {
+  // An empty column can still be what its name says: nothing was won yet.
+  if (profile.filled === 0) return role !== 'leadType' && role !== 'status'
+  if (role === 'month') return true
+  if (DATE_ROLES.includes(role)) return profile.dates + profile.numbers >= profile.filled * MOSTLY
+  if (NUMBER_ROLES.includes(role)) return profile.numbers >= profile.filled * MOSTLY
+  if (role === 'status') return profile.distinct <= MOST_STATUSES && profile.dates < profile.filled * MOSTLY
+  if (role === 'leadType') return profile.dates < profile.filled * MOSTLY && profile.distinct <= Math.max(50, profile.filled / 4)
+  return true
+}
+
+/**
+ * A column that is filled where a deal was won and nowhere else cannot be the lead type: its rates
+ * would all be 100 %, and every lead that was not won would be without a type.
+ */
+function knownOnWinsOnly(grid: Grid, headerRow: number, column: number, headers: readonly string[], profiles: readonly Profile[]): boolean {
+  const rows = Math.max(1, Math.min(grid.length - headerRow - 1, ROWS_PROFILED))
+  const profile = profiles[column] as Profile
+  if (profile.filled > rows / 2) return false
+  const folded = headers.map(foldWords)
+  const ends = folded.flatMap((header, index) => ([...HEADER_WORDS.won, ...HEADER_WORDS.closed].includes(header) ? [index] : []))
+  return ends.some((end) => {
+    let outside = 0
+    for (let row = headerRow + 1; row <= headerRow + rows; row++) {
+      if (!isBlank(grid[row]?.[column]) && isBlank(grid[row]?.[end])) outside++
+    }
+    return outside <= profile.filled * 0.02
+  })
+}
+
+/** Columns with a few repeating words: a user may want one of them as the lead type. */
+export function couldBeLeadType(grid: Grid, headerRow: number, columns: readonly ColumnFinding[]): string[] {
+  return columns
+    .filter(({ role, column, header }) => {
+      const { distinct, filled, dates, numbers } = profileOf(grid, headerRow, column)
+      return role === null && header !== '' && distinct >= 2 && distinct <= 40 && dates + numbers < filled * MOSTLY
+    })
+    .map(({ header }) => header)
+}

@@ -1,0 +1,44 @@
+import { isBlank, isDateCell } from './cells'
+import type { Cell, LiveCounting, StatusFinding } from './contract'
+import { type MappedTab, cellsOf } from './read-rows'
+
+/** Above this many rows, native formulas over whole columns recalculate too slowly (docs/decisions). */
+export const LIVE_ROWS_LIMIT = 20_000
+
+/** Whether native formulas count this history just as the reader does: a lead a row, real dates, one tab, not too many rows. */
+export function liveCounting(
+  tab: MappedTab & { readonly name: string },
+  twoTabs: boolean,
+  everyRowIsALead: boolean,
+  statuses: readonly StatusFinding[],
+): LiveCounting {
+  const { roles } = tab
+  const rows = tab.grid.length - tab.headerRow - 1
+  const no = (code: string, details: Record<string, string | number> = {}): LiveCounting => ({ possible: false, reason: { code, details } })
+  if (twoTabs) return no('notLiveTwoTabs')
+  if (rows > LIVE_ROWS_LIMIT) return no('notLiveManyRows', { rows, limit: LIVE_ROWS_LIMIT })
+  if (!everyRowIsALead) return no('notLiveFoldedRows')
+  if (roles.created === undefined) return no('notLiveNoDates')
+  const dateColumns = [roles.created, roles.qualified, roles.won, roles.closed].filter((column) => column !== undefined)
+  const real = (column: number, fits: (cell: Cell) => boolean): boolean => {
+    for (const cell of cellsOf(tab, column)) if (cell !== undefined && !isBlank(cell) && !fits(cell)) return false
+    return true
+  }
+  if (!dateColumns.every((column) => real(column, (cell) => isDateCell(cell) || typeof cell === 'number'))) return no('notLiveTextDates')
+  if (roles.value !== undefined && !real(roles.value, (cell) => typeof cell === 'number')) return no('notLiveTextAmounts')
+  if (roles.leadType !== undefined && !real(roles.leadType, (cell) => typeof cell === 'string' && cell.trim() === cell)) return no('notLiveTypes')
+  const date = roles.won ?? roles.closed
+  const wonStatuses = statuses.filter(({ meaning }) => meaning === 'won').map(({ status }) => status)
+  const byStatus = roles.won === undefined && roles.status !== undefined
+  return {
+    possible: true,
+    tab: tab.name,
+    headerRow: tab.headerRow,
+    rows,
+    created: roles.created,
+    leadType: roles.leadType ?? null,
+    qualified: roles.qualified ?? null,
+    won: date === undefined ? null : { date, status: byStatus ? (roles.status as number) : null, wonStatuses: byStatus ? wonStatuses : [] },
+    value: roles.value ?? null,
+  }
+}
