@@ -1,6 +1,6 @@
 /** Tests are transformed by esbuild, file by file; dist/ is built once before any of them runs. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/test/support/esbuild-transform.cjs' },

@@ -34,7 +34,6 @@ export const BLANK_LOOK = PLAIN
 export const TONES: Readonly<Record<ConditionalFormat['tone'], { readonly background: string; readonly colour: string }>> = {
   good: { background: '#d9f0e3', colour: '#14532d' },
   bad: { background: '#fbe3d6', colour: '#7c2d12' },
-  quiet: { background: '#ffffff', colour: '#6b7280' },
 }
 
 /** Patterns as Sheets takes them from a script: always the en_US ones; it shows them in the workbook's own way. */

@@ -5,81 +5,105 @@ import { TONES, numberFormats } from './looks'
 import { chartOf, validationOf } from './parts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type SheetRange = GoogleAppsScript.Spreadsheet.Range
 
-/** Rows written at once: far below what one call may carry. */
+/** Cells written at once: far below what one call may carry. */
 const CELLS_A_CALL = 200_000
+
+const INPUT_BORDER = '#c9a227'
 
 /**
  * Writes a described tab onto an empty sheet, in a number of calls that does not depend on how much
- * there is to write. Formats go before values, because Sheets reads a value in the light of its format.
+ * there is to write, and without reading anything back.
  */
 export function writeTab(sheet: Sheet, tab: TabDescription, currencySign: string): void {
+  writeCells(sheet, tab, currencySign)
+  const inputs = inputRuns(tab)
+  const names = (areas: readonly Area[]): string[] => areas.map(({ from, to }) => a1Range(from, to))
+  // One call fetches all the ranges that are needed below, in this order.
+  const asked = [tab.merges, tab.conditions.map(({ area }) => area), tab.charts.map(({ area }) => area), tab.namedRanges.map(({ at }) => ({ from: at, to: at })), inputs]
+  const ranges = sheet.getRangeList(names(asked.flat())).getRanges()
+  const [merges, conditions, charts, named, inputRanges] = asked.map((areas) => ranges.splice(0, areas.length)) as [SheetRange[], SheetRange[], SheetRange[], SheetRange[], SheetRange[]]
+
+  sheet.setHiddenGridlines(true)
+  sheet.setFrozenRows(tab.frozenRows)
+  for (const { first, count, width } of runsOf(tab.columnWidths)) sheet.setColumnWidths(first + 1, count, width)
+  for (const { row, count, height } of tab.tallRows) sheet.setRowHeights(row + 1, count, height)
+  for (const merge of merges) merge.mergeAcross()
+  if (inputs.length > 0) {
+    sheet.getRangeList(names(inputs)).setBorder(true, true, true, true, true, true, INPUT_BORDER, SpreadsheetApp.BorderStyle.SOLID)
+  }
+  if (tab.conditions.length > 0) {
+    sheet.setConditionalFormatRules(
+      tab.conditions.map(({ textStartsWith, tone }, index) =>
+        SpreadsheetApp.newConditionalFormatRule()
+          .whenTextStartsWith(textStartsWith)
+          .setBackground(TONES[tone].background)
+          .setFontColor(TONES[tone].colour)
+          .setRanges([conditions[index] as SheetRange])
+          .build(),
+      ),
+    )
+  }
+  tab.charts.forEach((chart, index) => {
+    sheet.insertChart(chartOf(sheet, charts[index] as SheetRange, chart, numberFormats(currencySign)))
+  })
+  // Everybody may edit; whoever changes a formula is asked first.
+  const protection = sheet.protect().setDescription(tab.protection).setWarningOnly(true)
+  if (inputs.length > 0) protection.setUnprotectedRanges(inputRanges)
+  const spreadsheet = sheet.getParent()
+  tab.namedRanges.forEach(({ name }, index) => {
+    spreadsheet.setNamedRange(name, named[index] as SheetRange)
+  })
+}
+
+/** Looks first, values last. What no cell asks for is not written at all. */
+function writeCells(sheet: Sheet, tab: TabDescription, currencySign: string): void {
   const columns = tab.columnWidths.length
   const grids = gridsOf(tab, numberFormats(currencySign))
+  const validations = validationGrid(tab)
   const rowsACall = Math.max(1, Math.floor(CELLS_A_CALL / columns))
   for (let first = 0; first < tab.rows; first += rowsACall) {
     const last = Math.min(tab.rows, first + rowsACall)
     const slice = <Value>(grid: Value[][]): Value[][] => grid.slice(first, last)
-    sheet
-      .getRange(first + 1, 1, last - first, columns)
+    const range = sheet.getRange(first + 1, 1, last - first, columns)
+    range
       .setNumberFormats(slice(grids.formats))
       .setBackgrounds(slice(grids.backgrounds))
       .setFontColors(slice(grids.colours))
       .setFontWeights(slice(grids.weights))
-      .setFontSizes(slice(grids.sizes))
       .setHorizontalAlignments(slice(grids.alignments))
       .setWraps(slice(grids.wraps))
       .setVerticalAlignment('middle')
-      .setNotes(slice(grids.notes))
       .setValues(slice(grids.values))
-  }
-  shape(sheet, tab)
-  for (const validation of tab.validations) areaOf(sheet, validation.area).setDataValidation(validationOf(validation))
-  sheet.setConditionalFormatRules(
-    tab.conditions.map((condition) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextStartsWith(condition.textStartsWith)
-        .setBackground(TONES[condition.tone].background)
-        .setFontColor(TONES[condition.tone].colour)
-        .setRanges([areaOf(sheet, condition.area)])
-        .build(),
-    ),
-  )
-  for (const chart of tab.charts) sheet.insertChart(chartOf(sheet, chart, numberFormats(currencySign)))
-  protect(sheet, tab)
-}
-
-/** Widths, heights, merges, frozen rows, and borders around what may be changed. */
-function shape(sheet: Sheet, tab: TabDescription): void {
-  sheet.setHiddenGridlines(true)
-  sheet.setFrozenRows(tab.frozenRows)
-  for (const { first, count, width } of runsOf(tab.columnWidths)) sheet.setColumnWidths(first + 1, count, width)
-  for (const { row, height } of tab.tallRows) sheet.setRowHeight(row + 1, height)
-  for (const merge of tab.merges) areaOf(sheet, merge).merge()
-  const inputs = tab.cells.filter((cell) => cell.role === 'input').map((cell) => a1Range(cell, cell))
-  if (inputs.length > 0) {
-    sheet.getRangeList(inputs).setBorder(true, true, true, true, null, null, '#c9a227', SpreadsheetApp.BorderStyle.SOLID)
+    if (grids.sizes.flat().some((size) => size !== 10)) range.setFontSizes(slice(grids.sizes))
+    if (grids.notes.flat().some((note) => note !== '')) range.setNotes(slice(grids.notes))
+    if (validations) range.setDataValidations(slice(validations))
   }
 }
 
-/** Everybody may edit; whoever changes a formula is asked first. */
-function protect(sheet: Sheet, tab: TabDescription): void {
-  const inputs = tab.cells.filter((cell) => cell.role === 'input')
-  const protection = sheet.protect().setDescription(tab.protection).setWarningOnly(true)
-  if (inputs.length > 0) protection.setUnprotectedRanges(runsOfInputs(tab).map((area) => areaOf(sheet, area)))
+/** Each kind of rule is built once and laid over all its cells. */
+function validationGrid(tab: TabDescription): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] | null {
+  if (tab.validations.length === 0) return null
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>()
+  const grid: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from({ length: tab.rows }, () => tab.columnWidths.map(() => null))
+  for (const { area, rule, help } of tab.validations) {
+    const validation = built.get(rule.kind) ?? validationOf(rule.kind, help)
+    built.set(rule.kind, validation)
+    for (let row = area.from.row; row <= area.to.row; row++) (grid[row] as (typeof validation | null)[])[area.from.column] = validation
+  }
+  return grid
 }
 
 /** Inputs that stand below each other are one range: their number does not grow with the months. */
-function runsOfInputs(tab: TabDescription): Area[] {
+function inputRuns(tab: TabDescription): Area[] {
   const sorted = tab.cells.filter((cell) => cell.role === 'input').sort((a, b) => a.column - b.column || a.row - b.row)
-  const runs: Area[] = []
+  const runs: { from: Area['from']; to: Area['to'] }[] = []
   for (const cell of sorted) {
     const last = runs[runs.length - 1]
-    if (last && last.to.column === cell.column && last.to.row === cell.row - 1) {
-      runs[runs.length - 1] = { from: last.from, to: { row: cell.row, column: cell.column } }
-    } else {
-      runs.push({ from: cell, to: { row: cell.row, column: cell.column } })
-    }
+    const at = { row: cell.row, column: cell.column }
+    if (last && last.to.column === at.column && last.to.row === at.row - 1) last.to = at
+    else runs.push({ from: at, to: at })
   }
   return runs
 }
@@ -94,6 +118,3 @@ function runsOf(widths: readonly number[]): { first: number; count: number; widt
   })
   return runs
 }
-
-const areaOf = (sheet: Sheet, { from, to }: Area): GoogleAppsScript.Spreadsheet.Range =>
-  sheet.getRange(from.row + 1, from.column + 1, to.row - from.row + 1, to.column - from.column + 1)

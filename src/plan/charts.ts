@@ -8,7 +8,6 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
   const say = facts.words
   const pace = layout.cumulative
   const stages = layout.stages
-  const column = (index: number) => area(pace.heads, index, pace.last, index)
   return [
     {
       kind: 'line',
@@ -16,10 +15,7 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
       at: at(pace.heading, 9),
       width: 540,
       height: 330,
-      areas: [
-        column(CUMULATIVE_COLUMNS.month), column(CUMULATIVE_COLUMNS.leadValue), column(CUMULATIVE_COLUMNS.leadValueActual),
-        column(CUMULATIVE_COLUMNS.revenue), column(CUMULATIVE_COLUMNS.revenueActual),
-      ],
+      area: area(pace.heads, CUMULATIVE_COLUMNS.month, pace.last, CUMULATIVE_COLUMNS.revenueActual),
       horizontalTitle: say('months.month'),
       verticalTitle: facts.currencySign,
       format: 'money',
@@ -30,10 +26,7 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
       at: at(stages.heading, 6),
       width: 560,
       height: 320,
-      areas: [
-        area(stages.heads, STAGE_COLUMNS.stage, stages.last, STAGE_COLUMNS.stage),
-        area(stages.heads, STAGE_COLUMNS.needed, stages.last, STAGE_COLUMNS.needed),
-      ],
+      area: area(stages.heads, STAGE_COLUMNS.stage, stages.last, STAGE_COLUMNS.needed),
       horizontalTitle: say('funnel.needed'),
       verticalTitle: say('funnel.stage'),
       format: 'count',

@@ -20,7 +20,7 @@ export function describeCounts(tables: HistoryTables, tabName: string, localeTag
   const heads = (['month', 'number', 'type', 'leads', 'sqls', 'deals', 'revenue'] as const).map((name) => say(`actuals.${name}`))
   const merged = mergeRows(tables)
   const cells: TabCell[] = [
-    words(at(0, 0), 'sentence', say('counts.explained', { asOf: printDay(tables.asOf, localeTag) })),
+    words(at(0, 0), 'note', say('counts.explained', { asOf: printDay(tables.asOf, localeTag) })),
     ...columnHeads(HEADS_ROW, heads),
     ...merged.flatMap((row, index) => {
       const cell = (column: number) => at(HEADS_ROW + 1 + index, column)
@@ -38,17 +38,16 @@ export function describeCounts(tables: HistoryTables, tabName: string, localeTag
   return {
     name: tabName,
     rows: HEADS_ROW + merged.length + 2,
-    columnWidths: [110, 60, 220, 90, 90, 90, 120],
+    columnWidths: Array.from({ length: 7 }, () => 120),
     frozenRows: HEADS_ROW + 1,
     cells,
     merges: [area(0, 0, 0, 6)],
-    tallRows: [{ row: 0, height: 44 }],
+    tallRows: [{ row: 0, count: 1, height: 44 }],
     namedRanges: [],
     validations: [],
     conditions: [],
     charts: [],
     protection: say('counts.protection'),
-    workingsFrom: null,
   }
 }
 

@@ -1,5 +1,5 @@
 import { actuals } from './blocks/actuals'
-import { AGREEMENT_ROWS, agreement } from './blocks/agreement'
+import { agreement } from './blocks/agreement'
 import { countAgainstValue } from './blocks/count-against-value'
 import { cumulative } from './blocks/cumulative'
 import { DEFINITIONS, definitions } from './blocks/definitions'
@@ -14,7 +14,7 @@ import { workings } from './blocks/workings'
 import { area } from './cells'
 import { planCharts } from './charts'
 import type { PlanFacts } from './facts'
-import { AGREEMENT_COLUMNS, CARDS, MONTH_COLUMNS, PLAN_COLUMNS, type PlanLayout, cardColumns, layOutPlan } from './layout'
+import { CARDS, MONTH_COLUMNS, PLAN_COLUMNS, type PlanLayout, cardColumns, layOutPlan } from './layout'
 import { namedRanges } from './named-ranges'
 import type { Plan } from './plan'
 import type { Area, TabDescription } from './tab'
@@ -41,44 +41,33 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       frozenRows: 2,
       cells: blocks.flatMap((block) => block(plan)),
       merges: merges(layout),
-      tallRows: [{ row: 0, height: 40 }, { row: 1, height: 52 }, { row: layout.cards.values, height: 40 }],
+      tallRows: [
+        { row: 0, count: 2, height: 46 },
+        { row: layout.cards.values, count: 1, height: 40 },
+        { row: layout.definitions.first, count: DEFINITIONS.length, height: 38 },
+      ],
       namedRanges: namedRanges(plan),
       validations: validations(plan),
       conditions: [
         { area: status(layout.byMonth.first, layout.byMonth.total), textStartsWith: facts.words('status.onPlan'), tone: 'good' },
         { area: status(layout.byMonth.first, layout.byMonth.total), textStartsWith: facts.words('status.behind'), tone: 'bad' },
-        { area: status(layout.byMonth.first, layout.byMonth.total), textStartsWith: facts.words('status.toCome'), tone: 'quiet' },
         { area: area(layout.realityCheck.first, 6, layout.realityCheck.last, 6), textStartsWith: facts.words('verdict.stretch'), tone: 'bad' },
       ],
       charts: planCharts(plan),
       protection: facts.words('protection'),
-      workingsFrom: layout.workings.heading,
     },
   }
 }
 
+/** Each area is merged row by row: areas of several rows cost one call. */
 function merges(layout: PlanLayout): Area[] {
   const last = PLAN_COLUMNS - 1
-  const cards = CARDS.map(cardColumns).filter(({ first, last: until }) => until > first)
+  const { first } = layout.definitions
   return [
-    area(0, 0, 0, last),
-    area(1, 0, 1, last),
-    area(2, 0, 2, 2),
-    area(2, 3, 2, 7),
-    area(2, 8, 2, last),
-    ...cards.flatMap(({ first, last: until }) => [
-      area(layout.cards.labels, first, layout.cards.labels, until),
-      area(layout.cards.values, first, layout.cards.values, until),
-    ]),
-    ...AGREEMENT_ROWS.flatMap((_, index) => {
-      const row = layout.inputsHeading + 1 + index
-      return [
-        area(row, AGREEMENT_COLUMNS.label, row, AGREEMENT_COLUMNS.value - 1),
-        area(row, AGREEMENT_COLUMNS.value, row, last),
-      ]
-    }),
-    ...DEFINITIONS.map((_, index) => area(layout.definitions.first + index, 1, layout.definitions.first + index, last)),
-    area(layout.realityCheck.heads, 6, layout.realityCheck.heads, last),
-    ...[0, 1, 2].map((index) => area(layout.realityCheck.first + index, 6, layout.realityCheck.first + index, last)),
+    area(0, 0, 1, last),
+    ...CARDS.map(cardColumns)
+      .filter((card) => card.last > card.first)
+      .map((card) => area(layout.cards.labels, card.first, layout.cards.values, card.last)),
+    area(first, 1, first + DEFINITIONS.length - 1, last),
   ]
 }

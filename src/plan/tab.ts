@@ -10,17 +10,15 @@ export interface TabDescription {
   readonly columnWidths: readonly number[]
   readonly frozenRows: number
   readonly cells: readonly TabCell[]
-  /** Blocks of cells shown as one; the text stands in the first. */
+  /** Cells shown as one, row by row; the text stands in the first of each row. */
   readonly merges: readonly Area[]
-  readonly tallRows: readonly { readonly row: number; readonly height: number }[]
+  readonly tallRows: readonly { readonly row: number; readonly count: number; readonly height: number }[]
   readonly namedRanges: readonly { readonly name: string; readonly at: CellAt }[]
   readonly validations: readonly { readonly area: Area; readonly rule: ValidationRule; readonly help: string }[]
   readonly conditions: readonly ConditionalFormat[]
   readonly charts: readonly ChartDescription[]
   /** What editors are asked before they change anything but an input. */
   readonly protection: string
-  /** The first row of the workings: what stands from here on is folded away until somebody wants to see the math. */
-  readonly workingsFrom: number | null
 }
 
 export interface Area {
@@ -51,7 +49,6 @@ export interface TabCell extends CellAt {
 }
 
 export type ValidationRule =
-  | { readonly kind: 'moreThanZero' }
   | { readonly kind: 'zeroOrMore' }
   | { readonly kind: 'share' }
   | { readonly kind: 'day' }
@@ -60,7 +57,7 @@ export type ValidationRule =
 export interface ConditionalFormat {
   readonly area: Area
   readonly textStartsWith: string
-  readonly tone: 'good' | 'bad' | 'quiet'
+  readonly tone: 'good' | 'bad'
 }
 
 export interface ChartDescription {
@@ -69,8 +66,8 @@ export interface ChartDescription {
   readonly at: CellAt
   readonly width: number
   readonly height: number
-  /** First the labels, then one area a series; the first row of each holds its heading. */
-  readonly areas: readonly Area[]
+  /** Labels in the first column, then a series a column; headings in the first row. */
+  readonly area: Area
   readonly horizontalTitle: string
   readonly verticalTitle: string
   readonly format: NumberFormat

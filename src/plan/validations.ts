@@ -4,8 +4,8 @@ import type { Plan } from './plan'
 import type { Area, TabDescription, ValidationRule } from './tab'
 
 const INPUT_RULES: Readonly<Record<InputName, ValidationRule['kind']>> = {
-  revenueGoal: 'moreThanZero', marketingShare: 'share', startMonth: 'day', today: 'day', capacity: 'moreThanZero',
-  dealSize: 'moreThanZero', sqlToDealRate: 'share',
+  revenueGoal: 'zeroOrMore', marketingShare: 'share', startMonth: 'day', today: 'day', capacity: 'zeroOrMore',
+  dealSize: 'zeroOrMore', sqlToDealRate: 'share',
 }
 
 /** What may be typed into each input, and the words with which Sheets explains it. */

@@ -45,8 +45,6 @@ export interface CellModel {
   numberFormat?: string
   style?: CellStyle
   note?: string
-  /** True while a formula has not been calculated since it, or anything in the workbook, was written. */
-  stale?: boolean
   /** True when the value was put here by the spilling formula of another cell. */
   spilled?: boolean
 }

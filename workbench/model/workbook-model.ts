@@ -34,6 +34,8 @@ export interface WorkbookModel {
   readonly userProperties: Map<string, string>
   readonly scriptProperties: Map<string, string>
   nextId: number
+  /** False while something was written that formulas may depend on and the engine has not run since. */
+  calculated: boolean
 }
 
 /** A new workbook with one empty tab. */
@@ -51,6 +53,7 @@ export function emptyWorkbook(options: { locale?: string; timeZone?: string; nam
     userProperties: new Map(),
     scriptProperties: new Map(),
     nextId: 1000,
+    calculated: true,
   }
 }
 

@@ -73,7 +73,7 @@ function create(request: PlanRequest): PlanCreated {
     const counts = describeCounts(groupLeadTypes(reading.tables), countsName, facts.localeTag, say)
     tabs.unshift({ tab: counts, mark: { kind: 'counts', planNumber, layoutVersion: LAYOUT_VERSION } })
   }
-  const sheetId = writeAll(spreadsheet, tabs, names.length, plan.tab.namedRanges, facts.currencySign)
+  const sheetId = writeAll(spreadsheet, tabs, names.length, facts.currencySign)
   PropertiesService.getDocumentProperties().deleteProperty(DRAFT_KEY)
   return { planNumber, sheetId, sheetName: tabName, cells: planCells(plan.layout), report: reading.report, live: reading.live }
 }
@@ -83,7 +83,6 @@ function writeAll(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: readonly { readonly tab: TabDescription; readonly mark: TabMark }[],
   existing: number,
-  namedRanges: TabDescription['namedRanges'],
   sign: string,
 ): number {
   const begun: GoogleAppsScript.Spreadsheet.Sheet[] = []
@@ -97,7 +96,6 @@ function writeAll(
       markTab(sheet, mark)
       reportProgress((index + 1) / (tabs.length + 1))
       if (mark.kind === 'plan') {
-        for (const { name, at } of namedRanges) spreadsheet.setNamedRange(name, sheet.getRange(at.row + 1, at.column + 1))
         spreadsheet.setActiveSheet(sheet)
         sheetId = sheet.getSheetId()
       }
@@ -110,10 +108,11 @@ function writeAll(
   return sheetId
 }
 
-/** A new tab has 1,000 rows and 26 columns; a longer plan needs more. */
+/** What Sheets gives a new tab; asking would be a read after a write. */
+const NEW_TAB_ROWS = 1000
+
 function fit(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: TabDescription): void {
-  const rows = sheet.getMaxRows()
-  if (tab.rows > rows) sheet.insertRowsAfter(rows, tab.rows - rows)
+  if (tab.rows > NEW_TAB_ROWS) sheet.insertRowsAfter(NEW_TAB_ROWS, tab.rows - NEW_TAB_ROWS)
 }
 
 function countingOf(reading: HistoryReading, countsTab: string): Counting {

@@ -167,7 +167,6 @@ export const plan = {
   'chart.pace': "Both teams' pace: target and actual, cumulative",
   'chart.funnel': 'What it takes: the funnel',
   protection: 'This part of the plan is computed. Change the coloured inputs instead.',
-  'validation.moreThanZero': 'A number above 0. Leave it blank to use the measured one, or where it is not known.',
   'validation.zeroOrMore': 'A number, 0 or more.',
   'validation.share': 'A share between 0 % and 100 %, for example 33 %.',
   'validation.day': 'A date.',

@@ -169,7 +169,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'chart.pace': 'Le rythme des deux équipes : objectif et réalisé, cumulés',
   'chart.funnel': 'Ce qu’il faut : l’entonnoir',
   protection: 'Cette partie du plan est calculée. Modifiez plutôt les saisies en couleur.',
-  'validation.moreThanZero': 'Un nombre supérieur à 0. Laissez vide pour utiliser la mesure, ou si vous ne savez pas.',
   'validation.zeroOrMore': 'Un nombre, 0 ou plus.',
   'validation.share': 'Une part entre 0 % et 100 %, par exemple 33 %.',
   'validation.day': 'Une date.',

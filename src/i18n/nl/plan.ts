@@ -169,7 +169,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'chart.pace': 'Het tempo van beide teams: doel en behaald, cumulatief',
   'chart.funnel': 'Wat er nodig is: de funnel',
   protection: 'Dit deel van het plan wordt berekend. Verander liever de gekleurde invoer.',
-  'validation.moreThanZero': 'Een getal boven 0. Laat leeg om het gemeten cijfer te gebruiken, of als u het niet weet.',
   'validation.zeroOrMore': 'Een getal, 0 of meer.',
   'validation.share': 'Een aandeel tussen 0 % en 100 %, bijvoorbeeld 33 %.',
   'validation.day': 'Een datum.',

@@ -1,0 +1,55 @@
+import type { CellValue } from '../model/cell'
+
+/** A function as Univer calls it: one cell is a scalar, a range a grid; a blank is null. */
+export type EngineFunction = (...args: (Scalar | Scalar[][])[]) => Scalar | Scalar[][]
+export type Scalar = string | number | boolean | null
+
+const grid = (value: Scalar | Scalar[][] | undefined): Scalar[][] => (Array.isArray(value) ? value : [[value ?? null]])
+const text = (value: Scalar | undefined): string => (value === null || value === undefined ? '' : typeof value === 'boolean' ? String(value).toUpperCase() : String(value))
+
+/** EXACT, over ranges too: a single cell is compared with every cell of the other side. */
+const EXACT: EngineFunction = (left, right) => {
+  const [a, b] = [grid(left), grid(right)]
+  if (!Array.isArray(left) && !Array.isArray(right)) return text(left) === text(right)
+  const rows = Math.max(a.length, b.length)
+  const columns = Math.max(a[0]?.length ?? 1, b[0]?.length ?? 1)
+  const pick = (values: Scalar[][], row: number, column: number) =>
+    text(values[values.length === 1 ? 0 : row]?.[values[0]?.length === 1 ? 0 : column])
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => pick(a, row, column) === pick(b, row, column)),
+  )
+}
+
+/** What Sheets has and Univer 0.25.1 has not. */
+export const EXTRA_FUNCTIONS: Readonly<Record<string, EngineFunction>> = { EXACT }
+
+/** Custom functions of a script, as a cell calls them. */
+export type CustomFunctions = Readonly<Record<string, (...args: unknown[]) => unknown>>
+
+/** A custom function in the engine's terms: blanks are `''`, a thrown error is `#ERROR!` with its message kept. */
+export function asEngineFunction(run: (...args: unknown[]) => unknown, failed: (message: string) => void): EngineFunction {
+  const given = (value: Scalar | Scalar[][]): unknown => (Array.isArray(value) ? value.map((row) => row.map((each) => each ?? '')) : (value ?? ''))
+  const back = (value: unknown): Scalar => (value === undefined || value === null ? '' : typeof value === 'object' ? String(value) : (value as Scalar))
+  return (...args) => {
+    try {
+      const result = run(...args.map(given))
+      if (!Array.isArray(result)) return back(result)
+      return result.map((row: unknown) => (Array.isArray(row) ? row.map(back) : [back(row)]))
+    } catch (error) {
+      failed(error instanceof Error || (typeof error === 'object' && error && 'message' in error) ? String((error as Error).message) : String(error))
+      return '#ERROR!'
+    }
+  }
+}
+
+const ERROR = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|CYCLE!|BUSY!|CONNECT!|BLOCKED!|FIELD!|GETTING_DATA)$/
+
+/** What the engine computed → what the model keeps. Sheets has no #SPILL! but a #REF!. */
+export function computedValue(value: unknown, type: number | undefined): CellValue {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean' || type === 3) return value === true || value === 1 || value === 'TRUE' || value === '1'
+  if (typeof value === 'number') return value
+  const shown = String(value)
+  if (!ERROR.test(shown)) return shown
+  return { error: shown === '#SPILL!' || shown === '#CYCLE!' ? '#REF!' : shown }
+}
