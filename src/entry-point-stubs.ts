@@ -1,11 +1,4 @@
-/** A plain top-level function of Code.js, as the build writes it. */
-export interface Stub {
-  readonly name: string
-  readonly parameters: readonly string[]
-  readonly jsdoc: string
-  /** What it calls in the private bundle. */
-  readonly handsOverTo: string
-}
+import type { Stub } from './functions/stub'
 
 /** What Google calls besides custom functions. Each has its namesake in `main.ts`. */
 const ENTRY_POINTS = [

@@ -1,8 +1,10 @@
 /** Far above the error of floating point, far below anything that is counted. */
 const GUARD = 1e-9
+/** The guard grows with the count up to here, and never comes near one whole. */
+const LARGEST_GUARDED = 1000
 
 /** Rounded up to a whole count. `10 / (⅓ · ⅓)` is 90 and not 91: a whole number that floating point left a hair too high stays. */
-export const roundUpCount = (value: number): number => Math.ceil(value * (1 - GUARD))
+export const roundUpCount = (value: number): number => Math.ceil(value - GUARD * Math.min(value, LARGEST_GUARDED))
 
 const toNineDecimals = (value: number): number => Math.round(value * 1e9) / 1e9
 

@@ -75,7 +75,7 @@ export function define<const Ps extends readonly Param[]>(declaration: Declarati
     const values = params.map((parameter, index) => accepted(name, parameter, cells[index] as readonly unknown[], where)) as AllGiven<Ps>
     const trouble = agree?.(...values) ?? null
     if (trouble) throw new ArgumentError(name, trouble.argument, trouble.allowed, trouble.given)
-    return run(...values)
+    return finite(name, run(...values))
   }
   return {
     ...declaration,
@@ -84,6 +84,7 @@ export function define<const Ps extends readonly Param[]>(declaration: Declarati
         throw new ArgumentError(name, 'the number of arguments', `at most ${params.length}`, `there are ${args.length}`)
       }
       const grids = params.map((parameter, index) => asGrid(args[index] === undefined ? parameter.byDefault : args[index]))
+      if (args.length > 0 && args.every(Array.isArray) && grids.flat(2).every((cell) => cell === '')) return ''
       const results = Math.max(1, ...params.map((parameter, index) => (parameter.shape === 'each' ? (grids[index] as unknown[][]).length : 1)))
       params.forEach((parameter, index) => checkShape(name, parameter, grids[index] as unknown[][], results))
       if (results === 1) return resultOf(grids.map((grid) => grid.flat()), '')
@@ -94,6 +95,15 @@ export function define<const Ps extends readonly Param[]>(declaration: Declarati
       })
     },
   }
+}
+
+/** A cell never shows a number that is none: amounts beyond what a cell can hold are said to be that. */
+function finite(functionName: string, result: Result): Result {
+  const cells: readonly unknown[] = Array.isArray(result) ? result.flat() : [result]
+  if (cells.some((cell) => typeof cell === 'number' && !Number.isFinite(cell))) {
+    throw new Error(`${functionName}: the result is larger than a cell can hold. Check the sizes of the arguments.`)
+  }
+  return result
 }
 
 /** One cell arrives as a scalar, a range as rows of cells. */

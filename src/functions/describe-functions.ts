@@ -1,5 +1,5 @@
-import type { Stub } from '../entry-point-stubs'
 import { REGISTRY } from './registry'
+import type { Stub } from './stub'
 
 /** The top-level functions that Sheets finds, each with the JSDoc that Sheets shows while typing. */
 export const describeFunctions = (): Stub[] =>

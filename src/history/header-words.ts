@@ -26,7 +26,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'key'>, readonly string
   won: ['won time', 'won date', 'won on', 'date won', 'gewonnen op', 'datum gewonnen', 'date de gain', 'gagne le', 'gagnee le', 'signed on', 'getekend op', 'signe le'],
   lost: ['lost time', 'lost date', 'lost on', 'date lost', 'verloren op', 'datum verloren', 'date de perte', 'perdu le', 'perdue le'],
   closed: [
-    'close date', 'closed date', 'closedate', 'closed on', 'date closed', 'deal closed on', 'sluitingsdatum', 'datum gesloten', 'gesloten op', 'afgesloten op',
+    'closed', 'close date', 'closed date', 'closedate', 'closed on', 'date closed', 'deal closed on', 'sluitingsdatum', 'datum gesloten', 'gesloten op', 'afgesloten op',
     'date de fermeture', 'date de cloture', 'cloture le', 'cloturee le', 'ferme le',
   ],
   status: [

@@ -59,4 +59,4 @@ export const minus = (left: Part, right: Part): Formula => operation(left, '-', 
 
 /** Rounded up to a whole count, with the same guard against floating point as `roundUpCount` in `domain`. */
 export const roundedUp = (part: Part): Formula =>
-  call('ROUNDUP', times(part, minus(1, divided(1, operation(10, '^', 9)))), 0)
+  call('ROUNDUP', minus(part, divided(call('MIN', part, 1000), operation(10, '^', 9))), 0)

@@ -20,8 +20,23 @@ const EXACT: EngineFunction = (left, right) => {
   )
 }
 
-/** What Sheets has and Univer 0.25.1 has not. */
-export const EXTRA_FUNCTIONS: Readonly<Record<string, EngineFunction>> = { EXACT }
+const DAY = 86400000
+const EPOCH = Date.UTC(1899, 11, 30)
+
+/** EDATE: the same day so many months on, or the last of that month. Univer's runs over into the next. */
+const EDATE: EngineFunction = (start, months) => {
+  const one = (serial: Scalar): Scalar => {
+    if (typeof serial === 'string' && serial.startsWith('#')) return serial
+    const date = new Date(Math.floor(Number(serial ?? 0)) * DAY + EPOCH)
+    const month = date.getUTCMonth() + Math.trunc(Number(grid(months)[0]?.[0] ?? 0))
+    const last = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate()
+    return (Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), last)) - EPOCH) / DAY
+  }
+  return Array.isArray(start) ? start.map((row) => row.map(one)) : one(start ?? null)
+}
+
+/** What Sheets has and Univer 0.25.1 has not, or has wrong. */
+export const EXTRA_FUNCTIONS: Readonly<Record<string, EngineFunction>> = { EXACT, EDATE }
 
 /** Custom functions of a script, as a cell calls them. */
 export type CustomFunctions = Readonly<Record<string, (...args: unknown[]) => unknown>>

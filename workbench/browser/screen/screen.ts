@@ -1,0 +1,99 @@
+import { FormulaDataModel } from '@univerjs/engine-formula'
+import { asEngineFunction, type CustomFunctions, EXTRA_FUNCTIONS } from '../../engine/extra-functions'
+import type { SheetModel } from '../../model/sheet-model'
+import type { WorkbookModel } from '../../model/workbook-model'
+import { readScreen, type Spills } from './read-screen'
+import { keyOf, screenSnapshotOf } from './screen-snapshot'
+import { startUniver, type Univer } from './start-univer'
+import { typeInLocale } from './typed-input'
+
+/** Univer as the workbench uses it: shows a model, gives back what the user made of it. */
+export class Screen {
+  readonly #univer: Univer
+  readonly #keys = new Map<number, string>()
+  readonly #listeners = new Set<() => void>()
+  #loads = 0
+  #waiting = false
+
+  constructor(container: HTMLElement, localeOf: () => string) {
+    this.#univer = startUniver(container)
+    // Univer starts its sheet plugins with the first workbook.
+    this.#univer.univerAPI.createWorkbook({ id: 'starting' })
+    typeInLocale(this.#univer, localeOf)
+    const { univerAPI } = this.#univer
+    const formula = univerAPI.getFormula()
+    for (const [name, run] of Object.entries(EXTRA_FUNCTIONS)) formula.registerFunction(name, run as never, '')
+    formula.calculationResultApplied(() => this.#calculated())
+    univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, options }) => {
+      if (id === 'sheet.mutation.set-range-values' && !options?.fromFormula) this.#waiting = true
+    })
+  }
+
+  /** Makes the script's functions callable from cells. */
+  addFunctions(functions: CustomFunctions, failed: (name: string, message: string) => void): void {
+    const formula = this.#univer.univerAPI.getFormula()
+    for (const [name, run] of Object.entries(functions)) {
+      formula.registerFunction(name, asEngineFunction(run, (message) => failed(name, message)) as never, `${name}: a function of this workbook's script.`)
+    }
+  }
+
+  /** Called after every recalculation, and after a workbook was loaded. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener)
+  }
+
+  /** Shows this workbook, on the tab that is its active one. */
+  load(model: WorkbookModel): void {
+    const { univerAPI } = this.#univer
+    const old = univerAPI.getActiveWorkbook()
+    if (old) univerAPI.disposeUnit(old.getId())
+    this.#keys.clear()
+    // A fresh id each time: plugins remember what they knew of a unit.
+    this.#loads += 1
+    const workbook = univerAPI.createWorkbook({ ...screenSnapshotOf(model), id: `${model.id}-${this.#loads}` })
+    workbook.setNumfmtLocal(model.locale.slice(0, 2) as 'en')
+    const active = model.sheets.find((sheet) => sheet.id === model.activeSheetId)
+    if (active) workbook.setActiveSheet(keyOf(active))
+    this.#waiting = model.sheets.some(hasFormula)
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Brings the model up to date with the screen, once it has calculated. */
+  async read(model: WorkbookModel): Promise<void> {
+    await this.settle()
+    const workbook = this.#workbook
+    const data = this.#univer.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData()
+    const spills = (data?.[workbook.getId()] ?? {}) as unknown as Spills
+    readScreen(model, workbook.save(), workbook.getActiveSheet().getSheetId(), spills, this.#keys)
+  }
+
+  /** Waits until every formula stands for what is in the cells. */
+  async settle(seconds = 120): Promise<void> {
+    for (let waited = 0; this.#waiting && waited < seconds * 20; waited++) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      if (waited === 20 && !this.#hasFormulas()) this.#waiting = false
+    }
+  }
+
+  get univer(): Univer {
+    return this.#univer
+  }
+
+  get #workbook() {
+    const workbook = this.#univer.univerAPI.getActiveWorkbook()
+    if (!workbook) throw new Error('No workbook is open.')
+    return workbook
+  }
+
+  #hasFormulas(): boolean {
+    return JSON.stringify(this.#workbook.save().sheets).includes('"f":')
+  }
+
+  #calculated(): void {
+    this.#waiting = false
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const hasFormula = (sheet: SheetModel): boolean =>
+  [...sheet.cells.values()].some((row) => [...row.values()].some((cell) => cell.formula !== undefined))

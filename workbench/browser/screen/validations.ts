@@ -1,0 +1,43 @@
+import type { SheetModel, ValidationModel } from '../../model/sheet-model'
+import { rangeOf } from './conditional-formats'
+
+const NUMBER: Readonly<Record<string, string>> = {
+  NUMBER_GREATER_THAN: 'greaterThan', NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual', NUMBER_LESS_THAN: 'lessThan',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual', NUMBER_EQUAL_TO: 'equal', NUMBER_NOT_EQUAL_TO: 'notEqual',
+  NUMBER_BETWEEN: 'between', NUMBER_NOT_BETWEEN: 'notBetween',
+}
+/** Any day that a spreadsheet can hold. */
+const FIRST_DAY = '1900-01-01'
+const LAST_DAY = '9999-12-31'
+
+/** A tab's data validations as Univer's plugin loads them. */
+export const validationsOf = (sheet: SheetModel): object[] =>
+  sheet.validations.map((validation, index) => ({
+    uid: `validation${index}`,
+    ranges: [rangeOf(validation.area)],
+    allowBlank: true,
+    // Scripts are never blocked, and neither is the user here: a warning, as a shared plan wants it.
+    errorStyle: validation.allowInvalid ? 2 : 1,
+    showErrorMessage: validation.help !== '',
+    error: validation.help,
+    ...ruleOf(validation),
+  }))
+
+function ruleOf({ criterion, values }: ValidationModel): object {
+  const operator = NUMBER[criterion]
+  if (operator) {
+    return { type: 'decimal', operator, formula1: String(values[0]), ...(values.length > 1 && { formula2: String(values[1]) }) }
+  }
+  switch (criterion) {
+    case 'VALUE_IN_LIST':
+      return { type: 'list', formula1: [values[0]].flat().join(','), showDropDown: true, renderMode: 1 }
+    case 'CHECKBOX':
+      return { type: 'checkbox', formula1: '', formula2: '' }
+    case 'DATE_IS_VALID_DATE':
+      return { type: 'date', operator: 'between', formula1: FIRST_DAY, formula2: LAST_DAY }
+    case 'CUSTOM_FORMULA':
+      return { type: 'custom', formula1: String(values[0]).replaceAll(';', ',') }
+    default:
+      return { type: 'any' }
+  }
+}

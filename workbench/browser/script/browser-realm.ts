@@ -1,0 +1,50 @@
+import type { MakeRealm } from '../../realm/realm'
+
+/** What a bare V8 has, and Apps Script with it. Everything else that a browser's window knows is hidden. */
+const ECMASCRIPT = new Set(
+  (
+    'Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError Float32Array Float64Array Function ' +
+    'Infinity Int16Array Int32Array Int8Array Intl JSON Map Math NaN Number Object Promise Proxy RangeError ReferenceError Reflect ' +
+    'RegExp Set String Symbol SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakSet ' +
+    'decodeURI decodeURIComponent encodeURI encodeURIComponent escape eval isFinite isNaN parseFloat parseInt undefined unescape'
+  ).split(' '),
+)
+type Inside = Window & typeof globalThis
+
+/** A realm of the browser: a hidden frame has its own Array, Date and Object, as Node's vm has. */
+export const browserRealm: MakeRealm = (code, globals) => {
+  const inside = bareWindow()
+  const newDate = (milliseconds: number): Date => new inside.Date(milliseconds)
+  const services = globals({ newDate })
+  const hidden = namesOf(inside).filter((name) => !ECMASCRIPT.has(name) && !(name in services))
+  const names = [...Object.keys(services), ...hidden]
+  // The code is the body of a function: its top-level functions are private to it, and asked for by name.
+  const load = new inside.Function(...names, `${code}\n;return function (name, json) {\n  return eval(name).apply(undefined, JSON.parse(json));\n}`)
+  const call = load(...Object.values(services)) as (name: string, json: string) => unknown
+  return {
+    newDate,
+    call: (name, args) => {
+      if (!/^[A-Za-z]\w*$/.test(name)) throw new Error(`Script function not found: ${name}`)
+      return call(name, JSON.stringify(args))
+    },
+  }
+}
+
+let frame: HTMLIFrameElement | null = null
+
+/** A fresh window each time: nothing of one execution is left for the next, as at Google. */
+function bareWindow(): Inside {
+  frame?.remove()
+  frame = document.createElement('iframe')
+  frame.hidden = true
+  document.body.append(frame)
+  return frame.contentWindow as Inside
+}
+
+function namesOf(inside: Inside): string[] {
+  const names = new Set<string>()
+  for (let object: object | null = inside; object; object = Object.getPrototypeOf(object) as object | null) {
+    for (const name of Object.getOwnPropertyNames(object)) if (/^[A-Za-z_$][\w$]*$/.test(name)) names.add(name)
+  }
+  return [...names]
+}

@@ -1,0 +1,80 @@
+/** What was asked for on the command line. */
+export interface PlanArguments {
+  readonly history: string
+  readonly deals: string | null
+  readonly map: readonly { readonly tab: 'leads' | 'deals' | null; readonly role: string; readonly header: string }[]
+  readonly target: number
+  readonly start: string
+  readonly months: number
+  readonly asOf: string | null
+  readonly dealSize: number | null
+  readonly share: number
+  readonly capacity: number | null
+  readonly lang: 'en' | 'nl' | 'fr'
+  readonly locale: string | null
+  readonly set: readonly { readonly name: string; readonly text: string }[]
+  readonly append: readonly string[]
+  readonly out: string
+}
+
+/** Something that the person at the command line can put right. */
+export class UsageError extends Error {}
+
+const ONCE = ['history', 'deals', 'target', 'start', 'months', 'as-of', 'deal-size', 'share', 'capacity', 'confidence', 'lang', 'locale', 'out'] as const
+const OFTEN = ['map', 'set', 'append'] as const
+
+/** Reads the arguments of `npm run plan`. @throws UsageError in one clear line. */
+export function parseArguments(argv: readonly string[]): PlanArguments {
+  const once = new Map<string, string>()
+  const often: Record<(typeof OFTEN)[number], string[]> = { map: [], set: [], append: [] }
+  for (let index = 0; index < argv.length; index++) {
+    const [flag = '', inline] = splitOnce(argv[index] as string, '=')
+    const name = flag.replace(/^--/, '')
+    const isOften = OFTEN.includes(name as 'map')
+    if (!flag.startsWith('--') || !(isOften || ONCE.includes(name as 'history'))) throw new UsageError(`unknown argument “${argv[index]}”`)
+    const value = inline ?? argv[++index]
+    if (value === undefined) throw new UsageError(`--${name} needs a value`)
+    if (isOften) often[name as 'map'].push(value)
+    else once.set(name, value)
+  }
+  const need = (name: string): string => {
+    const value = once.get(name)
+    if (value === undefined) throw new UsageError(`--${name} is missing`)
+    return value
+  }
+  const number = (name: string, fallback: number | null): number | null => {
+    const text = once.get(name)
+    if (text === undefined) return fallback
+    const value = Number(text)
+    if (text.trim() === '' || !Number.isFinite(value)) throw new UsageError(`--${name} must be a number, and “${text}” is not`)
+    return value
+  }
+  const lang = once.get('lang') ?? 'en'
+  if (lang !== 'en' && lang !== 'nl' && lang !== 'fr') throw new UsageError(`--lang must be en, nl or fr, and not “${lang}”`)
+  need('target')
+  const start = need('start')
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(start)) throw new UsageError(`--start must be a month such as 2027-01, and not “${start}”`)
+  const asOf = once.get('as-of') ?? null
+  if (asOf !== null && !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new UsageError(`--as-of must be a day such as 2026-11-24, and not “${asOf}”`)
+  return {
+    history: need('history'), deals: once.get('deals') ?? null, target: number('target', 0) as number, start,
+    months: number('months', 12) as number, asOf, dealSize: number('deal-size', null), share: number('share', 1) as number,
+    capacity: number('capacity', null), lang, locale: once.get('locale') ?? null, out: need('out'), append: often.append,
+    map: often.map.map((text) => {
+      const [place, header] = splitOnce(text, '=')
+      if (header === undefined) throw new UsageError(`--map is written role=Header, and not “${text}”`)
+      const tabbed = /^(leads|deals)\.(.+)$/.exec(place)
+      return { tab: (tabbed?.[1] as 'leads' | undefined) ?? null, role: tabbed?.[2] ?? place, header }
+    }),
+    set: often.set.map((text) => {
+      const [name, value] = splitOnce(text, '=')
+      if (value === undefined) throw new UsageError(`--set is written Name=value, and not “${text}”`)
+      return { name, text: value }
+    }),
+  }
+}
+
+function splitOnce(text: string, sign: string): [string, string | undefined] {
+  const at = text.indexOf(sign)
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
+}

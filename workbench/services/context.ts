@@ -1,0 +1,50 @@
+import type { WorkbookModel } from '../model/workbook-model'
+import { Meter } from './meter'
+
+/** What the running code may do: nothing while it loads; little in a custom function or before the add-on was enabled. */
+export type Mode = 'loading' | 'custom function' | 'not enabled' | 'full'
+
+export interface MenuEntry {
+  readonly caption: string
+  readonly functionName: string | null
+  readonly entries: readonly MenuEntry[]
+}
+
+export interface ScreenState {
+  menus: { readonly title: string; readonly entries: readonly MenuEntry[] }[]
+  sidebar: { readonly title: string; readonly html: string } | null
+  readonly alerts: string[]
+  readonly toasts: string[]
+  readonly log: string[]
+}
+
+/** Everything that the services share. */
+export interface ServiceContext {
+  readonly model: WorkbookModel
+  readonly meter: Meter
+  readonly screen: ScreenState
+  readonly userLocale: string
+  readonly scriptTimeZone: string
+  /** Pages of the project, by name without `.html`. */
+  readonly pages: Readonly<Record<string, string>>
+  mode: Mode
+  /** A Date of the realm in which the add-on runs: with another realm's, `instanceof Date` would fail. */
+  makeDate: (milliseconds: number) => Date
+}
+
+/** Only allowed with the document at hand: not while loading, not before the add-on was enabled. */
+export function needsDocument(context: ServiceContext, method: string): void {
+  if (context.mode === 'not enabled') throw new Error(`You do not have permission to call ${method}. (AuthMode.NONE)`)
+}
+
+/** A custom function computes; it changes nothing. */
+export function mayWrite(context: ServiceContext, method: string): void {
+  needsDocument(context, method)
+  if (context.mode === 'custom function') throw new Error(`You do not have permission to call ${method}.`)
+}
+
+/** A write after which formulas no longer stand for what is in the cells. */
+export function changed(context: ServiceContext, method: string): void {
+  mayWrite(context, method)
+  context.model.calculated = false
+}

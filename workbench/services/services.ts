@@ -1,0 +1,16 @@
+import type { ServiceContext } from './context'
+import { HtmlService } from './html-service'
+import { PropertiesService } from './properties-service'
+import { CacheService, Charts, LockService, Logger, Session, Utilities } from './small-services'
+import { SpreadsheetApp } from './spreadsheet-app'
+import { strict } from './strict'
+
+/** Every global that Apps Script has and the add-on's scopes allow. Anything else is not defined, as a typo would be. */
+export function services(context: ServiceContext): Readonly<Record<string, object>> {
+  const all = { SpreadsheetApp, HtmlService, PropertiesService, CacheService, LockService, Session, Utilities, Logger, Charts }
+  const log = (...args: unknown[]): void => void context.screen.log.push(args.map(String).join(' '))
+  return {
+    ...Object.fromEntries(Object.entries(all).map(([name, Service]) => [name, strict(new Service(context), name, context)])),
+    console: Object.freeze({ log, info: log, warn: log, error: log }),
+  }
+}

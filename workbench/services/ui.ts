@@ -1,0 +1,51 @@
+import { needs } from './check'
+import { mayWrite, type MenuEntry, type ServiceContext } from './context'
+import { HtmlOutput } from './html-service'
+import { enumeration, raw, strict } from './strict'
+
+const BUTTONS = enumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'])
+const BUTTON_SETS = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'])
+
+export class Menu {
+  readonly entries: MenuEntry[] = []
+  constructor(readonly context: ServiceContext, readonly title: string) {}
+  addItem(caption: string, functionName: string) {
+    needs('string', caption, 'Menu.addItem')
+    needs('string', functionName, 'Menu.addItem')
+    this.entries.push({ caption, functionName, entries: [] })
+    return this
+  }
+  addSeparator() { this.entries.push({ caption: '-', functionName: null, entries: [] }); return this }
+  addSubMenu(menu: unknown) {
+    const inside = raw(menu, Menu, 'Menu.addSubMenu')
+    this.entries.push({ caption: inside.title, functionName: null, entries: inside.entries })
+    return this
+  }
+  addToUi() {
+    if (this.entries.length === 0) throw new Error('Workbench: a menu without items.')
+    this.context.screen.menus = [...this.context.screen.menus.filter(({ title }) => title !== this.title), { title: this.title, entries: this.entries }]
+  }
+}
+
+export class Ui {
+  constructor(readonly context: ServiceContext) {}
+  get Button() { return BUTTONS }
+  get ButtonSet() { return BUTTON_SETS }
+  createAddonMenu() { return strict(new Menu(this.context, 'Revenue Team Planner'), 'Menu', this.context) }
+  createMenu(title: string) { return strict(new Menu(this.context, title), 'Menu', this.context) }
+  showSidebar(page: unknown) {
+    mayWrite(this.context, 'Ui.showSidebar')
+    const { title, content } = raw(page, HtmlOutput, 'Ui.showSidebar')
+    this.context.screen.sidebar = { title, html: content }
+  }
+  showModalDialog(page: unknown, title: string) {
+    mayWrite(this.context, 'Ui.showModalDialog')
+    raw(page, HtmlOutput, 'Ui.showModalDialog')
+    this.context.screen.alerts.push(title)
+  }
+  alert(...args: unknown[]) {
+    mayWrite(this.context, 'Ui.alert')
+    this.context.screen.alerts.push(args.filter((each) => typeof each === 'string').join(': '))
+    return 'OK'
+  }
+}
