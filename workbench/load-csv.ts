@@ -2,15 +2,8 @@ import Papa from 'papaparse'
 import { emptySheet, openCell, type SheetModel } from './model/sheet-model'
 import { type Typed, typedValue } from './model/typed-value'
 
-export interface LoadOptions {
-  readonly id: number
-  readonly name: string
-  /** As Sheets in this locale would convert it on import; without it, everything stays text. */
-  readonly locale?: string
-}
-
-/** CSV text → a tab. */
-export function loadCsv(text: string, { id, name, locale }: LoadOptions): SheetModel {
+/** CSV text → a tab: with a locale converted as Sheets does on import, without one kept as text. */
+export function sheetFromCsv(id: number, name: string, text: string, locale: string | null): SheetModel {
   const rows = csvRows(text)
   if (rows.length === 0) throw new Error(`${name}: there is not a single row in this file.`)
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1)
@@ -20,7 +13,7 @@ export function loadCsv(text: string, { id, name, locale }: LoadOptions): SheetM
 }
 
 /** Puts texts into a row (0-based), as an import does. An import makes no formulas of what a CRM wrote. */
-function putRow(sheet: SheetModel, row: number, texts: readonly string[], locale?: string): void {
+export function putRow(sheet: SheetModel, row: number, texts: readonly string[], locale: string | null): void {
   sheet.rows = Math.max(sheet.rows, row + 1)
   texts.forEach((text, column) => {
     if (text === '') return
@@ -30,6 +23,9 @@ function putRow(sheet: SheetModel, row: number, texts: readonly string[], locale
     if (typed.numberFormat) cell.numberFormat = typed.numberFormat
   })
 }
+
+/** One line of CSV. */
+export const csvRow = (line: string): string[] => csvRows(line)[0] ?? []
 
 /** The rows of a CSV text, empty ones left out. Delimiters are told apart; a byte order mark is dropped. */
 export function csvRows(text: string): string[][] {

@@ -1,14 +1,12 @@
 import { customFunctionNames } from './custom-functions'
-import { calculate } from './engine/calculate'
 import type { CustomFunctions } from './engine/extra-functions'
-import type { UniverModules } from './engine/univer-modules'
 import { parseA1 } from './model/a1'
 import type { CellModel, CellValue } from './model/cell'
 import { cellAt, openCell, usedSize, type SheetModel } from './model/sheet-model'
 import { typedValue } from './model/typed-value'
 import { sheetById, sheetByName, type WorkbookModel } from './model/workbook-model'
 import { isPlainJson } from './plain-json'
-import type { Realm, RealmFactory } from './realm/realm'
+import type { MakeRealm, Realm } from './realm/realm'
 import type { Mode, ScreenState, ServiceContext } from './services/context'
 import { type Calls, Meter } from './services/meter'
 import { services } from './services/services'
@@ -18,10 +16,10 @@ export interface WorkbenchParts {
   /** The built `dist/Code.js`. */
   readonly code: string
   /** Pages of the project by name, without `.html`. */
-  readonly pages: Readonly<Record<string, string>>
-  readonly realm: RealmFactory
-  /** Null where something else, a screen, calculates the workbook and says so in `model.calculated`. */
-  readonly univer: UniverModules | null
+  readonly pages: ReadonlyMap<string, string>
+  readonly makeRealm: MakeRealm
+  /** Calculates the workbook's formulas: by the engine in Node, by the screen in a browser. */
+  readonly calculate: (model: WorkbookModel, customFunctions: CustomFunctions) => Promise<void>
   readonly userLocale?: string
   /** Differs from the workbook's zone on purpose. */
   readonly scriptTimeZone?: string
@@ -30,7 +28,7 @@ export interface WorkbenchParts {
 /** A local Sheets with the built add-on in it. */
 export class Workbench {
   readonly model: WorkbookModel
-  readonly screen: ScreenState = { menus: [], sidebar: null, alerts: [], toasts: [], log: [] }
+  readonly screen: ScreenState = { menu: [], sidebar: null, messages: [], log: [] }
   readonly customFunctionNames: readonly string[]
   readonly #parts: WorkbenchParts
   readonly #meter = new Meter()
@@ -60,22 +58,20 @@ export class Workbench {
 
   /** The workbook opens. Before the add-on was used in it, only menus and the locale are there. */
   onOpen(enabled = true): void {
-    this.screen.menus = []
+    this.screen.menu = []
     this.#execute('onOpen', [{ authMode: enabled ? 'LIMITED' : 'NONE' }], enabled ? 'full' : 'not enabled')
   }
 
-  /** Runs a top-level function, as a menu item does. Formulas are calculated first where something was written. */
-  async run(name: string, ...args: unknown[]): Promise<unknown> {
-    await this.settle()
+  /** Runs a top-level function, as a menu item does. `await settle()` first where it reads formulas. */
+  run(name: string, ...args: unknown[]): unknown {
     return this.#execute(name, args, 'full')
   }
 
   /** `google.script.run[name](…args)`: only plain JSON crosses, both ways. */
-  async serverCall(name: string, ...args: unknown[]): Promise<unknown> {
+  serverCall(name: string, ...args: unknown[]): unknown {
     if (!args.every((each) => each === undefined || isPlainJson(each))) {
       throw new Error('Failed due to illegal value in property: only plain JSON can be handed to google.script.run.')
     }
-    await this.settle()
     let result: unknown
     this.#execute(name, args, 'full', (value) => {
       // Google loses such a result without a word; that is copied, not repaired.
@@ -85,7 +81,7 @@ export class Workbench {
   }
 
   /** A handler of the add-on, through its one top-level entrance. */
-  call(handler: string, ...args: unknown[]): Promise<unknown> {
+  call(handler: string, ...args: unknown[]): unknown {
     return this.serverCall('plannerCall', handler, args)
   }
 
@@ -95,13 +91,7 @@ export class Workbench {
   }
 
   async recalculate(): Promise<void> {
-    const { univer } = this.#parts
-    if (!univer) return
-    await calculate(this.model, {
-      univer,
-      customFunctions: this.customFunctions(),
-      onFunctionError: (name, message) => this.screen.log.push(`${name}: ${message}`),
-    })
+    await this.#parts.calculate(this.model, this.customFunctions())
   }
 
   /** What a user types into a cell: `'My tab'!B3`, a named range, or an address in the active tab. */
@@ -150,18 +140,18 @@ export class Workbench {
   /** Google loads the whole script for every execution: nothing is remembered between two of them. */
   #load(): Realm {
     this.#context.mode = 'loading'
-    const realm = this.#parts.realm(this.#parts.code, this.#globals)
-    this.#context.makeDate = realm.makeDate
-    return realm
+    return this.#parts.makeRealm(this.#parts.code, ({ newDate }) => {
+      this.#context.makeDate = newDate
+      return this.#globals
+    })
   }
 
   #execute(name: string, args: readonly unknown[], mode: Mode, use: (result: unknown) => void = () => {}): unknown {
     try {
       const realm = this.#load()
-      const run = name.endsWith('_') ? undefined : realm.function(name)
-      if (!run) throw new Error(`Script function not found: ${name}`)
+      if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`)
       this.#context.mode = mode
-      const result = run(...args.map((each) => (each === undefined ? undefined : realm.adopt(JSON.stringify(each)))))
+      const result = realm.call(name, args)
       use(result)
       return result
     } finally {
@@ -169,16 +159,17 @@ export class Workbench {
     }
   }
 
-  /** The add-on's custom functions, as an engine calls them. */
+  /** The add-on's custom functions, as an engine calls them: all in one load, in which nothing may be written. */
   customFunctions(): CustomFunctions {
-    if (this.customFunctionNames.length === 0) return {}
-    let realm: Realm | null = null
-    const toRealm = (value: unknown): unknown => (Array.isArray(value) && realm ? realm.adopt(JSON.stringify(value)) : value)
+    let loaded: Realm | null = null
     const runner = (name: string) => (...args: unknown[]): unknown => {
-      realm ??= this.#load()
-      this.#context.mode = 'custom function'
       try {
-        return realm.function(name)?.(...args.map(toRealm))
+        loaded ??= this.#load()
+        this.#context.mode = 'custom function'
+        return loaded.call(name, args)
+      } catch (error) {
+        this.screen.log.push(`${name}: ${String(error)}`)
+        throw error
       } finally {
         this.#context.mode = 'full'
       }

@@ -31,10 +31,7 @@ export const LOOKS: Readonly<Record<CellRole, Look>> = {
 export const BLANK_LOOK = PLAIN
 
 /** Colours of a verdict. The words say it too. */
-export const TONES: Readonly<Record<ConditionalFormat['tone'], { readonly background: string; readonly colour: string }>> = {
-  good: { background: '#d9f0e3', colour: '#14532d' },
-  bad: { background: '#fbe3d6', colour: '#7c2d12' },
-}
+export const TONES: Readonly<Record<ConditionalFormat['tone'], string>> = { good: '#d9f0e3', bad: '#fbe3d6' }
 
 /** Patterns as Sheets takes them from a script: always the en_US ones; it shows them in the workbook's own way. */
 export function numberFormats(currencySign: string): Readonly<Record<NumberFormat, string>> {

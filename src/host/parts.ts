@@ -39,8 +39,6 @@ export function chartOf(
     .addRange(source)
     .setPosition(chart.at.row + 1, chart.at.column + 1, 8, 4)
     .setOption('title', chart.title)
-    .setOption('width', chart.width)
-    .setOption('height', chart.height)
     .setOption('legend', { position: series > 1 ? 'bottom' : 'none' })
     .setOption('hAxis', { title: chart.horizontalTitle })
     .setOption('vAxis', { title: chart.verticalTitle, format: formats[chart.format] })

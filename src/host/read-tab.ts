@@ -1,13 +1,9 @@
 import type { Cell, SourceTab } from '../history/contract'
 import { serialsIn } from './dates'
-import { PlannerError } from './planner-error'
 
-/** The tab with this id: names change, ids do not. */
-export function sheetById(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId)
-  if (!sheet) throw new PlannerError('tabGone')
-  return sheet
-}
+/** The tabs by id: names change, ids do not. */
+export const sheetsById = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<number, GoogleAppsScript.Spreadsheet.Sheet> =>
+  new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]))
 
 /** All cells of a tab, in a single read. */
 export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): SourceTab {

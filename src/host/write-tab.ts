@@ -16,13 +16,18 @@ const INPUT_BORDER = '#c9a227'
  * Writes a described tab onto an empty sheet, in a number of calls that does not depend on how much
  * there is to write, and without reading anything back.
  */
-export function writeTab(sheet: Sheet, tab: TabDescription, currencySign: string): void {
+export function writeTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: Sheet,
+  tab: TabDescription,
+  currencySign: string,
+): void {
   writeCells(sheet, tab, currencySign)
   const inputs = inputRuns(tab)
   const names = (areas: readonly Area[]): string[] => areas.map(({ from, to }) => a1Range(from, to))
   // One call fetches all the ranges that are needed below, in this order.
   const asked = [tab.merges, tab.conditions.map(({ area }) => area), tab.charts.map(({ area }) => area), tab.namedRanges.map(({ at }) => ({ from: at, to: at })), inputs]
-  const ranges = sheet.getRangeList(names(asked.flat())).getRanges()
+  const ranges = asked.flat().length > 0 ? sheet.getRangeList(names(asked.flat())).getRanges() : []
   const [merges, conditions, charts, named, inputRanges] = asked.map((areas) => ranges.splice(0, areas.length)) as [SheetRange[], SheetRange[], SheetRange[], SheetRange[], SheetRange[]]
 
   sheet.setHiddenGridlines(true)
@@ -38,8 +43,7 @@ export function writeTab(sheet: Sheet, tab: TabDescription, currencySign: string
       tab.conditions.map(({ textStartsWith, tone }, index) =>
         SpreadsheetApp.newConditionalFormatRule()
           .whenTextStartsWith(textStartsWith)
-          .setBackground(TONES[tone].background)
-          .setFontColor(TONES[tone].colour)
+          .setBackground(TONES[tone])
           .setRanges([conditions[index] as SheetRange])
           .build(),
       ),
@@ -51,7 +55,6 @@ export function writeTab(sheet: Sheet, tab: TabDescription, currencySign: string
   // Everybody may edit; whoever changes a formula is asked first.
   const protection = sheet.protect().setDescription(tab.protection).setWarningOnly(true)
   if (inputs.length > 0) protection.setUnprotectedRanges(inputRanges)
-  const spreadsheet = sheet.getParent()
   tab.namedRanges.forEach(({ name }, index) => {
     spreadsheet.setNamedRange(name, named[index] as SheetRange)
   })
@@ -74,7 +77,6 @@ function writeCells(sheet: Sheet, tab: TabDescription, currencySign: string): vo
       .setFontWeights(slice(grids.weights))
       .setHorizontalAlignments(slice(grids.alignments))
       .setWraps(slice(grids.wraps))
-      .setVerticalAlignment('middle')
       .setValues(slice(grids.values))
     if (grids.sizes.flat().some((size) => size !== 10)) range.setFontSizes(slice(grids.sizes))
     if (grids.notes.flat().some((note) => note !== '')) range.setNotes(slice(grids.notes))

@@ -51,7 +51,6 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       conditions: [
         { area: status(layout.byMonth.first, layout.byMonth.total), textStartsWith: facts.words('status.onPlan'), tone: 'good' },
         { area: status(layout.byMonth.first, layout.byMonth.total), textStartsWith: facts.words('status.behind'), tone: 'bad' },
-        { area: area(layout.realityCheck.first, 6, layout.realityCheck.last, 6), textStartsWith: facts.words('verdict.stretch'), tone: 'bad' },
       ],
       charts: planCharts(plan),
       protection: facts.words('protection'),

@@ -27,7 +27,8 @@ export const WORKING_COLUMNS = { type: 0, share: 1, leads: 2, remainder: 3 } as 
 export const INPUT_ROWS = ['revenueGoal', 'marketingShare', 'startMonth', 'today', 'capacity', 'dealSize', 'sqlToDealRate'] as const
 export type InputName = (typeof INPUT_ROWS)[number]
 
-const CHART_ROWS = 16
+/** A chart as large as Sheets makes it: 371 pixels. */
+const CHART_ROWS = 19
 const FIRST_INPUT_ROW = 8
 const DEFINITIONS = 12
 

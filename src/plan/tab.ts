@@ -64,8 +64,6 @@ export interface ChartDescription {
   readonly kind: 'line' | 'column' | 'bar'
   readonly title: string
   readonly at: CellAt
-  readonly width: number
-  readonly height: number
   /** Labels in the first column, then a series a column; headings in the first row. */
   readonly area: Area
   readonly horizontalTitle: string

@@ -1,23 +1,24 @@
 import { createContext, runInContext } from 'node:vm'
-import type { RealmFactory } from './realm'
+import type { MakeRealm } from './realm'
 
-/** ECMAScript has these in Node and not in Apps Script. */
+/** V8 has these in Node and not in Apps Script. */
 const NOT_THERE = ['WebAssembly', 'SharedArrayBuffer', 'Atomics']
 
 /** A fresh V8 context for every load. */
-export const nodeRealm: RealmFactory = (code, globals) => {
-  const context = createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } })
-  for (const name of NOT_THERE) runInContext(`delete globalThis.${name}`, context)
-  runInContext(code, context, { filename: 'Code.js' })
+export const nodeRealm: MakeRealm = (code, globals) => {
+  const context = createContext({}, { codeGeneration: { strings: false, wasm: false } })
   const inside = <T>(expression: string): T => runInContext(expression, context) as T
-  const makeDate = inside<(milliseconds: number) => Date>('(milliseconds) => new Date(milliseconds)')
+  for (const name of NOT_THERE) inside(`delete globalThis.${name}`)
+  const newDate = inside<(milliseconds: number) => Date>('(milliseconds) => new Date(milliseconds)')
   const parse = inside<(json: string) => unknown>('JSON.parse')
+  Object.assign(context, globals({ newDate }))
+  runInContext(code, context, { filename: 'Code.js' })
   return {
-    makeDate,
-    adopt: parse,
-    function(name) {
-      if (!/^[A-Za-z_$][\w$]*$/.test(name)) return undefined
-      return inside(`typeof ${name} === 'function' ? ${name} : undefined`)
+    newDate,
+    call(name, args) {
+      const run = /^[A-Za-z]\w*$/.test(name) && inside<unknown>(`typeof ${name} === 'function' ? ${name} : undefined`)
+      if (typeof run !== 'function') throw new Error(`Script function not found: ${name}`)
+      return run(...args.map((each) => (each === undefined ? undefined : parse(JSON.stringify(each)))))
     },
   }
 }

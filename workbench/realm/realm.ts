@@ -1,11 +1,10 @@
 /** Where the add-on's code runs: ECMAScript's own globals, the services, and nothing else. */
 export interface Realm {
-  /** A top-level function of the code; undefined where there is none. */
-  function(name: string): ((...args: unknown[]) => unknown) | undefined
   /** A Date of this realm. */
-  makeDate(milliseconds: number): Date
-  /** A value of ours → the same value made of this realm's own arrays and objects. */
-  adopt(json: string): unknown
+  newDate(milliseconds: number): Date
+  /** Calls a top-level function of the code; the arguments are made of this realm's own arrays and objects. */
+  call(name: string, args: readonly unknown[]): unknown
 }
 
-export type RealmFactory = (code: string, globals: Readonly<Record<string, object>>) => Realm
+/** The services are made when the realm is there, for they hand out its Dates. */
+export type MakeRealm = (code: string, globals: (realm: Pick<Realm, 'newDate'>) => Readonly<Record<string, object>>) => Realm

@@ -4,17 +4,18 @@ import { Meter } from './meter'
 /** What the running code may do: nothing while it loads; little in a custom function or before the add-on was enabled. */
 export type Mode = 'loading' | 'custom function' | 'not enabled' | 'full'
 
+/** A line of the add-on's menu; a separator has an empty caption, what is in a sub-menu follows it. */
 export interface MenuEntry {
   readonly caption: string
-  readonly functionName: string | null
-  readonly entries: readonly MenuEntry[]
+  readonly functionName: string
 }
 
+/** What the add-on showed. */
 export interface ScreenState {
-  menus: { readonly title: string; readonly entries: readonly MenuEntry[] }[]
+  menu: readonly MenuEntry[]
   sidebar: { readonly title: string; readonly html: string } | null
-  readonly alerts: string[]
-  readonly toasts: string[]
+  /** Alerts and toasts. */
+  messages: string[]
   readonly log: string[]
 }
 
@@ -26,7 +27,7 @@ export interface ServiceContext {
   readonly userLocale: string
   readonly scriptTimeZone: string
   /** Pages of the project, by name without `.html`. */
-  readonly pages: Readonly<Record<string, string>>
+  readonly pages: ReadonlyMap<string, string>
   mode: Mode
   /** A Date of the realm in which the add-on runs: with another realm's, `instanceof Date` would fail. */
   makeDate: (milliseconds: number) => Date

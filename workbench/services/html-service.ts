@@ -18,7 +18,7 @@ export class HtmlService {
   get SandboxMode() { return enumeration('SandboxMode', ['IFRAME']) }
   createHtmlOutputFromFile(name: string) {
     needs('string', name, 'HtmlService.createHtmlOutputFromFile')
-    const page = this.context.pages[name.replace(/\.html$/, '')]
+    const page = this.context.pages.get(name.replace(/\.html$/, ''))
     if (page === undefined) throw new Error(`No HTML file named ${name} was found.`)
     return strict(new HtmlOutput(this.context, page), 'HtmlOutput', this.context)
   }

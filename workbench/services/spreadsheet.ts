@@ -84,7 +84,7 @@ export class Spreadsheet {
   }
   toast(message: string, title?: string) {
     mayWrite(this.context, 'Spreadsheet.toast')
-    this.context.screen.toasts.push(title ? `${title}: ${message}` : message)
+    this.context.screen.messages.push(title ? `${title}: ${message}` : message)
   }
 
   setNamedRange(name: string, range: unknown) {

@@ -12,18 +12,18 @@ export class Menu {
   addItem(caption: string, functionName: string) {
     needs('string', caption, 'Menu.addItem')
     needs('string', functionName, 'Menu.addItem')
-    this.entries.push({ caption, functionName, entries: [] })
+    this.entries.push({ caption, functionName })
     return this
   }
-  addSeparator() { this.entries.push({ caption: '-', functionName: null, entries: [] }); return this }
+  addSeparator() { this.entries.push({ caption: '', functionName: '' }); return this }
   addSubMenu(menu: unknown) {
     const inside = raw(menu, Menu, 'Menu.addSubMenu')
-    this.entries.push({ caption: inside.title, functionName: null, entries: inside.entries })
+    this.entries.push({ caption: inside.title, functionName: '' }, ...inside.entries)
     return this
   }
   addToUi() {
     if (this.entries.length === 0) throw new Error('Workbench: a menu without items.')
-    this.context.screen.menus = [...this.context.screen.menus.filter(({ title }) => title !== this.title), { title: this.title, entries: this.entries }]
+    this.context.screen.menu = [...this.context.screen.menu, ...this.entries]
   }
 }
 
@@ -41,11 +41,11 @@ export class Ui {
   showModalDialog(page: unknown, title: string) {
     mayWrite(this.context, 'Ui.showModalDialog')
     raw(page, HtmlOutput, 'Ui.showModalDialog')
-    this.context.screen.alerts.push(title)
+    this.context.screen.messages.push(title)
   }
   alert(...args: unknown[]) {
     mayWrite(this.context, 'Ui.alert')
-    this.context.screen.alerts.push(args.filter((each) => typeof each === 'string').join(': '))
+    this.context.screen.messages.push(args.filter((each) => typeof each === 'string').join(': '))
     return 'OK'
   }
 }

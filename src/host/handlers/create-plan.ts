@@ -9,7 +9,7 @@ import type { TabDescription } from '../../plan/tab'
 import { dayOrNull, todayIn } from '../dates'
 import { LAYOUT_VERSION, type TabMark, markTab, markedTabs } from '../plan-records'
 import { PlannerError } from '../planner-error'
-import { sheetById } from '../read-tab'
+import { sheetsById } from '../read-tab'
 import { freeName } from '../sheet-names'
 import { planWords } from '../words'
 import { currencySign, localeTag } from '../workbook-locale'
@@ -40,14 +40,16 @@ function create(request: PlanRequest): PlanCreated {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const locale = spreadsheet.getSpreadsheetLocale()
   const say = planWords(request.language)
-  reportProgress(0)
-  const reading = readSource(spreadsheet, request.source)
+  const timeZone = spreadsheet.getSpreadsheetTimeZone()
+  const sheets = sheetsById(spreadsheet)
+  const marks = markedTabs(spreadsheet)
+  const reading = readSource(request.source, sheets, marks, timeZone)
   if ('problem' in reading) throw new PlannerError('unreadable')
   const measures = measureHistory(reading.tables)
   checkInputs(request.inputs, measures)
 
-  const names = spreadsheet.getSheets().map((sheet) => sheet.getName())
-  const planNumber = nextNumber([...markedTabs(spreadsheet).values()])
+  const names = [...sheets.values()].map((sheet) => sheet.getName())
+  const planNumber = nextNumber([...marks.values()])
   const tabName = freeName(say('tab.name', { from: request.inputs.startMonth.slice(0, 4) }), names)
   const countsName = freeName(say('tab.counts', { number: planNumber }), [...names, tabName])
   const counting = countingOf(reading, countsName)
@@ -58,8 +60,8 @@ function create(request: PlanRequest): PlanCreated {
     measures,
     inputs: request.inputs,
     counting,
-    historyTab: sheetById(spreadsheet, request.source.leadsSheetId).getName(),
-    agreedOn: today ?? todayIn(spreadsheet.getSpreadsheetTimeZone()),
+    historyTab: reading.report.leads.name,
+    agreedOn: today ?? todayIn(timeZone),
     today,
     currencySign: currencySign(locale),
     localeTag: localeTag(locale),
@@ -78,7 +80,7 @@ function create(request: PlanRequest): PlanCreated {
   return { planNumber, sheetId, sheetName: tabName, cells: planCells(plan.layout), report: reading.report, live: reading.live }
 }
 
-/** Writes the tabs, the plan last; takes back whatever was begun when one of them fails. */
+/** Writes the tabs, the plan last, so that Sheets shows it; takes back whatever was begun when one of them fails. */
 function writeAll(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: readonly { readonly tab: TabDescription; readonly mark: TabMark }[],
@@ -92,11 +94,10 @@ function writeAll(
       const sheet = spreadsheet.insertSheet(tab.name, existing + index)
       begun.push(sheet)
       fit(sheet, tab)
-      writeTab(sheet, tab, sign)
+      writeTab(spreadsheet, sheet, tab, sign)
       markTab(sheet, mark)
-      reportProgress((index + 1) / (tabs.length + 1))
+      reportProgress((index + 1) / tabs.length)
       if (mark.kind === 'plan') {
-        spreadsheet.setActiveSheet(sheet)
         sheetId = sheet.getSheetId()
       }
     })
@@ -104,7 +105,6 @@ function writeAll(
     for (const sheet of begun) spreadsheet.deleteSheet(sheet)
     throw error
   }
-  reportProgress(1)
   return sheetId
 }
 

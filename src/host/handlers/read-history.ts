@@ -2,13 +2,14 @@ import type { HistoryProblem, HistoryReading } from '../../history/contract'
 import { readHistory as readGrids } from '../../history/read-history'
 import { todayIn } from '../dates'
 import { PlannerError } from '../planner-error'
-import { markedTabs } from '../plan-records'
-import { readTab, sheetById } from '../read-tab'
+import { type TabMark, markedTabs } from '../plan-records'
+import { readTab, sheetsById } from '../read-tab'
 import type { HistoryAnswer, SourceChoice } from './contract'
 
 /** Reads the chosen history and says what was understood. The tables are small: the sidebar measures for itself. */
 export function readHistory(source: SourceChoice): HistoryAnswer {
-  const reading = readSource(SpreadsheetApp.getActiveSpreadsheet(), source)
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const reading = readSource(source, sheetsById(spreadsheet), markedTabs(spreadsheet), spreadsheet.getSpreadsheetTimeZone())
   return 'problem' in reading
     ? { ok: false, problem: reading.problem, report: reading.report }
     : { ok: true, tables: reading.tables, report: reading.report, live: reading.live }
@@ -16,13 +17,14 @@ export function readHistory(source: SourceChoice): HistoryAnswer {
 
 /** One read of each source tab. */
 export function readSource(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   source: SourceChoice,
+  sheets: ReadonlyMap<number, GoogleAppsScript.Spreadsheet.Sheet>,
+  marks: ReadonlyMap<number, TabMark>,
+  timeZone: string,
 ): HistoryReading | HistoryProblem {
-  const timeZone = spreadsheet.getSpreadsheetTimeZone()
-  const marks = markedTabs(spreadsheet)
   const tab = (sheetId: number) => {
-    const sheet = sheetById(spreadsheet, sheetId)
+    const sheet = sheets.get(sheetId)
+    if (!sheet) throw new PlannerError('tabGone')
     const mark = marks.get(sheetId)
     if (mark && mark.kind !== 'sample') throw new PlannerError('planTab', { tab: sheet.getName() })
     return readTab(sheet, timeZone)

@@ -60,8 +60,10 @@ export class Screen {
 
   /** Brings the model up to date with the screen, once it has calculated. */
   async read(model: WorkbookModel): Promise<void> {
-    await this.settle()
     const workbook = this.#workbook
+    // What stands in an open editor counts as typed.
+    await workbook.endEditingAsync(true)
+    await this.settle()
     const data = this.#univer.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData()
     const spills = (data?.[workbook.getId()] ?? {}) as unknown as Spills
     readScreen(model, workbook.save(), workbook.getActiveSheet().getSheetId(), spills, this.#keys)

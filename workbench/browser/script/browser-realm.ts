@@ -18,16 +18,15 @@ export const browserRealm: MakeRealm = (code, globals) => {
   const services = globals({ newDate })
   const hidden = namesOf(inside).filter((name) => !ECMASCRIPT.has(name) && !(name in services))
   const names = [...Object.keys(services), ...hidden]
-  // The code is the body of a function: its top-level functions are private to it, and asked for by name.
-  const load = new inside.Function(...names, `${code}\n;return function (name, json) {\n  return eval(name).apply(undefined, JSON.parse(json));\n}`)
-  const call = load(...Object.values(services)) as (name: string, json: string) => unknown
-  return {
-    newDate,
-    call: (name, args) => {
-      if (!/^[A-Za-z]\w*$/.test(name)) throw new Error(`Script function not found: ${name}`)
-      return call(name, JSON.stringify(args))
-    },
+  // The code is the body of a function: its top-level functions are private to it, and handed out by name.
+  const topLevel = [...code.matchAll(/^function ([A-Za-z]\w*)\(/gm)].map((match) => match[1] as string)
+  const entry = 'function (name, json) { return top.hasOwnProperty(name) ? top[name].apply(top, JSON.parse(json)) : missing(name) }'
+  const load = new inside.Function(...names, 'missing', `${code}\n;var top = { ${topLevel.join(', ')} };\nreturn ${entry}`)
+  const missing = (name: string) => {
+    throw new Error(`Script function not found: ${name}`)
   }
+  const run = load.apply({}, [...Object.values(services), ...hidden.map(() => undefined), missing]) as (name: string, json: string) => unknown
+  return { newDate, call: (name, args) => run(name, JSON.stringify(args)) }
 }
 
 let frame: HTMLIFrameElement | null = null

@@ -1,0 +1,51 @@
+import type { Screen } from '../screen/screen'
+
+/** What the browser tests, and curious people in the console, may ask: `workbench.value('Calculator!B4')`. */
+export interface WorkbenchHandle {
+  value(reference: string): unknown
+  shown(reference: string): string
+  formula(reference: string): string
+  /** Where a named range stands, e.g. `'Plan 1'!B3`; null when there is none. */
+  place(name: string): string | null
+  tabs(): string[]
+  activeTab(): string
+  /** Goes to a cell, so that what is typed next lands there. */
+  select(reference: string): void
+  settle(): Promise<void>
+}
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchHandle
+  }
+}
+
+/** The handle on what is on the screen. */
+export function testHandle(screen: Screen): WorkbenchHandle {
+  const workbook = () => {
+    const active = screen.univer.univerAPI.getActiveWorkbook()
+    if (!active) throw new Error('No workbook is open.')
+    return active
+  }
+  const find = (reference: string) => {
+    const split = reference.lastIndexOf('!')
+    const name = reference.slice(0, Math.max(0, split)).replace(/^'|'$/g, '').replaceAll("''", "'")
+    const sheet = split < 0 ? workbook().getActiveSheet() : workbook().getSheetByName(name)
+    if (!sheet) throw new Error(`There is no tab “${name}”.`)
+    return { sheet, range: sheet.getRange(reference.slice(split + 1).replaceAll('$', '')) }
+  }
+  return {
+    value: (reference) => find(reference).range.getValue(),
+    shown: (reference) => String(find(reference).range.getDisplayValue() ?? ''),
+    formula: (reference) => find(reference).range.getFormula(),
+    place: (name) => workbook().getDefinedNames().find((each) => each.getName() === name)?.getFormulaOrRefString() ?? null,
+    tabs: () => workbook().getSheets().map((sheet) => sheet.getSheetName()),
+    activeTab: () => workbook().getActiveSheet().getSheetName(),
+    select: (reference) => {
+      const { sheet, range } = find(reference)
+      workbook().setActiveSheet(sheet)
+      range.activate()
+    },
+    settle: () => screen.settle(),
+  }
+}
