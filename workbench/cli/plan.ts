@@ -7,8 +7,9 @@ import { report as en } from '../../src/i18n/en/report'
 import { report as fr } from '../../src/i18n/fr/report'
 import { report as nl } from '../../src/i18n/nl/report'
 import type { DataReport, Remark } from '../../src/history/contract'
+import { calculate } from '../engine/calculate'
 import { univerForNode } from '../engine/univer-node'
-import { csvRows, loadCsv } from '../load-csv'
+import { csvRow, sheetFromCsv } from '../load-csv'
 import { type WorkbookModel, emptyWorkbook, nextId, sheetById } from '../model/workbook-model'
 import { nodeRealm } from '../realm/node-realm'
 import { Workbench } from '../workbench'
@@ -25,10 +26,10 @@ async function main(): Promise<void> {
   const workbench = new Workbench({
     model,
     code: readFileSync('dist/Code.js', 'utf8'),
-    pages: { sidebar: readFileSync('dist/sidebar.html', 'utf8') },
+    pages: new Map([['sidebar', readFileSync('dist/sidebar.html', 'utf8')]]),
     userLocale: asked.lang,
-    realm: nodeRealm,
-    univer: univerForNode(),
+    makeRealm: nodeRealm,
+    calculate: (workbook, customFunctions) => calculate(workbook, { univer: univerForNode(), customFunctions }),
   })
   const ask = async <Value>(handler: string, ...args: unknown[]): Promise<Value> => {
     const answer = (await workbench.call(handler, ...args)) as HandlerAnswer<Value>
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
 
   const tab = sheetById(model, source.leadsSheetId)
   for (const { name, text } of asked.set) workbench.typeInto(nameOf(model, name, plan.planNumber), text)
-  for (const line of asked.append) workbench.appendRow(tab.name, csvRows(line)[0] ?? [], asked.locale === null)
+  for (const line of asked.append) workbench.appendRow(tab.name, csvRow(line), asked.locale === null)
   await workbench.recalculate()
 
   mkdirSync(asked.out, { recursive: true })
@@ -75,7 +76,7 @@ function workbookOf(asked: PlanArguments): WorkbookModel {
   const model = emptyWorkbook({ locale: asked.locale ?? 'nl_BE' })
   const tab = (id: number, path: string) => {
     if (!existsSync(path)) throw new UsageError(`there is no file ${path}`)
-    return loadCsv(readFileSync(path, 'utf8'), { id, name: basename(path).replace(/\.[^.]*$/, '').slice(0, 100), ...(asked.locale === null ? {} : { locale: asked.locale }) })
+    return sheetFromCsv(id, basename(path).replace(/\.[^.]*$/, '').slice(0, 100), readFileSync(path, 'utf8'), asked.locale)
   }
   model.sheets = [tab(nextId(model), asked.history), ...(asked.deals === null ? [] : [tab(nextId(model), asked.deals)])]
   const [first, second] = model.sheets

@@ -14,6 +14,10 @@ export function drawMenu(bar: HTMLElement, title: string, items: readonly MenuIt
     opener.setAttribute('aria-expanded', String(shown))
   }
   for (const item of items) {
+    if (item.caption === '') {
+      list.append(document.createElement('hr'))
+      continue
+    }
     const entry = button(item.caption)
     entry.setAttribute('role', 'menuitem')
     entry.addEventListener('click', () => {

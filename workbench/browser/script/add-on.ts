@@ -57,7 +57,7 @@ export class AddOn {
   /** Answers the sidebar: any top-level function, as `google.script.run` may call it. */
   answer(functionName: string, args: readonly unknown[]): { value: unknown; shown: Shown } {
     this.#forget()
-    const value = functionName === 'plannerCall' ? this.#workbench.call(String(args[0]), ...asList(args[1])) : this.#workbench.run(functionName, ...args)
+    const value = this.#workbench.serverCall(functionName, ...args)
     return { value, shown: this.#shown() }
   }
 
@@ -72,5 +72,3 @@ export class AddOn {
 
   #shown = (): Shown => ({ sidebar: this.#workbench.screen.sidebar, messages: [...this.#workbench.screen.messages] })
 }
-
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])

@@ -20,15 +20,20 @@ export const browserRealm: MakeRealm = (code, globals) => {
   const names = [...Object.keys(services), ...hidden]
   // The code is the body of a function: its top-level functions are private to it, and handed out by name.
   const topLevel = [...code.matchAll(/^function ([A-Za-z]\w*)\(/gm)].map((match) => match[1] as string)
-  const entry = 'function (name, json) { return top.hasOwnProperty(name) ? top[name].apply(top, JSON.parse(json)) : missing(name) }'
-  const load = new inside.Function(...names, 'missing', `${code}\n;var top = { ${topLevel.join(', ')} };\nreturn ${entry}`)
-  const missing = (name: string) => {
-    throw new Error(`Script function not found: ${name}`)
+  const load = new inside.Function(...names, `${code}\n;return { ${topLevel.join(', ')} }`)
+  const functions = load.apply({}, [...Object.values(services), ...hidden.map(() => undefined)]) as Record<string, TopLevel | undefined>
+  const { parse } = inside.JSON
+  return {
+    newDate,
+    call(name, args) {
+      const run = topLevel.includes(name) ? functions[name] : undefined
+      if (!run) throw new Error(`Script function not found: ${name}`)
+      return run.apply({}, args.map((each) => (each === undefined ? undefined : (parse(JSON.stringify(each)) as unknown))))
+    },
   }
-  const run = load.apply({}, [...Object.values(services), ...hidden.map(() => undefined), missing]) as (name: string, json: string) => unknown
-  return { newDate, call: (name, args) => run(name, JSON.stringify(args)) }
 }
 
+type TopLevel = (...args: unknown[]) => unknown
 let frame: HTMLIFrameElement | null = null
 
 /** A fresh window each time: nothing of one execution is left for the next, as at Google. */
