@@ -52,7 +52,7 @@ export function planSteps(args, knownId) {
 /** The ID in what people paste: the ID itself, or the address of the script editor. */
 function scriptIdIn(text) {
   const id = /\/(?:projects|d)\/([\w-]+)/.exec(text)?.[1] ?? text.trim()
-  if (!/^[\w-]{20,}$/.test(id)) throw new UsageError(`This is no script ID: ${text}. It is under Extensions → Apps Script → Project settings.`)
+  if (!/^[\w-]{30,}$/.test(id)) throw new UsageError(`This is no script ID: ${text}. It is under Extensions → Apps Script → Project settings.`)
   return id
 }
 
@@ -62,7 +62,11 @@ function splitOnce(text, sign) {
 }
 
 const aside = (file) => `${file}.aside.tmp`
-const readId = () => (existsSync(PROJECT) ? (JSON.parse(readFileSync(PROJECT, 'utf8')).scriptId ?? '') : '')
+/** The script that .clasp.json names; '' for none, or for the placeholder that stands there at first. */
+const readId = () => {
+  const { scriptId = '' } = existsSync(PROJECT) ? JSON.parse(readFileSync(PROJECT, 'utf8')) : {}
+  return scriptId.startsWith('PUT-') ? '' : scriptId
+}
 const writeId = (scriptId) => writeFileSync(PROJECT, `${JSON.stringify({ scriptId, rootDir: 'dist' })}\n`)
 
 /** Puts the manifest back; and the project file too, unless clasp wrote a new one. */

@@ -1,0 +1,32 @@
+/** What the sidebar says. */
+export const wizard = {
+  'step.data': 'Data', 'step.goal': 'Goal', 'step.rates': 'Rates', 'step.mix': 'Mix and capacity', 'step.create': 'Create',
+  'button.next': 'Next', 'button.back': 'Back', 'button.read': 'Read history', 'button.sample': 'Insert sample history',
+  'button.create': 'Create plan', 'button.again': 'New plan', 'busy.start': 'Opening…', 'busy.read': 'Reading the history…', 'busy.write': 'Writing the plan…',
+  'data.intro': 'The planner measures what your leads were worth. Your own tabs are never changed.',
+  'data.tab': 'Tab with your leads', 'data.deals': 'Second tab with deals (optional)', 'data.none': 'None',
+  'data.noTabs': 'No data yet? Try it on an invented history.', 'data.understood': 'What was understood',
+  'data.summary': '{used} of {read} rows, {leads} leads, {deals} deals, up to {asOf}.', 'data.columns': 'Columns', 'data.statuses': 'What each status means',
+  'data.asOf': 'Last day that counts', 'data.asOf.help': 'As {example}. What happened later is left out.',
+  'data.skipped': '{count} rows left out', 'data.skippedRows': '{count} × {reason} (rows {rows})', 'data.warnings': 'Good to know', 'data.questions': 'Please check',
+  'data.noColumn': 'None', 'data.sample': 'e.g. {samples}', 'data.live': 'Actuals will be counted live.', 'data.counted': 'Actuals will stand in a tab of their own, because {reason}.',
+  'goal.revenue': 'Revenue goal', 'goal.share': "Share from Marketing's leads", 'goal.start': 'First month', 'goal.months': 'Number of months',
+  'goal.size': 'Deal size', 'goal.size.measured': 'Measured: {mean} on average, {median} in the middle. Leave blank to use the average.',
+  'goal.size.unknown': 'The history holds no amounts: type the average revenue of a won deal.',
+  'rates.intro': 'What became of the leads of each type. Type your own rate where you know better.',
+  'rates.seen': '{deals} deals out of {leads} leads', 'rates.measured': 'Measured {rate}', 'rates.value': 'One lead is worth {value}; {leads} leads make a deal.',
+  'rates.none': 'No lead of this type became a deal, so it gets no share unless you type a rate.', 'rates.own': 'Your rate', 'rates.more': '{count} more lead types',
+  'mix.intro': 'How much of the lead value should come from each type? Blank means: as so far.', 'mix.share': 'Your share', 'mix.soFar': 'So far {share}', 'mix.used': 'in use {share}',
+  'mix.sum': 'Your shares are taken in proportion, so they need not add up to 100 %.', 'mix.exchange': 'One {strong} is worth {ratio} × {weak}.', 'mix.capacity': 'Leads a month that Sales can work',
+  'mix.capacity.help': 'Leave blank when unknown.', 'mix.over': 'The plan asks {leads} leads in its busiest month: more than Sales can work.', 'mix.under': 'The plan asks at most {leads} leads a month: Sales can work them.',
+  'create.sentence': 'To reach {goal}, Marketing delivers {leads} leads worth {value}, and Sales turns them into {deals} deals of {size} on average.',
+  'create.stretch': 'That is {ratio} × the leads a month of the best year so far.', 'create.done': 'The plan stands in the tab “{tab}”.',
+  'create.doneHint': 'Change the yellow cells there; everything else follows.', 'create.missing': 'One thing is missing: {what}',
+  'funnel.title': 'The funnel so far', 'funnel.leads': '{count} leads', 'funnel.sqls': '{count} SQLs', 'funnel.deals': '{count} deals',
+  'problem.noGoal': 'a revenue goal above 0', 'problem.noDealSize': 'the deal size', 'problem.noRate': 'a rate for at least one lead type',
+  'field.notNumber': '“{text}” is not a number.', 'field.notShare': 'Type a share between 0 % and 100 %.', 'field.notDay': 'Type a day as {example}.', 'field.notMonth': 'Type a month as {example}.', 'field.months': 'Type a number from 1 to 60.',
+  'error.lost': 'The connection with the workbook was lost.', 'error.lost.hint': 'Are several Google accounts open in this browser? Sign out of the others, or open the workbook in a private window, and try again.',
+  language: 'Language', version: 'Version {version}', steps: 'Steps',
+} as const
+
+export type WizardKey = keyof typeof wizard

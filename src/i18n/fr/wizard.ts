@@ -1,0 +1,32 @@
+import type { WizardKey } from '../en/wizard'
+
+/** Ce que dit le panneau. */
+export const wizard: Readonly<Record<WizardKey, string>> = {
+  'step.data': 'Données', 'step.goal': 'Objectif', 'step.rates': 'Taux', 'step.mix': 'Mélange et capacité', 'step.create': 'Créer',
+  'button.next': 'Suivant', 'button.back': 'Retour', 'button.read': 'Lire l’historique', 'button.sample': 'Insérer un historique d’exemple',
+  'button.create': 'Créer le plan', 'button.again': 'Nouveau plan', 'busy.start': 'Ouverture…', 'busy.read': 'Lecture de l’historique…', 'busy.write': 'Écriture du plan…',
+  'data.intro': 'Le planificateur mesure ce que valaient vos leads. Vos propres onglets ne sont jamais modifiés.',
+  'data.tab': 'Onglet avec vos leads', 'data.deals': 'Deuxième onglet avec les affaires (facultatif)', 'data.none': 'Aucun',
+  'data.noTabs': 'Pas encore de données ? Essayez avec un historique inventé.', 'data.understood': 'Ce qui a été compris',
+  'data.summary': '{used} lignes sur {read}, {leads} leads, {deals} affaires, jusqu’au {asOf}.', 'data.columns': 'Colonnes', 'data.statuses': 'Ce que veut dire chaque statut',
+  'data.asOf': 'Dernier jour qui compte', 'data.asOf.help': 'Comme {example}. Ce qui est arrivé après est laissé de côté.',
+  'data.skipped': '{count} lignes écartées', 'data.skippedRows': '{count} × {reason} (lignes {rows})', 'data.warnings': 'Bon à savoir', 'data.questions': 'À vérifier',
+  'data.noColumn': 'Aucune', 'data.sample': 'p. ex. {samples}', 'data.live': 'Le réalisé sera compté en direct.', 'data.counted': 'Le réalisé sera dans un onglet à part, car {reason}.',
+  'goal.revenue': 'Objectif de revenus', 'goal.share': 'Part venant des leads du marketing', 'goal.start': 'Premier mois', 'goal.months': 'Nombre de mois',
+  'goal.size': 'Taille d’affaire', 'goal.size.measured': 'Mesuré : {mean} en moyenne, {median} au milieu. Laissez vide pour utiliser la moyenne.',
+  'goal.size.unknown': 'L’historique ne contient pas de montants : saisissez le revenu moyen d’une affaire gagnée.',
+  'rates.intro': 'Ce que sont devenus les leads de chaque type. Saisissez votre taux là où vous savez mieux.',
+  'rates.seen': '{deals} affaires sur {leads} leads', 'rates.measured': 'Mesuré {rate}', 'rates.value': 'Un lead vaut {value} ; il en faut {leads} pour une affaire.',
+  'rates.none': 'Aucun lead de ce type n’est devenu une affaire ; il n’a pas de part sauf si vous saisissez un taux.', 'rates.own': 'Votre taux', 'rates.more': 'Encore {count} types de lead',
+  'mix.intro': 'Quelle part de la valeur doit venir de chaque type ? Vide veut dire : comme jusqu’ici.', 'mix.share': 'Votre part', 'mix.soFar': 'Jusqu’ici {share}', 'mix.used': 'utilisé {share}',
+  'mix.sum': 'Vos parts sont prises en proportion et ne doivent pas faire 100 %.', 'mix.exchange': 'Un seul {strong} vaut {ratio} × {weak}.', 'mix.capacity': 'Leads par mois que les ventes peuvent traiter',
+  'mix.capacity.help': 'Laissez vide si vous ne savez pas.', 'mix.over': 'Le plan demande {leads} leads au mois le plus chargé : plus que les ventes ne peuvent traiter.', 'mix.under': 'Le plan demande au plus {leads} leads par mois : les ventes peuvent les traiter.',
+  'create.sentence': 'Pour atteindre {goal}, le marketing fournit {leads} leads d’une valeur de {value}, et les ventes en font {deals} affaires de {size} en moyenne.',
+  'create.stretch': 'C’est {ratio} × les leads par mois de la meilleure année jusqu’ici.', 'create.done': 'Le plan se trouve dans l’onglet « {tab} ».',
+  'create.doneHint': 'Modifiez-y les cellules jaunes ; tout le reste suit.', 'create.missing': 'Il manque encore : {what}',
+  'funnel.title': 'L’entonnoir jusqu’ici', 'funnel.leads': '{count} leads', 'funnel.sqls': '{count} SQL', 'funnel.deals': '{count} affaires',
+  'problem.noGoal': 'un objectif de revenus supérieur à 0', 'problem.noDealSize': 'la taille d’affaire', 'problem.noRate': 'un taux pour au moins un type de lead',
+  'field.notNumber': '« {text} » n’est pas un nombre.', 'field.notShare': 'Saisissez une part entre 0 % et 100 %.', 'field.notDay': 'Saisissez un jour comme {example}.', 'field.notMonth': 'Saisissez un mois comme {example}.', 'field.months': 'Saisissez un nombre de 1 à 60.',
+  'error.lost': 'La connexion avec le classeur est perdue.', 'error.lost.hint': 'Plusieurs comptes Google sont-ils ouverts dans ce navigateur ? Déconnectez les autres, ou ouvrez le classeur dans une fenêtre privée, puis réessayez.',
+  language: 'Langue', version: 'Version {version}', steps: 'Étapes',
+}

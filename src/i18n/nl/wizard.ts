@@ -1,0 +1,32 @@
+import type { WizardKey } from '../en/wizard'
+
+/** Wat het zijpaneel zegt. */
+export const wizard: Readonly<Record<WizardKey, string>> = {
+  'step.data': 'Gegevens', 'step.goal': 'Doel', 'step.rates': 'Ratio’s', 'step.mix': 'Mix en capaciteit', 'step.create': 'Maken',
+  'button.next': 'Volgende', 'button.back': 'Terug', 'button.read': 'Historiek lezen', 'button.sample': 'Voorbeeldhistoriek invoegen',
+  'button.create': 'Plan maken', 'button.again': 'Nieuw plan', 'busy.start': 'Openen…', 'busy.read': 'Historiek lezen…', 'busy.write': 'Plan schrijven…',
+  'data.intro': 'De planner meet wat uw leads waard waren. Aan uw eigen tabbladen verandert niets.',
+  'data.tab': 'Tabblad met uw leads', 'data.deals': 'Tweede tabblad met deals (mag leeg)', 'data.none': 'Geen',
+  'data.noTabs': 'Nog geen gegevens? Probeer het met een verzonnen historiek.', 'data.understood': 'Wat begrepen is',
+  'data.summary': '{used} van {read} rijen, {leads} leads, {deals} deals, tot en met {asOf}.', 'data.columns': 'Kolommen', 'data.statuses': 'Wat elke status betekent',
+  'data.asOf': 'Laatste dag die telt', 'data.asOf.help': 'Als {example}. Wat later gebeurde, blijft buiten beschouwing.',
+  'data.skipped': '{count} rijen weggelaten', 'data.skippedRows': '{count} × {reason} (rijen {rows})', 'data.warnings': 'Goed om te weten', 'data.questions': 'Kijk dit na',
+  'data.noColumn': 'Geen', 'data.sample': 'bv. {samples}', 'data.live': 'Resultaten worden live geteld.', 'data.counted': 'Resultaten komen in een eigen tabblad, want {reason}.',
+  'goal.revenue': 'Omzetdoel', 'goal.share': 'Aandeel uit leads van Marketing', 'goal.start': 'Eerste maand', 'goal.months': 'Aantal maanden',
+  'goal.size': 'Dealgrootte', 'goal.size.measured': 'Gemeten: gemiddeld {mean}, middelste {median}. Laat leeg om het gemiddelde te gebruiken.',
+  'goal.size.unknown': 'De historiek bevat geen bedragen: vul de gemiddelde omzet van een gewonnen deal in.',
+  'rates.intro': 'Wat er van de leads van elke soort geworden is. Vul uw eigen ratio in waar u het beter weet.',
+  'rates.seen': '{deals} deals uit {leads} leads', 'rates.measured': 'Gemeten {rate}', 'rates.value': 'Eén lead is {value} waard; {leads} leads geven een deal.',
+  'rates.none': 'Geen lead van deze soort werd een deal; ze krijgt geen aandeel tenzij u een ratio invult.', 'rates.own': 'Uw ratio', 'rates.more': 'Nog {count} leadsoorten',
+  'mix.intro': 'Hoeveel van de leadwaarde moet van elke soort komen? Leeg betekent: zoals tot nu.', 'mix.share': 'Uw aandeel', 'mix.soFar': 'Tot nu {share}', 'mix.used': 'gebruikt {share}',
+  'mix.sum': 'Uw aandelen worden naar verhouding genomen en hoeven dus niet samen 100 % te zijn.', 'mix.exchange': 'Eén {strong} is {ratio} × {weak} waard.', 'mix.capacity': 'Leads die Sales per maand aankan',
+  'mix.capacity.help': 'Laat leeg als u het niet weet.', 'mix.over': 'Het plan vraagt {leads} leads in de drukste maand: meer dan Sales aankan.', 'mix.under': 'Het plan vraagt hoogstens {leads} leads per maand: dat kan Sales aan.',
+  'create.sentence': 'Om {goal} te halen, levert Marketing {leads} leads ter waarde van {value}, en maakt Sales daar {deals} deals van, gemiddeld {size} per stuk.',
+  'create.stretch': 'Dat is {ratio} × de leads per maand van het beste jaar tot nu.', 'create.done': 'Het plan staat in het tabblad “{tab}”.',
+  'create.doneHint': 'Verander daar de gele cellen; al de rest volgt.', 'create.missing': 'Er ontbreekt nog iets: {what}',
+  'funnel.title': 'De funnel tot nu', 'funnel.leads': '{count} leads', 'funnel.sqls': '{count} SQL’s', 'funnel.deals': '{count} deals',
+  'problem.noGoal': 'een omzetdoel boven 0', 'problem.noDealSize': 'de dealgrootte', 'problem.noRate': 'een ratio voor minstens één leadsoort',
+  'field.notNumber': '“{text}” is geen getal.', 'field.notShare': 'Vul een aandeel tussen 0 % en 100 % in.', 'field.notDay': 'Vul een dag in als {example}.', 'field.notMonth': 'Vul een maand in als {example}.', 'field.months': 'Vul een getal van 1 tot 60 in.',
+  'error.lost': 'De verbinding met de werkmap is verbroken.', 'error.lost.hint': 'Staan er meerdere Google-accounts open in deze browser? Meld u af bij de andere, of open de werkmap in een privévenster, en probeer opnieuw.',
+  language: 'Taal', version: 'Versie {version}', steps: 'Stappen',
+}

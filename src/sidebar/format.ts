@@ -1,0 +1,25 @@
+/** Prints figures in the workbook's own way. */
+export interface Printer {
+  readonly decimal: ',' | '.'
+  readonly count: (value: number) => string
+  readonly money: (value: number) => string
+  readonly share: (value: number) => string
+  readonly ratio: (value: number) => string
+}
+
+/** @param locale such as `nl_BE`. */
+export function printerFor(locale: string, currency: string): Printer {
+  const tag = locale.replace('_', '-')
+  const number = (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits })
+  const whole = number(0)
+  const cents = number(2)
+  const tenth = number(1)
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
+  return {
+    decimal: tenth.format(1.5).includes(',') ? ',' : '.',
+    count: (value) => whole.format(value),
+    money: (value) => `${currency}\u00a0${(Math.abs(value) < 1000 ? cents : whole).format(value)}`,
+    share: (value) => percent.format(value),
+    ratio: (value) => tenth.format(value),
+  }
+}
