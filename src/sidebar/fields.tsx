@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useState } from 'preact/hooks'
+
+interface FieldProps {
+  readonly label: string
+  readonly help?: string | undefined
+  readonly children: (attributes: { id: string; 'aria-describedby': string | undefined }) => ComponentChildren
+  readonly error?: string | null
+}
+
+/** A label above its control; help and error below, tied to it for screen readers. */
+export function Field({ label, help, error, children }: FieldProps) {
+  const id = useId()
+  const told = error || help ? `${id}-help` : undefined
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children({ id, 'aria-describedby': told })}
+      {error ? (
+        <p class="error" id={told} role="alert">
+          {error}
+        </p>
+      ) : help ? (
+        <p class="help" id={told}>
+          {help}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+interface TypedFieldProps<Value> {
+  readonly label: string
+  readonly help?: string
+  readonly value: Value | null
+  readonly print: (value: Value) => string
+  /** null where the text is not allowed. */
+  readonly parse: (text: string) => Value | null
+  readonly wrong: (text: string) => string
+  readonly change: (value: Value | null) => void
+}
+
+/** A text field that holds a value of some kind. Blank is null; what cannot be read stays as typed and says so. */
+export function TypedField<Value>({ label, help, value, print, parse, wrong, change }: TypedFieldProps<Value>) {
+  const [text, setText] = useState(value === null ? '' : print(value))
+  const [error, setError] = useState<string | null>(null)
+  useEffect(() => {
+    if (error === null && parse(text) !== value) setText(value === null ? '' : print(value))
+  }, [value])
+  const typed = (next: string): void => {
+    setText(next)
+    const parsed = next.trim() === '' ? null : parse(next)
+    const bad = next.trim() !== '' && parsed === null
+    setError(bad ? wrong(next) : null)
+    if (!bad) change(parsed)
+  }
+  return (
+    <Field label={label} help={help} error={error}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="text"
+          autocomplete="off"
+          aria-invalid={error !== null}
+          value={text}
+          onInput={(event) => typed(event.currentTarget.value)}
+          onBlur={() => {
+            if (error === null && value !== null) setText(print(value))
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly text: string }[]
+  readonly change: (value: string) => void
+  readonly help?: string
+}
+
+/** A list to choose from. */
+export function Choice({ label, value, options, change, help }: ChoiceProps) {
+  return (
+    <Field label={label} help={help}>
+      {(attributes) => (
+        <select {...attributes} value={value} onChange={(event) => change(event.currentTarget.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

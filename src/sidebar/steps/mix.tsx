@@ -1,0 +1,61 @@
+import { shareSoFar } from '../../plan/target-inputs'
+import { TypedField } from '../fields'
+import { parseNumber, parseShare } from '../parse-number'
+import type { StepProps } from '../step-props'
+import { withType } from '../wizard-state'
+
+/** Fourth step: which leads, and how many Sales can work. */
+export function MixStep({ state, figures, words, print, setInputs }: StepProps) {
+  const { measures, targets } = figures
+  const { mix, capacity } = state.inputs
+  if (!measures) return null
+  const made = typeof targets === 'object' ? targets : null
+  const worth = made?.types.filter(({ rate }) => rate > 0).sort((a, b) => b.rate - a.rate) ?? []
+  const [strong, weak] = [worth[0], worth[worth.length - 1]]
+  const busiest = made ? Math.max(...made.months.map(({ leads }) => leads)) : 0
+  return (
+    <>
+      <p>{words.say('mix.intro')}</p>
+      {measures.types.map(({ leadType }, index) => (
+        <section class="card" key={leadType}>
+          <h3>{words.leadType(leadType)}</h3>
+          <p>
+            {words.say('mix.soFar', { share: print.share(shareSoFar(measures, leadType)) })}
+            {made && `, ${words.say('mix.used', { share: print.share(made.types[index]?.share ?? 0) })}`}
+          </p>
+          <TypedField
+            label={words.say('mix.share')}
+            value={mix?.find((part) => part.leadType === leadType)?.share ?? null}
+            print={print.share}
+            parse={(text) => {
+              const share = parseShare(text, print.decimal)
+              return share !== null && share >= 0 && share <= 1 ? share : null
+            }}
+            wrong={() => words.say('field.notShare')}
+            change={(share) => {
+              const next = withType(mix ?? [], leadType, share === null ? null : { leadType, share })
+              setInputs({ mix: next.length > 0 ? next : null })
+            }}
+          />
+        </section>
+      ))}
+      <p class="help">{words.say('mix.sum')}</p>
+      {strong && weak && strong !== weak && (
+        <p>{words.say('mix.exchange', { strong: words.leadType(strong.leadType), ratio: print.ratio(strong.rate / weak.rate), weak: words.leadType(weak.leadType) })}</p>
+      )}
+      <TypedField
+        label={words.say('mix.capacity')}
+        help={words.say('mix.capacity.help')}
+        value={capacity}
+        print={print.count}
+        parse={(text) => {
+          const value = parseNumber(text, print.decimal)
+          return value !== null && value > 0 ? value : null
+        }}
+        wrong={(text) => words.say('field.notNumber', { text })}
+        change={(value) => setInputs({ capacity: value })}
+      />
+      {made && capacity !== null && <p aria-live="polite">{words.say(busiest > capacity ? 'mix.over' : 'mix.under', { leads: print.count(busiest) })}</p>}
+    </>
+  )
+}
