@@ -13,7 +13,9 @@ export async function bundlePage(): Promise<void> {
     bundle: true,
     format: 'esm',
     target: 'es2022',
-    minify: true,
+    // Names stay: the sidebar's shim travels as text and brings `__name` along under that name.
+    minifySyntax: true,
+    minifyWhitespace: true,
     keepNames: true,
     sourcemap: 'linked',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
