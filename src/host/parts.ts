@@ -40,7 +40,6 @@ export function chartOf(
     .setPosition(chart.at.row + 1, chart.at.column + 1, 8, 4)
     .setOption('title', chart.title)
     .setOption('legend', { position: series > 1 ? 'bottom' : 'none' })
-    .setOption('hAxis', { title: chart.horizontalTitle })
     .setOption('vAxis', { title: chart.verticalTitle, format: formats[chart.format] })
     .setOption('series', SERIES.slice(0, series))
     .build()

@@ -44,6 +44,7 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       tallRows: [
         { row: 0, count: 2, height: 46 },
         { row: layout.cards.values, count: 1, height: 40 },
+        ...[layout.leadTypes, layout.countAgainstValue, layout.byMonth, layout.cumulative].map(({ heads }) => ({ row: heads, count: 1, height: 36 })),
         { row: layout.definitions.first, count: DEFINITIONS.length, height: 38 },
       ],
       namedRanges: namedRanges(plan),

@@ -66,7 +66,6 @@ export interface ChartDescription {
   readonly at: CellAt
   /** Labels in the first column, then a series a column; headings in the first row. */
   readonly area: Area
-  readonly horizontalTitle: string
   readonly verticalTitle: string
   readonly format: NumberFormat
 }

@@ -59,3 +59,26 @@ describe('velocity', () => {
     expect(call('MARKETING_VELOCITY', [[0], [2]], [[1000], [0]])).toBe(0)
   })
 })
+
+describe('at the limits', () => {
+  test('a rate of 100 % is a rate: every lead is a deal', () => {
+    expect(call('LEAD_VALUE', 100000, 1)).toBe(100000)
+    expect(call('REQUIRED_LEADS', 1000000, 100000, [[1, 1]])).toBe(10)
+    expect(call('FUNNEL_PLAN', 1000000, 100000, [['Lead', 'Deal']], 1)).toEqual([['Lead', 10, 100000], ['Deal', 10, 100000]])
+  })
+
+  test('a tiny rate gives a large number, not infinity', () => {
+    expect(call('REQUIRED_LEADS', 1000000, 100000, 1e-6)).toBe(10_000_000)
+  })
+
+  test('a goal below one deal takes one deal', () => {
+    expect(call('REQUIRED_DEALS', 0.01, 100000)).toBe(1)
+  })
+
+  test('the longest column that a person pastes is answered in one call', () => {
+    const goals = Array.from({ length: 10_000 }, (_, index) => [(index + 1) * 100_000])
+    const deals = call('REQUIRED_DEALS', goals, 100000) as number[][]
+    expect(deals).toHaveLength(10_000)
+    expect(deals.at(-1)).toEqual([10_000])
+  })
+})

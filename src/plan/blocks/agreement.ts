@@ -32,7 +32,7 @@ export function agreement(plan: Plan): TabCell[] {
       tab: facts.historyTab,
       asOf: printDay(facts.measures.asOf, facts.localeTag),
     })),
-    words(value('counted'), 'note', facts.counting.kind === 'live'
+    words(value('counted'), 'label', facts.counting.kind === 'live'
       ? say('agreement.countedLive', { tab: facts.counting.source.tab })
       : say('agreement.countedInTab', { tab: facts.counting.countsTab })),
     live(value('overrides'), overridesInForce(plan), 'text', 'live'),

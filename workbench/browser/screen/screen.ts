@@ -1,4 +1,4 @@
-import { FormulaDataModel } from '@univerjs/engine-formula'
+import { FormulaDataModel, FormulaExecutedStateType } from '@univerjs/engine-formula'
 import { asEngineFunction, type CustomFunctions, EXTRA_FUNCTIONS } from '../../engine/extra-functions'
 import type { SheetModel } from '../../model/sheet-model'
 import type { WorkbookModel } from '../../model/workbook-model'
@@ -6,6 +6,9 @@ import { readScreen, type Spills } from './read-screen'
 import { keyOf, screenSnapshotOf } from './screen-snapshot'
 import { startUniver, type Univer } from './start-univer'
 import { typeInLocale } from './typed-input'
+
+/** Results reach the cells at the latest so many milliseconds after they are known. */
+const APPLIED_WITHIN = 1500
 
 /** Univer as the workbench uses it: shows a model, gives back what the user made of it. */
 export class Screen {
@@ -24,6 +27,11 @@ export class Screen {
     const formula = univerAPI.getFormula()
     for (const [name, run] of Object.entries(EXTRA_FUNCTIONS)) formula.registerFunction(name, run as never, '')
     formula.calculationResultApplied(() => this.#calculated())
+    // Nothing is applied where nothing depended on the change, or nothing came out differently.
+    formula.calculationEnd((state) => {
+      if (state === FormulaExecutedStateType.SUCCESS) setTimeout(() => this.#calculated(), APPLIED_WITHIN)
+      else this.#calculated()
+    })
     univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, options }) => {
       if (id === 'sheet.mutation.set-range-values' && !options?.fromFormula) this.#waiting = true
     })
