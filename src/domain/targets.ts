@@ -59,7 +59,7 @@ export type TargetProblem = 'noGoal' | 'noDealSize' | 'noRate'
  * first and everything above them follows from that whole number.
  */
 export function planTargets(inputs: TargetInputs): Targets | TargetProblem {
-  if (!(inputs.revenueGoal > 0) || !(inputs.marketingShare > 0)) return 'noGoal'
+  if (!(inputs.revenueGoal > 0 && Number.isFinite(inputs.revenueGoal)) || !(inputs.marketingShare > 0)) return 'noGoal'
   if (!(inputs.dealSize > 0)) return 'noDealSize'
   const shares = usedShares(inputs.types)
   if (shares === null) return 'noRate'

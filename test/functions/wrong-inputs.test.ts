@@ -88,3 +88,8 @@ describe('every argument of every function', () => {
     },
   )
 })
+
+test('what no cell can hold is said, not shown as infinity', () => {
+  expect(message('REQUIRED_DEALS', 1e308, 1e-10)).toMatch(/^REQUIRED_DEALS: the result is larger than a cell can hold/)
+  expect(message('REQUIRED_LEADS', 1000000, 100000, [[1e-200, 1e-200]])).toMatch(/^REQUIRED_LEADS: the result is larger/)
+})

@@ -1,6 +1,6 @@
 import { openCell, type SheetModel, eachCell } from '../model/sheet-model'
 import type { WorkbookModel } from '../model/workbook-model'
-import { asEngineFunction, computedValue, type CustomFunctions, EXTRA_FUNCTIONS } from './extra-functions'
+import { asEngineFunction, computedValue, type CustomFunctions, extraFunctions } from './extra-functions'
 import { snapshotOf } from './snapshot'
 import type { UniverModules } from './univer-modules'
 
@@ -30,7 +30,7 @@ export async function calculate(model: WorkbookModel, options: CalculationOption
   try {
     const workbook = univerAPI.createWorkbook(snapshotOf(model))
     const engine = univerAPI.getFormula()
-    for (const [name, run] of Object.entries(EXTRA_FUNCTIONS)) engine.registerFunction(name, run as never, '')
+    for (const [name, run] of Object.entries(extraFunctions(() => model.locale))) engine.registerFunction(name, run as never, '')
     for (const [name, run] of Object.entries(options.customFunctions ?? {})) {
       engine.registerFunction(name, asEngineFunction(run, (message) => options.onFunctionError?.(name, message)) as never, '')
     }

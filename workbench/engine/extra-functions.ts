@@ -1,4 +1,5 @@
 import type { CellValue } from '../model/cell'
+import { localeRules } from '../model/locale'
 
 /** A function as Univer calls it: one cell is a scalar, a range a grid; a blank is null. */
 export type EngineFunction = (...args: (Scalar | Scalar[][])[]) => Scalar | Scalar[][]
@@ -35,8 +36,16 @@ const EDATE: EngineFunction = (start, months) => {
   return Array.isArray(start) ? start.map((row) => row.map(one)) : one(start ?? null)
 }
 
-/** What Sheets has and Univer 0.25.1 has not, or has wrong. */
-export const EXTRA_FUNCTIONS: Readonly<Record<string, EngineFunction>> = { EXACT, EDATE }
+/** FIXED writes a number in the workbook's own way; Univer always writes it in English. */
+const fixedIn =
+  (locale: () => string): EngineFunction =>
+  (value, decimals) => {
+    const digits = Math.max(0, Number(grid(decimals ?? 2)[0]?.[0] ?? 2))
+    return Number(grid(value)[0]?.[0] ?? 0).toLocaleString(localeRules(locale()).tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  }
+
+/** What Sheets has and Univer 0.25.1 has not, or has wrong, for a workbook in a locale. */
+export const extraFunctions = (locale: () => string): Readonly<Record<string, EngineFunction>> => ({ EXACT, EDATE, FIXED: fixedIn(locale) })
 
 /** Custom functions of a script, as a cell calls them. */
 export type CustomFunctions = Readonly<Record<string, (...args: unknown[]) => unknown>>

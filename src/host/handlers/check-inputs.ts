@@ -14,6 +14,12 @@ export function checkInputs(inputs: PlanInputs, measures: Measures): void {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(inputs.startMonth)) throw new PlannerError('startMonth', { month: inputs.startMonth })
   if (!(inputs.marketingShare > 0 && inputs.marketingShare <= 1)) throw new PlannerError('share')
   const wrong = inputs.rateOverrides.find(({ rate }) => !(rate >= 0 && rate <= 1))
+  const oddShare = inputs.mix?.find(({ share }) => !(share >= 0 && share <= 1))
+  if (oddShare) throw new PlannerError('rate', { type: oddShare.leadType })
+  const weights = inputs.monthWeights
+  if (weights && (weights.length !== inputs.months || !weights.every((weight) => weight >= 0) || !weights.some((weight) => weight > 0))) {
+    throw new PlannerError('months', { months: weights.length })
+  }
   if (wrong) throw new PlannerError('rate', { type: wrong.leadType })
   const targets = planTargets(targetInputs(inputs, measures))
   if (typeof targets === 'string') throw new PlannerError(targets)

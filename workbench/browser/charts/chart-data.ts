@@ -15,7 +15,7 @@ export function chartData(univerAPI: FUniver, chart: ChartModel): ChartData {
     return Array.from({ length: area.lastColumn - area.column + 1 }, (_, index) => {
       const range = sheet.getRange(area.row, area.column + index, height, 1)
       const shown = range.getDisplayValues().map((row) => String(row[0] ?? ''))
-      const values = range.getValues().map((row) => (typeof row[0] === 'number' ? row[0] : null))
+      const values = range.getRawValues().map((row) => (typeof row[0] === 'number' ? row[0] : null))
       return { shown, values }
     })
   })

@@ -28,7 +28,7 @@ export function drawMenu(bar: HTMLElement, title: string, items: readonly MenuIt
     line.append(entry)
     list.append(line)
   }
-  opener.addEventListener('click', () => open(list.hidden))
+  opener.addEventListener('click', () => open(list.hidden !== false))
   menu.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') open(false)
   })

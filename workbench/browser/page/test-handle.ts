@@ -3,6 +3,8 @@ import type { Screen } from '../screen/screen'
 /** What the browser tests, and curious people in the console, may ask: `workbench.value('Calculator!B4')`. */
 export interface WorkbenchHandle {
   value(reference: string): unknown
+  /** Everything in a tab, row by row. */
+  values(tab: string): unknown[][]
   shown(reference: string): string
   formula(reference: string): string
   /** Where a named range stands, e.g. `'Plan 1'!B3`; null when there is none. */
@@ -35,7 +37,11 @@ export function testHandle(screen: Screen): WorkbenchHandle {
     return { sheet, range: sheet.getRange(reference.slice(split + 1).replaceAll('$', '')) }
   }
   return {
-    value: (reference) => find(reference).range.getValue(),
+    value: (reference) => find(reference).range.getRawValue(),
+    values: (tab) => {
+      const { sheet } = find(`${tab}!A1`)
+      return sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1).getRawValues()
+    },
     shown: (reference) => String(find(reference).range.getDisplayValue() ?? ''),
     formula: (reference) => find(reference).range.getFormula(),
     place: (name) => workbook().getDefinedNames().find((each) => each.getName() === name)?.getFormulaOrRefString() ?? null,

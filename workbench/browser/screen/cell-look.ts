@@ -64,7 +64,7 @@ export function styleOf(look: IStyleData): CellStyle | undefined {
   if (wrap) style.wrap = wrap
   const borders: CellStyle['borders'] = {}
   for (const side of Object.keys(SIDES) as Side[]) {
-    const line = lineOf(look.bd?.[SIDES[side]])
+    const line = lineOf(look.bd?.[SIDES[side]] || null)
     if (line) borders[side] = line
   }
   if (Object.keys(borders).length > 0) style.borders = borders

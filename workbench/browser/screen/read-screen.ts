@@ -48,7 +48,7 @@ function readSheet(sheet: SheetModel, shown: Partial<IWorksheetData>, styles: IW
     for (const [column, cell] of Object.entries(columns)) {
       if (!cell) continue
       const old = before.get(Number(row))?.get(Number(column))
-      const read = cellOf(cell, old, typeof cell.s === 'string' ? styles[cell.s] : cell.s)
+      const read = cellOf(cell, old, (typeof cell.s === 'string' ? styles[cell.s] : cell.s) || null)
       if (read) Object.assign(openCell(sheet, Number(row), Number(column)), read)
     }
   }

@@ -1,7 +1,8 @@
 import { FormulaDataModel, FormulaExecutedStateType } from '@univerjs/engine-formula'
-import { asEngineFunction, type CustomFunctions, EXTRA_FUNCTIONS } from '../../engine/extra-functions'
+import { asEngineFunction, type CustomFunctions, extraFunctions } from '../../engine/extra-functions'
 import type { SheetModel } from '../../model/sheet-model'
 import type { WorkbookModel } from '../../model/workbook-model'
+import { showDecimalsOf } from './decimals'
 import { readScreen, type Spills } from './read-screen'
 import { keyOf, screenSnapshotOf } from './screen-snapshot'
 import { startUniver, type Univer } from './start-univer'
@@ -23,9 +24,10 @@ export class Screen {
     // Univer starts its sheet plugins with the first workbook.
     this.#univer.univerAPI.createWorkbook({ id: 'starting' })
     typeInLocale(this.#univer, localeOf)
+    showDecimalsOf(this.#univer, localeOf)
     const { univerAPI } = this.#univer
     const formula = univerAPI.getFormula()
-    for (const [name, run] of Object.entries(EXTRA_FUNCTIONS)) formula.registerFunction(name, run as never, '')
+    for (const [name, run] of Object.entries(extraFunctions(localeOf))) formula.registerFunction(name, run as never, '')
     formula.calculationResultApplied(() => this.#calculated())
     // Nothing is applied where nothing depended on the change, or nothing came out differently.
     formula.calculationEnd((state) => {

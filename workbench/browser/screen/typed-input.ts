@@ -15,7 +15,7 @@ export function typeInLocale({ univer }: Univer, localeOf: () => string): void {
     priority: 100,
     handler: (cell, { workbook, worksheet, row, col }, next) => {
       if (cell?.f) return next({ ...cell, f: formulaFromTyped(cell.f, localeOf()) })
-      const text = plainText(cell)
+      const text = plainText(cell || null)
       if (!cell || text === null) return next(cell)
       const style = lookUp(worksheet.getCellRaw(row, col)?.s, workbook)
       return fromText(cell, text, style, localeOf()) ?? next(cell)
@@ -24,7 +24,7 @@ export function typeInLocale({ univer }: Univer, localeOf: () => string): void {
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     // After Univer's own, so that its text for a percentage is the one translated.
     priority: -0.5,
-    handler: (cell) => toEdit(cell, localeOf()),
+    handler: (cell) => toEdit(cell || null, localeOf()),
   })
 }
 

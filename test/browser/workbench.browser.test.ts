@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { WorkbenchHandle } from '../../workbench/browser/page/test-handle'
+import { noBrowser, startBrowser } from './browser'
+import { type ServedWorkbench, serveWorkbench } from './served-workbench'
+
+jest.setTimeout(180000)
+let browser: Browser | null = null
+let served: ServedWorkbench | null = null
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  if (!browser) return noBrowser()
+  served = await serveWorkbench()
+})
+afterAll(async () => {
+  await browser?.close()
+  served?.stop()
+})
+
+describe('the workbench in a browser', () => {
+  test('has the add-on’s menu, and computes its functions in a locale with a decimal comma', () =>
+    inWorkbook('nl_BE', async (page) => {
+      expect(await page.getByRole('button', { name: 'Revenue Team Planner' }).isVisible()).toBe(true)
+      await type(page, 'Calculator!B4', '=REQUIRED_LEADS(1000000; 100000; B1:B2)')
+      expect(await value(page, 'Calculator!B4')).toBe(90)
+      await type(page, 'Calculator!B6', '24.000.000')
+      expect(await value(page, 'Calculator!B6')).toBe(24000000)
+      await type(page, 'Calculator!B7', '12,5')
+      expect(await value(page, 'Calculator!B7')).toBe(12.5)
+    }))
+
+  test('computes them with commas in an English workbook, and shows what is wrong with an argument', () =>
+    inWorkbook('en_US', async (page) => {
+      await type(page, 'Calculator!B4', '=REQUIRED_LEADS(1000000, 100000, B1:B2)')
+      expect(await value(page, 'Calculator!B4')).toBe(90)
+      await type(page, 'Calculator!B5', '=LEADS_PER_DEAL(33)')
+      expect(await value(page, 'Calculator!B5')).toBe('#ERROR!')
+      expect(await page.locator('.toast.failed').first().innerText()).toContain('LEADS_PER_DEAL')
+    }))
+
+  test('makes a plan through the wizard, and the plan stays alive', () =>
+    inWorkbook('en_US', async (page) => {
+      await makePlan(page)
+      expect(await on(page, (workbench) => workbench.tabs())).toHaveLength(3)
+      expect(await named(page, 'RevenueGoal_p1')).toBe(1000000)
+      const deals = Number(await named(page, 'RequiredDeals_p1'))
+      expect(deals).toBeGreaterThan(1)
+      await type(page, await place(page, 'RevenueGoal_p1'), '2000000')
+      const doubled = Number(await named(page, 'RequiredDeals_p1'))
+      expect([deals * 2 - 1, deals * 2]).toContain(doubled)
+      await countsAWonLead(page)
+    }))
+})
+
+/** Through the five steps of the sidebar, with what it proposes and a goal. */
+async function makePlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Revenue Team Planner' }).click()
+  await page.getByRole('menuitem').first().click()
+  const sidebar = page.frameLocator('#sidebar iframe')
+  await sidebar.getByText('1,200', { exact: false }).first().waitFor()
+  await forward(sidebar)
+  await sidebar.getByRole('textbox').first().fill('1,000,000')
+  for (let step = 2; step <= 5; step++) await forward(sidebar)
+  await page.waitForFunction(() => window.workbench?.place('RevenueGoal_p1'), null, { timeout: 60000 })
+  await on(page, (workbench) => workbench.settle())
+  // Out of the sidebar, into the grid.
+  await page.mouse.click(250, 500)
+}
+
+const forward = (sidebar: FrameLocator): Promise<void> => sidebar.locator('button.primary').click()
+
+/** A won lead typed below the history is counted in the month in which it closed. */
+async function countsAWonLead(page: Page): Promise<void> {
+  const before = await planNumbers(page)
+  const lead = ['L-99999', '2027-01-04', 'Demo request', 'Won', '2027-01-05', '2027-01-20', '54321']
+  for (const [column, text] of lead.entries()) await type(page, `CRM export!${'ABCDEFG'[column]}1202`, text)
+  const after = await planNumbers(page)
+  expect(before).not.toContain(54321)
+  expect(after).toContain(54321)
+}
+
+/** Every number on the plan tab. */
+const planNumbers = (page: Page): Promise<number[]> =>
+  on(page, (workbench) => {
+    const tab = workbench.place('RevenueGoal_p1')?.split('!')[0] ?? ''
+    return workbench.values(tab).flat().filter((each): each is number => typeof each === 'number')
+  })
+
+async function inWorkbook(locale: string, run: (page: Page) => Promise<void>): Promise<void> {
+  if (!browser || !served) return
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  try {
+    await page.goto(`${served.url}?locale=${locale}&user=en`)
+    await page.waitForFunction(() => window.workbench !== undefined)
+    await on(page, (workbench) => workbench.settle())
+    await run(page)
+  } finally {
+    await page.close()
+  }
+}
+
+/** Goes to a cell and types, key by key, as a person does. */
+async function type(page: Page, reference: string, text: string): Promise<void> {
+  await page.evaluate((cell) => window.workbench?.select(cell), reference)
+  await page.keyboard.type(text, { delay: 2 })
+  await page.keyboard.press('Enter')
+  // The editor hands over what was typed a moment later.
+  await page.waitForTimeout(400)
+  await on(page, (workbench) => workbench.settle())
+}
+
+const on = <Result>(page: Page, ask: (workbench: WorkbenchHandle) => Result | Promise<Result>): Promise<Result> =>
+  page.evaluate(`(${ask.toString()})(window.workbench)`) as Promise<Result>
+const value = (page: Page, reference: string) => page.evaluate((cell) => window.workbench?.value(cell), reference)
+const place = async (page: Page, name: string) => String(await page.evaluate((each) => window.workbench?.place(each), name))
+const named = async (page: Page, name: string) => value(page, await place(page, name))
