@@ -106,7 +106,7 @@ async function type(page: Page, reference: string, text: string): Promise<void> 
   await page.keyboard.type(text, { delay: 2 })
   await page.keyboard.press('Enter')
   // The editor hands over what was typed a moment later.
-  await page.waitForTimeout(400)
+  await page.waitForTimeout(1500)
   await on(page, (workbench) => workbench.settle())
 }
 

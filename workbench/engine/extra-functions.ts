@@ -45,7 +45,12 @@ const fixedIn =
   }
 
 /** What Sheets has and Univer 0.25.1 has not, or has wrong, for a workbook in a locale. */
-export const extraFunctions = (locale: () => string): Readonly<Record<string, EngineFunction>> => ({ EXACT, EDATE, FIXED: fixedIn(locale) })
+export const extraFunctions = (locale: () => string): Readonly<Record<string, EngineFunction>> => ({
+  EXACT,
+  EDATE,
+  // The engine takes a text such as 3,000,000 for a number again; its own FIXED does not, and writes English anyway.
+  ...(localeRules(locale()).decimal === ',' ? { FIXED: fixedIn(locale) } : {}),
+})
 
 /** Custom functions of a script, as a cell calls them. */
 export type CustomFunctions = Readonly<Record<string, (...args: unknown[]) => unknown>>

@@ -78,7 +78,7 @@ export const plan = {
   'value.deals': 'Deals',
   'value.revenue': 'Lead value',
   'value.difference': 'Against the plan',
-  'value.exchange': 'One is worth this many of the weakest',
+  'value.exchange': 'Worth × the weakest',
   'months.heading': 'Month by month',
   'months.month': 'Month',
   'months.weight': 'Weight',

@@ -80,7 +80,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'value.deals': 'Affaires',
   'value.revenue': 'Valeur des leads',
   'value.difference': 'Par rapport au plan',
-  'value.exchange': 'Un seul en vaut autant du plus faible',
+  'value.exchange': 'Vaut × le plus faible',
   'months.heading': 'Mois par mois',
   'months.month': 'Mois',
   'months.weight': 'Poids',

@@ -80,7 +80,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'value.deals': 'Deals',
   'value.revenue': 'Leadwaarde',
   'value.difference': 'Tegenover het plan',
-  'value.exchange': 'Eén is zoveel van de zwakste waard',
+  'value.exchange': '× de zwakste waard',
   'months.heading': 'Maand per maand',
   'months.month': 'Maand',
   'months.weight': 'Gewicht',

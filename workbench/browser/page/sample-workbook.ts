@@ -22,7 +22,7 @@ export function sampleWorkbook(locale: string): WorkbookModel {
   for (const [column, width] of [90, 100, 130, 80, 110, 100, 90].entries()) history.columnWidths.set(column, width)
   type(history, lines, locale)
   const calculator = emptySheet(1, 'Calculator', 200, 26)
-  calculator.columnWidths.set(0, 280)
+  calculator.columnWidths.set(0, 320)
   type(calculator, CALCULATOR, locale)
   for (const row of [0, 1]) openCell(calculator, row, 1).numberFormat = '0.00%'
   for (let column = 0; column < 7; column++) openCell(history, 0, column).style = { bold: true, background: '#f1f3f4' }

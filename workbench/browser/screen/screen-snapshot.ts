@@ -8,6 +8,9 @@ import { validationsOf } from './validations'
 
 export const keyOf = (sheet: SheetModel): string => `sheet${sheet.id}`
 
+/** How Sheets shows a cell that nobody gave a look. */
+const PLAIN = { ff: 'Arial', fs: 10, vt: 3 }
+
 /** The model as the screen shows it: what the engine needs, with its looks. */
 export function screenSnapshotOf(model: WorkbookModel): Partial<IWorkbookData> {
   const snapshot = snapshotOf(model)
@@ -16,7 +19,7 @@ export function screenSnapshotOf(model: WorkbookModel): Partial<IWorkbookData> {
     JSON.stringify(Object.fromEntries(model.sheets.map((sheet) => [keyOf(sheet), what(sheet)])))
   return {
     ...snapshot,
-    defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
+    defaultStyle: PLAIN,
     resources: [
       ...(snapshot.resources ?? []),
       { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: perSheet(conditionalFormatsOf) },
@@ -33,6 +36,7 @@ function dress(sheet: SheetModel, target: Partial<IWorksheetData>): void {
     if (look) ((cells[row] ??= {})[column] ??= {}).s = look
   }
   Object.assign(target, {
+    defaultStyle: PLAIN,
     defaultColumnWidth: 100,
     defaultRowHeight: 21,
     columnData: sizes(sheet.columnWidths, sheet.hiddenColumns, 'w'),

@@ -21,7 +21,13 @@ export function startUniver(container: HTMLElement): Univer {
     },
     theme: defaultTheme,
     presets: [
-      UniverSheetsCorePreset({ container, ribbonType: 'simple', disableTextFormatAlert: true, disableTextFormatMark: true }),
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: 'simple',
+        disableTextFormatAlert: true,
+        disableTextFormatMark: true,
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
       UniverSheetsNotePreset(),

@@ -1,4 +1,5 @@
 import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type Workbook } from '@univerjs/core'
+import { FormulaDataModel } from '@univerjs/engine-formula'
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets'
 import { localeRules } from '../../model/locale'
 import { typedValue } from '../../model/typed-value'
@@ -21,10 +22,19 @@ export function typeInLocale({ univer }: Univer, localeOf: () => string): void {
       return fromText(cell, text, style, localeOf()) ?? next(cell)
     },
   })
+  const formulas = univer.__getInjector().get(FormulaDataModel)
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    // Before Univer's own, which ends the chain where it finds a formula.
+    priority: 100,
+    handler: (cell, { row, col, subUnitId, unitId }, next) => {
+      const formula = formulas.getFormulaStringByCell(row, col, subUnitId, unitId)
+      return cell && formula ? { ...cell, f: formulaToShow(formula, localeOf()) } : next(cell)
+    },
+  })
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     // After Univer's own, so that its text for a percentage is the one translated.
     priority: -0.5,
-    handler: (cell) => toEdit(cell || null, localeOf()),
+    handler: (cell) => numberToEdit(cell, localeOf()),
   })
 }
 
@@ -54,11 +64,9 @@ function fromText(cell: ICellData, text: string, style: IStyleData, locale: stri
   }
 }
 
-/** What stands in the editor when a cell is opened. */
-function toEdit(cell: Cell, locale: string): Cell {
-  if (!cell || cell.p) return cell
-  if (cell.f) return { ...cell, f: formulaToShow(cell.f, locale) }
-  if (localeRules(locale).decimal !== ',' || cell.v === null || cell.v === undefined) return cell
+/** What stands in the editor when a number's cell is opened. */
+function numberToEdit(cell: Cell, locale: string): Cell {
+  if (!cell || cell.p || localeRules(locale).decimal !== ',' || cell.v === null || cell.v === undefined) return cell
   const shown = String(cell.v)
   const isNumber = typeof cell.v === 'number' || /^-?\d+\.\d+%$/.test(shown)
   return isNumber && shown.includes('.') ? { ...cell, v: shown.replace('.', ','), t: CellValueType.STRING } : cell
