@@ -18,4 +18,7 @@ const { headers, rows, dateColumns } = sampleHistory((Date.parse(AS_OF) - EPOCH)
 const isoDay = (serial) => new Date(serial * DAY + EPOCH).toISOString().slice(0, 10)
 const text = (value, column) => (dateColumns.includes(column) && value !== '' ? isoDay(value) : String(value))
 mkdirSync('samples', { recursive: true })
-writeFileSync('samples/crm-export.csv', `${[headers, ...rows.map((row) => row.map(text))].map((row) => row.join(',')).join('\n')}\n`)
+writeFileSync(
+  'samples/crm-export.csv',
+  `${[headers, ...rows.map((row) => row.map(text))].map((row) => row.join(',')).join('\n')}\n`,
+)

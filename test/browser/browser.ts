@@ -1,5 +1,5 @@
-import chromium from '@sparticuz/chromium'
 import { existsSync } from 'node:fs'
+import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as playwright } from 'playwright-core'
 
 /** Where people have a browser of their own. */
@@ -16,7 +16,11 @@ const ONE_PROCESS = /^--(single-process|no-zygote)$/
 /** Starts the browser that comes with the packages, or an installed one; null where there is none. */
 export async function startBrowser(): Promise<Browser | null> {
   const starts = [
-    async () => playwright.launch({ args: chromium.args.filter((each) => !ONE_PROCESS.test(each)), executablePath: await chromium.executablePath() }),
+    async () =>
+      playwright.launch({
+        args: chromium.args.filter((each) => !ONE_PROCESS.test(each)),
+        executablePath: await chromium.executablePath(),
+      }),
     async () => {
       const executablePath = INSTALLED.find((path) => existsSync(path))
       return executablePath ? playwright.launch({ executablePath }) : null

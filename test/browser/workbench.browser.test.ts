@@ -36,7 +36,7 @@ describe('the workbench in a browser', () => {
       expect(await value(page, 'Calculator!B4')).toBe(90)
       await type(page, 'Calculator!B5', '=LEADS_PER_DEAL(33)')
       expect(await value(page, 'Calculator!B5')).toBe('#ERROR!')
-      expect(await page.locator('.toast.failed').first().innerText()).toContain('LEADS_PER_DEAL')
+      expect(await page.locator('.toast.failed').first().textContent()).toContain('LEADS_PER_DEAL')
     }))
 
   test('makes a plan through the wizard, and the plan stays alive', () =>
@@ -84,7 +84,10 @@ async function countsAWonLead(page: Page): Promise<void> {
 const planNumbers = (page: Page): Promise<number[]> =>
   on(page, (workbench) => {
     const tab = workbench.place('RevenueGoal_p1')?.split('!')[0] ?? ''
-    return workbench.values(tab).flat().filter((each): each is number => typeof each === 'number')
+    return workbench
+      .values(tab)
+      .flat()
+      .filter((each): each is number => typeof each === 'number')
   })
 
 async function inWorkbook(locale: string, run: (page: Page) => Promise<void>): Promise<void> {

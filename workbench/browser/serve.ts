@@ -28,5 +28,7 @@ function openBrowser(address: string): void {
   const [command, ...args] =
     process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
   // Without a browser or a desktop the printed address is enough.
-  spawn(command as string, [...args, address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref()
+  spawn(command as string, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref()
 }

@@ -1,9 +1,10 @@
+import type { FWorksheet } from '@univerjs/sheets/facade'
 import { Chart, registerables } from 'chart.js'
 import { createElement, useEffect, useRef } from 'react'
 import type { ChartModel, SheetModel } from '../../model/sheet-model'
 import type { WorkbookModel } from '../../model/workbook-model'
-import { keyOf } from '../screen/screen-snapshot'
 import type { Screen } from '../screen/screen'
+import { keyOf } from '../screen/screen-snapshot'
 import { chartData } from './chart-data'
 import { unfoldOptions } from './chart-options'
 import { chartPicture } from './chart-picture'
@@ -37,11 +38,10 @@ export class ChartLayer {
       for (const chart of sheet.charts) {
         const key = `${workbook?.getId()}-chart-${chart.id}`
         this.#described.set(key, chart)
-        const initPosition = placeOf(sheet, chart)
-        workbook?.getSheetBySheetId(keyOf(sheet))?.addFloatDomToPosition(
-          { componentKey: COMPONENT, initPosition, data: { key }, allowTransform: false },
-          key,
-        )
+        const shown = workbook?.getSheetBySheetId(keyOf(sheet))
+        if (!shown) continue
+        const initPosition = placeOf(sheet, shown, chart)
+        shown.addFloatDomToPosition({ componentKey: COMPONENT, initPosition, data: { key }, allowTransform: false }, key)
       }
     }
   }
@@ -69,12 +69,16 @@ export class ChartLayer {
   #picture = (chart: ChartModel) => chartPicture(chart, chartData(this.#screen.univer.univerAPI, chart), this.#locale)
 }
 
-/** Where a chart stands, in pixels from the first cell's corner; in Sheets it is anchored to a cell. */
-function placeOf(sheet: SheetModel, { position, options }: ChartModel) {
+/** Univer counts from the window's corner, which holds the row numbers and the column letters. */
+const HEADERS = { width: 46, height: 20 }
+
+/** Where a chart stands, in pixels; in Sheets it is anchored to a cell. */
+function placeOf(sheet: SheetModel, shown: FWorksheet, { position, options }: ChartModel) {
   const { width = 600, height = 371 } = unfoldOptions(options)
-  const hiddenSum = (count: number, hidden: ReadonlySet<number>, sizes: ReadonlyMap<number, number>, usual: number) =>
-    Array.from({ length: count }, (_, index) => (hidden.has(index) ? 0 : (sizes.get(index) ?? usual))).reduce((sum, size) => sum + size, 0)
-  const startX = hiddenSum(position.column - 1, sheet.hiddenColumns, sheet.columnWidths, 100) + position.offsetX
-  const startY = hiddenSum(position.row - 1, sheet.hiddenRows, sheet.rowHeights, 21) + position.offsetY
+  const sum = (count: number, hidden: ReadonlySet<number>, size: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => (hidden.has(index) ? 0 : size(index))).reduce((total, each) => total + each, 0)
+  const left = sum(position.column - 1, sheet.hiddenColumns, (index) => shown.getColumnWidth(index))
+  const top = sum(position.row - 1, sheet.hiddenRows, (index) => shown.getRowHeight(index))
+  const [startX, startY] = [HEADERS.width + left + position.offsetX, HEADERS.height + top + position.offsetY]
   return { startX, startY, endX: startX + width, endY: startY + height }
 }

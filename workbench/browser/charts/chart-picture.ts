@@ -29,8 +29,18 @@ export function chartPicture(chart: ChartModel, data: ChartData, locale: string)
       maintainAspectRatio: false,
       indexAxis: lies ? 'y' : 'x',
       plugins: {
-        title: { display: Boolean(options.title), text: options.title ?? '', align: 'start', color: '#757575', font: { size: 15, weight: 'normal' } },
-        legend: { display: position !== 'none', position: position === 'top' || position === 'bottom' || position === 'left' ? position : 'right' },
+        title: {
+          display: Boolean(options.title),
+          text: options.title ?? '',
+          align: 'start',
+          color: '#757575',
+          font: { size: 15, weight: 'normal' },
+        },
+        legend: {
+          display: position !== 'none',
+          labels: { usePointStyle: chart.type === 'LINE', pointStyle: 'line' },
+          position: position === 'top' || position === 'bottom' || position === 'left' ? position : 'right',
+        },
       },
       scales: {
         [lies ? 'y' : 'x']: { title: titleOf(category), grid: { display: false }, stacked: options.isStacked ?? false },
@@ -51,8 +61,10 @@ function datasetLook(type: string, options: ChartOptions, series: SeriesOptions,
   const kind = series.type ?? (type === 'COMBO' ? 'bars' : type === 'LINE' ? 'line' : 'bars')
   if (kind !== 'line') return { type: 'bar', backgroundColor: color, order: 2 }
   return {
-    type: 'line', order: 1,
-    borderColor: color, backgroundColor: color,
+    type: 'line',
+    order: 1,
+    borderColor: color,
+    backgroundColor: color,
     borderWidth: series.lineWidth ?? 2,
     borderDash: series.lineDashStyle ?? [],
     pointRadius: 0,

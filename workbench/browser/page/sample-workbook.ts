@@ -1,8 +1,7 @@
-import { openCell, type SheetModel } from '../../model/sheet-model'
-import { emptySheet } from '../../model/sheet-model'
+import crmExport from '../../../samples/crm-export.csv'
+import { emptySheet, openCell, type SheetModel } from '../../model/sheet-model'
 import { typedValue } from '../../model/typed-value'
 import { emptyWorkbook, type WorkbookModel } from '../../model/workbook-model'
-import crmExport from '../../../samples/crm-export.csv'
 
 const CALCULATOR = [
   ['Share of leads that Sales accepts', '=1/3'],
@@ -15,7 +14,10 @@ const CALCULATOR = [
 export function sampleWorkbook(locale: string): WorkbookModel {
   const model = emptyWorkbook({ locale, name: 'Sample workbook', firstTab: 'CRM export' })
   const history = model.sheets[0] as SheetModel
-  const lines = crmExport.trim().split('\n').map((line) => line.split(','))
+  const lines = crmExport
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','))
   history.rows = lines.length + 200
   history.columns = 12
   history.frozenRows = 1

@@ -26,7 +26,9 @@ export class Session {
 
   /** Shows the workbook and gives the add-on's menu. */
   open(): readonly MenuItem[] {
-    this.#screen.addFunctions(this.#addOn.customFunctions, (name, message) => toast(`${name}: ${message.replace(`${name}: `, '')}`, true))
+    this.#screen.addFunctions(this.#addOn.customFunctions, (name, message) =>
+      toast(`${name}: ${message.replace(`${name}: `, '')}`, true),
+    )
     this.#load()
     return this.#addOn.open()
   }

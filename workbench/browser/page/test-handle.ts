@@ -44,8 +44,15 @@ export function testHandle(screen: Screen): WorkbenchHandle {
     },
     shown: (reference) => String(find(reference).range.getDisplayValue() ?? ''),
     formula: (reference) => find(reference).range.getFormula(),
-    place: (name) => workbook().getDefinedNames().find((each) => each.getName() === name)?.getFormulaOrRefString() ?? null,
-    tabs: () => workbook().getSheets().map((sheet) => sheet.getSheetName()),
+    place: (name) =>
+      workbook()
+        .getDefinedNames()
+        .find((each) => each.getName() === name)
+        ?.getFormulaOrRefString() ?? null,
+    tabs: () =>
+      workbook()
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
     activeTab: () => workbook().getActiveSheet().getSheetName(),
     select: (reference) => {
       const { sheet, range } = find(reference)

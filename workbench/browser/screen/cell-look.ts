@@ -2,7 +2,12 @@ import type { IBorderStyleData, IStyleData } from '@univerjs/core'
 import type { BorderLine, CellModel, CellStyle, LineStyle } from '../../model/cell'
 
 const LINES: Readonly<Record<LineStyle, number>> = {
-  SOLID: 1, DOTTED: 3, DASHED: 4, DOUBLE: 7, SOLID_MEDIUM: 8, SOLID_THICK: 13,
+  SOLID: 1,
+  DOTTED: 3,
+  DASHED: 4,
+  DOUBLE: 7,
+  SOLID_MEDIUM: 8,
+  SOLID_THICK: 13,
 }
 const HORIZONTAL = ['left', 'center', 'right'] as const
 const VERTICAL = ['top', 'middle', 'bottom'] as const

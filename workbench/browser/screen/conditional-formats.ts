@@ -2,17 +2,31 @@ import type { Area, ConditionalFormatModel, SheetModel } from '../../model/sheet
 
 /** An area as Univer names it. */
 export const rangeOf = ({ row, column, lastRow, lastColumn }: Area) => ({
-  startRow: row, startColumn: column, endRow: lastRow, endColumn: lastColumn,
+  startRow: row,
+  startColumn: column,
+  endRow: lastRow,
+  endColumn: lastColumn,
 })
 
 const TEXT: Readonly<Record<string, string>> = {
-  TEXT_CONTAINS: 'containsText', TEXT_DOES_NOT_CONTAIN: 'notContainsText', TEXT_EQUAL_TO: 'equal',
-  TEXT_STARTS_WITH: 'beginsWith', TEXT_ENDS_WITH: 'endsWith', CELL_EMPTY: 'containsBlanks', CELL_NOT_EMPTY: 'notContainsBlanks',
+  TEXT_CONTAINS: 'containsText',
+  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
+  TEXT_EQUAL_TO: 'equal',
+  TEXT_STARTS_WITH: 'beginsWith',
+  TEXT_ENDS_WITH: 'endsWith',
+  CELL_EMPTY: 'containsBlanks',
+  CELL_NOT_EMPTY: 'notContainsBlanks',
 }
-const NUMBER: Readonly<Record<string, string>> = {
-  NUMBER_GREATER_THAN: 'greaterThan', NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual', NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual', NUMBER_EQUAL_TO: 'equal', NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_BETWEEN: 'between', NUMBER_NOT_BETWEEN: 'notBetween',
+/** Google's names of comparisons → Univer's. */
+export const NUMBER: Readonly<Record<string, string>> = {
+  NUMBER_GREATER_THAN: 'greaterThan',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
+  NUMBER_LESS_THAN: 'lessThan',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
+  NUMBER_EQUAL_TO: 'equal',
+  NUMBER_NOT_EQUAL_TO: 'notEqual',
+  NUMBER_BETWEEN: 'between',
+  NUMBER_NOT_BETWEEN: 'notBetween',
 }
 
 /** A tab's conditional formats, the first that holds first, as Univer's plugin loads them. */
@@ -48,6 +62,11 @@ function lookOfFormat({ background, fontColor, bold, italic, strikethrough, unde
 const colourScale = (points: NonNullable<ConditionalFormatModel['gradient']>): object => ({
   type: 'colorScale',
   config: points.map(({ color, type, value }, index) => ({
-    index, color, value: { type: { NUMBER: 'num', PERCENT: 'percent', PERCENTILE: 'percentile', MIN: 'min', MAX: 'max' }[type] ?? 'num', value: Number(value) },
+    index,
+    color,
+    value: {
+      type: { NUMBER: 'num', PERCENT: 'percent', PERCENTILE: 'percentile', MIN: 'min', MAX: 'max' }[type] ?? 'num',
+      value: Number(value),
+    },
   })),
 })

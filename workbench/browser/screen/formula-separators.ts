@@ -9,9 +9,7 @@ import { localeRules } from '../../model/locale'
 export function formulaFromTyped(formula: string, locale: string): string {
   if (formula.includes('{')) return formula
   const comma = localeRules(locale).decimal === ','
-  return outsideQuotes(formula, (part) =>
-    (comma ? part.replace(/(\d),(\d)/g, '$1.$2') : part).replaceAll(';', ','),
-  )
+  return outsideQuotes(formula, (part) => (comma ? part.replace(/(\d),(\d)/g, '$1.$2') : part).replaceAll(';', ','))
 }
 
 /** The other way round, for the editor and the formula bar. */

@@ -40,7 +40,10 @@ function readSheet(sheet: SheetModel, shown: Partial<IWorksheetData>, styles: IW
   sheet.frozenRows = shown.freeze?.ySplit ?? 0
   sheet.frozenColumns = shown.freeze?.xSplit ?? 0
   sheet.merges = (shown.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
-    row: startRow, column: startColumn, lastRow: endRow, lastColumn: endColumn,
+    row: startRow,
+    column: startColumn,
+    lastRow: endRow,
+    lastColumn: endColumn,
   }))
   const before = new Map(sheet.cells)
   sheet.cells.clear()

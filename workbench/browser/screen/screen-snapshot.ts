@@ -66,8 +66,10 @@ function sizes(given: ReadonlyMap<number, number>, hidden: ReadonlySet<number>, 
 }
 
 const freezeOf = ({ frozenRows, frozenColumns }: SheetModel) => ({
-  xSplit: frozenColumns, ySplit: frozenRows,
-  startRow: frozenRows > 0 ? frozenRows : -1, startColumn: frozenColumns > 0 ? frozenColumns : -1,
+  xSplit: frozenColumns,
+  ySplit: frozenRows,
+  startRow: frozenRows > 0 ? frozenRows : -1,
+  startColumn: frozenColumns > 0 ? frozenColumns : -1,
 })
 
 function notesOf(sheet: SheetModel): object {

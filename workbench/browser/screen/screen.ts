@@ -1,7 +1,9 @@
+import type { IRange } from '@univerjs/core'
 import { FormulaDataModel, FormulaExecutedStateType } from '@univerjs/engine-formula'
 import { asEngineFunction, type CustomFunctions, extraFunctions } from '../../engine/extra-functions'
 import type { SheetModel } from '../../model/sheet-model'
 import type { WorkbookModel } from '../../model/workbook-model'
+import { rangeOf } from './conditional-formats'
 import { showDecimalsOf } from './decimals'
 import { readScreen, type Spills } from './read-screen'
 import { keyOf, screenSnapshotOf } from './screen-snapshot'
@@ -43,7 +45,11 @@ export class Screen {
   addFunctions(functions: CustomFunctions, failed: (name: string, message: string) => void): void {
     const formula = this.#univer.univerAPI.getFormula()
     for (const [name, run] of Object.entries(functions)) {
-      formula.registerFunction(name, asEngineFunction(run, (message) => failed(name, message)) as never, `${name}: a function of this workbook's script.`)
+      formula.registerFunction(
+        name,
+        asEngineFunction(run, (message) => failed(name, message)) as never,
+        `${name}: a function of this workbook's script.`,
+      )
     }
   }
 
@@ -64,6 +70,7 @@ export class Screen {
     workbook.setNumfmtLocal(model.locale.slice(0, 2) as 'en')
     const active = model.sheets.find((sheet) => sheet.id === model.activeSheetId)
     if (active) workbook.setActiveSheet(keyOf(active))
+    for (const sheet of model.sheets) workbook.getSheetBySheetId(keyOf(sheet))?.setRangesAutoHeight(growingRows(sheet))
     this.#waiting = model.sheets.some(hasFormula)
     for (const listener of this.#listeners) listener()
   }
@@ -109,3 +116,11 @@ export class Screen {
 
 const hasFormula = (sheet: SheetModel): boolean =>
   [...sheet.cells.values()].some((row) => [...row.values()].some((cell) => cell.formula !== undefined))
+
+/** Rows with wrapped text and no height of their own grow with it, as in Sheets. */
+function growingRows(sheet: SheetModel): IRange[] {
+  const rows = [...sheet.cells].filter(
+    ([row, cells]) => !sheet.rowHeights.has(row) && [...cells.values()].some((cell) => cell.style?.wrap === 'WRAP'),
+  )
+  return rows.map(([row]) => rangeOf({ row, column: 0, lastRow: row, lastColumn: sheet.columns - 1 }))
+}

@@ -34,7 +34,7 @@ export function typeInLocale({ univer }: Univer, localeOf: () => string): void {
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     // After Univer's own, so that its text for a percentage is the one translated.
     priority: -0.5,
-    handler: (cell) => numberToEdit(cell, localeOf()),
+    handler: (cell) => numberToEdit(cell || null, localeOf()),
   })
 }
 

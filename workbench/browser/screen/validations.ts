@@ -1,11 +1,6 @@
 import type { SheetModel, ValidationModel } from '../../model/sheet-model'
-import { rangeOf } from './conditional-formats'
+import { NUMBER, rangeOf } from './conditional-formats'
 
-const NUMBER: Readonly<Record<string, string>> = {
-  NUMBER_GREATER_THAN: 'greaterThan', NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual', NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual', NUMBER_EQUAL_TO: 'equal', NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_BETWEEN: 'between', NUMBER_NOT_BETWEEN: 'notBetween',
-}
 /** Any day that a spreadsheet can hold. */
 const FIRST_DAY = '1900-01-01'
 const LAST_DAY = '9999-12-31'

@@ -21,14 +21,20 @@ export const browserRealm: MakeRealm = (code, globals) => {
   // The code is the body of a function: its top-level functions are private to it, and handed out by name.
   const topLevel = [...code.matchAll(/^function ([A-Za-z]\w*)\(/gm)].map((match) => match[1] as string)
   const load = new inside.Function(...names, `${code}\n;return { ${topLevel.join(', ')} }`)
-  const functions = load.apply({}, [...Object.values(services), ...hidden.map(() => undefined)]) as Record<string, TopLevel | undefined>
+  const functions = load.apply({}, [...Object.values(services), ...hidden.map(() => undefined)]) as Record<
+    string,
+    TopLevel | undefined
+  >
   const { parse } = inside.JSON
   return {
     newDate,
     call(name, args) {
       const run = topLevel.includes(name) ? functions[name] : undefined
       if (!run) throw new Error(`Script function not found: ${name}`)
-      return run.apply({}, args.map((each) => (each === undefined ? undefined : (parse(JSON.stringify(each)) as unknown))))
+      return run.apply(
+        {},
+        args.map((each) => (each === undefined ? undefined : (parse(JSON.stringify(each)) as unknown))),
+      )
     },
   }
 }
