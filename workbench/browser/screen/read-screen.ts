@@ -37,6 +37,9 @@ function readSheet(sheet: SheetModel, shown: Partial<IWorksheetData>, styles: IW
   sheet.rows = shown.rowCount ?? sheet.rows
   sheet.columns = shown.columnCount ?? sheet.columns
   sheet.hidden = shown.hidden === 1
+  for (const [column, data] of Object.entries(shown.columnData ?? {})) {
+    if (data?.w) sheet.columnWidths.set(Number(column), data.w)
+  }
   sheet.frozenRows = shown.freeze?.ySplit ?? 0
   sheet.frozenColumns = shown.freeze?.xSplit ?? 0
   sheet.merges = (shown.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
