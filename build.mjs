@@ -64,7 +64,13 @@ async function buildSidebar() {
   const text = (ending) => script.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? ''
   const page = readFileSync('src/sidebar/index.html', 'utf8')
     .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
-    .replace('<!-- script -->', () => `<script>${text('.js').replace(/<\/script/gi, '<\\/script').replace(/<\?/g, '<\\x3f')}</script>`)
+    .replace(
+      '<!-- script -->',
+      () =>
+        `<script>${text('.js')
+          .replace(/<\/script/gi, '<\\/script')
+          .replace(/<\?/g, '<\\x3f')}</script>`,
+    )
   writeFileSync('dist/sidebar.html', page)
 }
 

@@ -35,7 +35,8 @@ export function planSteps(args, knownId) {
     return push
   }
   if (!['--create', '--standalone', '--script-id'].includes(flag)) throw new UsageError(`Unknown argument: ${flag}`)
-  if (!value?.trim() || value.startsWith('--')) throw new UsageError(`${flag} needs ${flag === '--script-id' ? 'an ID' : 'a title'}.`)
+  if (!value?.trim() || value.startsWith('--'))
+    throw new UsageError(`${flag} needs ${flag === '--script-id' ? 'an ID' : 'a title'}.`)
   if (more.length > 0) throw new UsageError(`One at a time, and a title between quotes: what is ${more.join(' ')}?`)
   if (flag === '--script-id') return [{ kind: 'useScript', scriptId: scriptIdIn(value) }, ...push]
   const type = flag === '--create' ? 'sheets' : 'standalone'
@@ -52,7 +53,8 @@ export function planSteps(args, knownId) {
 /** The ID in what people paste: the ID itself, or the address of the script editor. */
 function scriptIdIn(text) {
   const id = /\/(?:projects|d)\/([\w-]+)/.exec(text)?.[1] ?? text.trim()
-  if (!/^[\w-]{30,}$/.test(id)) throw new UsageError(`This is no script ID: ${text}. It is under Extensions → Apps Script → Project settings.`)
+  if (!/^[\w-]{30,}$/.test(id))
+    throw new UsageError(`This is no script ID: ${text}. It is under Extensions → Apps Script → Project settings.`)
   return id
 }
 

@@ -46,7 +46,8 @@ const section = (declared: CustomFunction): string =>
 const argument = ({ name, help, kind, shape, byDefault }: Param): string =>
   `| \`${name}\`${byDefault === undefined ? '' : ' (optional)'} | ${escaped(help)} | ${escaped(kind.allowed)} | ${SHAPES[shape]} |`
 
-const exampleLine = (name: string, { args, gives }: Example): string => `=${name}(${args.map(typed).join(', ')})  →  ${typed(gives)}`
+const exampleLine = (name: string, { args, gives }: Example): string =>
+  `=${name}(${args.map(typed).join(', ')})  →  ${typed(gives)}`
 
 /** A value as typed in an en_US workbook: a range as an array literal. */
 const typed = (value: unknown): string =>

@@ -40,7 +40,9 @@ describe.each(['code', 'sidebar'])('the arrows between the folders, in the build
   )
 
   test('point only where they may', () => {
-    const wrong = arrows.filter(({ from, to }) => from !== to && to !== 'package' && !ARROWS[from]?.includes(to) && from !== 'package')
+    const wrong = arrows.filter(
+      ({ from, to }) => from !== to && to !== 'package' && !ARROWS[from]?.includes(to) && from !== 'package',
+    )
     expect(wrong.map(({ arrow }) => arrow)).toEqual([])
   })
 
@@ -71,13 +73,16 @@ describe('the sources', () => {
   })
 
   test('name the services of Google only in host and main', () => {
-    const google = /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|Session|Utilities|CacheService|DriveApp|UrlFetchApp|ScriptApp)\s*\./
+    const google =
+      /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|Session|Utilities|CacheService|DriveApp|UrlFetchApp|ScriptApp)\s*\./
     const wrong = files.filter((path) => !/^src\/(host\/|main\.ts)/.test(path) && google.test(withoutComments(path)))
     expect(wrong).toEqual([])
   })
 
   test('name the DOM only in the sidebar', () => {
-    const wrong = files.filter((path) => !path.startsWith('src/sidebar/') && /\b(document|window|navigator)\.\w/.test(withoutComments(path)))
+    const wrong = files.filter(
+      (path) => !path.startsWith('src/sidebar/') && /\b(document|window|navigator)\.\w/.test(withoutComments(path)),
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -29,5 +29,6 @@ export const csvRow = (line: string): string[] => csvRows(line)[0] ?? []
 
 /** The rows of a CSV text, empty ones left out. Delimiters are told apart; a byte order mark is dropped. */
 export function csvRows(text: string): string[][] {
-  return Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: 'greedy' }).data
+  return Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: 'greedy' })
+    .data
 }

@@ -3,7 +3,7 @@ import { customFunctionNames } from './custom-functions'
 import type { CustomFunctions } from './engine/extra-functions'
 import { parseA1 } from './model/a1'
 import type { CellModel, CellValue } from './model/cell'
-import { cellAt, openCell, usedSize, type SheetModel } from './model/sheet-model'
+import { cellAt, openCell, type SheetModel, usedSize } from './model/sheet-model'
 import { typedValue } from './model/typed-value'
 import { sheetById, sheetByName, type WorkbookModel } from './model/workbook-model'
 import { isPlainJson } from './plain-json'
@@ -54,8 +54,12 @@ export class Workbench {
   }
 
   /** What the add-on has asked of Google since the last reset. */
-  get calls(): Calls { return this.#meter.calls }
-  resetCalls(): void { this.#meter.reset() }
+  get calls(): Calls {
+    return this.#meter.calls
+  }
+  resetCalls(): void {
+    this.#meter.reset()
+  }
 
   /** The workbook opens. Before the add-on was used in it, only menus and the locale are there. */
   onOpen(enabled = true): void {
@@ -133,7 +137,9 @@ export class Workbench {
   #place(where: string): { sheet: SheetModel; row: number; column: number } {
     const named = this.model.namedRanges.find(({ name }) => name.toLowerCase() === where.toLowerCase())
     if (named) return { sheet: sheetById(this.model, named.sheetId), ...named.area }
-    const found = parseA1(where, (tab) => (tab === null ? sheetById(this.model, this.model.activeSheetId) : sheetByName(this.model, tab)))
+    const found = parseA1(where, (tab) =>
+      tab === null ? sheetById(this.model, this.model.activeSheetId) : sheetByName(this.model, tab),
+    )
     if (!found) throw new Error(`There is no cell or named range "${where}".`)
     return { sheet: found.sheet, row: found.area.row, column: found.area.column }
   }
@@ -163,18 +169,20 @@ export class Workbench {
   /** The add-on's custom functions, as an engine calls them: all in one load, in which nothing may be written. */
   customFunctions(): CustomFunctions {
     let loaded: Realm | null = null
-    const runner = (name: string) => (...args: unknown[]): unknown => {
-      try {
-        loaded ??= this.#load()
-        this.#context.mode = 'custom function'
-        return loaded.call(name, args)
-      } catch (error) {
-        this.screen.log.push(`${name}: ${String(error)}`)
-        throw error
-      } finally {
-        this.#context.mode = 'full'
+    const runner =
+      (name: string) =>
+      (...args: unknown[]): unknown => {
+        try {
+          loaded ??= this.#load()
+          this.#context.mode = 'custom function'
+          return loaded.call(name, args)
+        } catch (error) {
+          this.screen.log.push(`${name}: ${String(error)}`)
+          throw error
+        } finally {
+          this.#context.mode = 'full'
+        }
       }
-    }
     return Object.fromEntries(this.customFunctionNames.map((name) => [name, runner(name)]))
   }
 }

@@ -65,9 +65,7 @@ export function planTargets(inputs: TargetInputs): Targets | TargetProblem {
   if (shares === null) return 'noRate'
   const goal = inputs.revenueGoal * inputs.marketingShare
   const requiredDeals = roundUpCount(goal / inputs.dealSize)
-  const leads = inputs.types.map((type, index) =>
-    type.rate > 0 ? (requiredDeals * (shares[index] as number)) / type.rate : 0,
-  )
+  const leads = inputs.types.map((type, index) => (type.rate > 0 ? (requiredDeals * (shares[index] as number)) / type.rate : 0))
   const requiredLeads = roundUpCount(leads.reduce((sum, count) => sum + count, 0))
   const whole = largestRemainder(leads, requiredLeads)
   const types = inputs.types.map((type, index) => ({

@@ -16,7 +16,8 @@ export function givenCell(cell: unknown, where: string): string {
   if (cell === undefined) return `${subject} is missing`
   if (isBlankCell(cell)) return `${subject} is blank`
   if (isErrorCell(cell)) return `${subject} is the error ${String(cell)}`
-  if (typeof cell === 'string') return `${subject} is the text “${cell.slice(0, LONGEST_QUOTE)}${cell.length > LONGEST_QUOTE ? '…' : ''}”`
+  if (typeof cell === 'string')
+    return `${subject} is the text “${cell.slice(0, LONGEST_QUOTE)}${cell.length > LONGEST_QUOTE ? '…' : ''}”`
   if (typeof cell === 'number') return `${subject} is ${cell}`
   if (typeof cell === 'boolean') return `${subject} is ${cell ? 'TRUE' : 'FALSE'}`
   return Object.prototype.toString.call(cell) === '[object Date]' ? `${subject} is a date` : `${subject} is something else`

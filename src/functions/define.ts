@@ -1,5 +1,5 @@
 import { ArgumentError, givenCell } from './argument-error'
-import { type ValueKind, isBlankCell } from './value-kinds'
+import { isBlankCell, type ValueKind } from './value-kinds'
 
 /**
  * How an argument is taken:
@@ -52,7 +52,9 @@ interface Declaration<Ps extends readonly Param[]> {
   /** Gets checked values, in the order of the params, for one result. */
   readonly run: (...values: AllGiven<Ps>) => Result
   /** Checks that need several arguments at once: what must hold, in words, or null where all is well. */
-  readonly agree?: (...values: AllGiven<Ps>) => { readonly argument: string; readonly allowed: string; readonly given: string } | null
+  readonly agree?: (
+    ...values: AllGiven<Ps>
+  ) => { readonly argument: string; readonly allowed: string; readonly given: string } | null
 }
 
 /** Declares a parameter. */
@@ -72,7 +74,9 @@ export const param = <S extends Shape, K extends Kind>(
 export function define<const Ps extends readonly Param[]>(declaration: Declaration<Ps>): CustomFunction {
   const { name, params, run, agree } = declaration
   const resultOf = (cells: readonly (readonly unknown[])[], where: string): Result => {
-    const values = params.map((parameter, index) => accepted(name, parameter, cells[index] as readonly unknown[], where)) as AllGiven<Ps>
+    const values = params.map((parameter, index) =>
+      accepted(name, parameter, cells[index] as readonly unknown[], where),
+    ) as AllGiven<Ps>
     const trouble = agree?.(...values) ?? null
     if (trouble) throw new ArgumentError(name, trouble.argument, trouble.allowed, trouble.given)
     return finite(name, run(...values))
@@ -85,9 +89,16 @@ export function define<const Ps extends readonly Param[]>(declaration: Declarati
       }
       const grids = params.map((parameter, index) => asGrid(args[index] === undefined ? parameter.byDefault : args[index]))
       if (args.length > 0 && args.every(Array.isArray) && grids.flat(2).every((cell) => cell === '')) return ''
-      const results = Math.max(1, ...params.map((parameter, index) => (parameter.shape === 'each' ? (grids[index] as unknown[][]).length : 1)))
+      const results = Math.max(
+        1,
+        ...params.map((parameter, index) => (parameter.shape === 'each' ? (grids[index] as unknown[][]).length : 1)),
+      )
       params.forEach((parameter, index) => checkShape(name, parameter, grids[index] as unknown[][], results))
-      if (results === 1) return resultOf(grids.map((grid) => grid.flat()), '')
+      if (results === 1)
+        return resultOf(
+          grids.map((grid) => grid.flat()),
+          '',
+        )
       return Array.from({ length: results }, (_, row) => {
         const cells = grids.map((grid) => (grid.length === results ? (grid[row] as unknown[]) : grid.flat()))
         const own = cells.filter((_, index) => (grids[index] as unknown[][]).length === results).flat()
@@ -118,7 +129,12 @@ function checkShape(functionName: string, parameter: Param, grid: readonly (read
     throw new ArgumentError(functionName, parameter.name, 'one cell', given)
   }
   if (parameter.shape === 'each' && (columns !== 1 || (rows !== 1 && rows !== results))) {
-    throw new ArgumentError(functionName, parameter.name, results > 1 ? `one cell or a column of ${results} cells` : 'one cell or a column of cells', given)
+    throw new ArgumentError(
+      functionName,
+      parameter.name,
+      results > 1 ? `one cell or a column of ${results} cells` : 'one cell or a column of cells',
+      given,
+    )
   }
   if (parameter.shape === 'list' && results > 1 && rows !== 1 && rows !== results) {
     throw new ArgumentError(functionName, parameter.name, `one row for all ${results} results, or ${results} rows`, given)
@@ -132,7 +148,13 @@ function accepted(functionName: string, parameter: Param, cells: readonly unknow
     const value = parameter.kind.accept(cell)
     if (value !== null) return value
     const place = [where, several ? `cell ${index + 1}` : ''].filter(Boolean).join(', ')
-    throw new ArgumentError(functionName, parameter.name, parameter.kind.allowed, givenCell(cell, place), parameter.kind.hint?.(cell) ?? null)
+    throw new ArgumentError(
+      functionName,
+      parameter.name,
+      parameter.kind.allowed,
+      givenCell(cell, place),
+      parameter.kind.hint?.(cell) ?? null,
+    )
   })
   return parameter.shape === 'each' || parameter.shape === 'single' ? values[0] : values
 }

@@ -15,7 +15,11 @@ export const FUNNEL_PLAN = define({
   examples: [
     {
       args: [1000000, 100000, [['Lead'], ['SQL'], ['Deal']], [[0.5], [0.25]]],
-      gives: [['Lead', 80, 12500], ['SQL', 40, 25000], ['Deal', 10, 100000]],
+      gives: [
+        ['Lead', 80, 12500],
+        ['SQL', 40, 25000],
+        ['Deal', 10, 100000],
+      ],
     },
   ],
   agree: (_goal, _size, stages, rates) =>

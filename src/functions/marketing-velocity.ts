@@ -11,7 +11,13 @@ export const MARKETING_VELOCITY = define({
   ],
   returns: 'The lead value of all types together.',
   examples: [
-    { args: [[[50], [10]], [[1000], [3000]]], gives: 80000 },
+    {
+      args: [
+        [[50], [10]],
+        [[1000], [3000]],
+      ],
+      gives: 80000,
+    },
     { args: [90, 11000], gives: 990000 },
   ],
   agree: (leads, values) =>

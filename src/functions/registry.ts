@@ -10,5 +10,12 @@ import { SALES_VELOCITY } from './sales-velocity'
 
 /** Every custom function. What is not here does not exist in a cell. */
 export const REGISTRY: readonly CustomFunction[] = [
-  REQUIRED_DEALS, REQUIRED_LEADS, REQUIRED_VISITORS, LEAD_VALUE, LEADS_PER_DEAL, FUNNEL_PLAN, SALES_VELOCITY, MARKETING_VELOCITY,
+  REQUIRED_DEALS,
+  REQUIRED_LEADS,
+  REQUIRED_VISITORS,
+  LEAD_VALUE,
+  LEADS_PER_DEAL,
+  FUNNEL_PLAN,
+  SALES_VELOCITY,
+  MARKETING_VELOCITY,
 ]

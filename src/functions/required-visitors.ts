@@ -12,7 +12,13 @@ export const REQUIRED_VISITORS = define({
   returns: 'The number of visitors, rounded up, for each row.',
   examples: [
     { args: [90, 0.02], gives: 4500 },
-    { args: [[[90], [30]], [[0.05], [0.01]]], gives: [[1800], [3000]] },
+    {
+      args: [
+        [[90], [30]],
+        [[0.05], [0.01]],
+      ],
+      gives: [[1800], [3000]],
+    },
   ],
   run: requiredVisitors,
 })

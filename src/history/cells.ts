@@ -11,4 +11,5 @@ export function textOf(cell: Cell): string {
 export const isBlank = (cell: Cell | undefined): boolean => cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 
 /** Error cells reach us as text. */
-export const isErrorCell = (cell: Cell): boolean => typeof cell === 'string' && /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)/.test(cell)
+export const isErrorCell = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)/.test(cell)

@@ -94,7 +94,8 @@ function profileOf(grid: Grid, headerRow: number, column: number): Profile {
 const looksLikeDate = (cell: Cell): boolean =>
   isDateCell(cell) || (typeof cell === 'string' && (dayOfText(cell, 'dmy') ?? dayOfText(cell, 'mdy')) !== null)
 
-const looksLikeNumber = (cell: Cell): boolean => typeof cell === 'number' || (typeof cell === 'string' && /^[^a-z]*\d[\d.,\s\u00a0\u202f]*\D{0,4}$/i.test(cell))
+const looksLikeNumber = (cell: Cell): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^[^a-z]*\d[\d.,\s\u00a0\u202f]*\D{0,4}$/i.test(cell))
 
 function contentFits(role: Role, profile: Profile): boolean {
   // An empty column can still be what its name says: nothing was won yet.
@@ -111,7 +112,13 @@ function contentFits(role: Role, profile: Profile): boolean {
  * A column that is filled where a deal was won and nowhere else cannot be the lead type: its rates
  * would all be 100 %, and every lead that was not won would be without a type.
  */
-function knownOnWinsOnly(grid: Grid, headerRow: number, column: number, headers: readonly string[], profiles: readonly Profile[]): boolean {
+function knownOnWinsOnly(
+  grid: Grid,
+  headerRow: number,
+  column: number,
+  headers: readonly string[],
+  profiles: readonly Profile[],
+): boolean {
   const rows = Math.max(1, Math.min(grid.length - headerRow - 1, ROWS_PROFILED))
   const profile = profiles[column] as Profile
   if (profile.filled > rows / 2) return false

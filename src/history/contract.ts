@@ -16,9 +16,22 @@ export interface SourceTab {
 
 /** What a column can be. `closed` is one date whose meaning depends on the status. `key` joins a second tab to the first. */
 export type Role =
-  | 'leadId' | 'leadType' | 'created' | 'qualified' | 'won' | 'lost' | 'closed' | 'status' | 'value' | 'key'
+  | 'leadId'
+  | 'leadType'
+  | 'created'
+  | 'qualified'
+  | 'won'
+  | 'lost'
+  | 'closed'
+  | 'status'
+  | 'value'
+  | 'key'
   // a history of monthly summaries instead of single leads
-  | 'month' | 'leads' | 'sqls' | 'deals' | 'revenue'
+  | 'month'
+  | 'leads'
+  | 'sqls'
+  | 'deals'
+  | 'revenue'
 
 export type StatusMeaning = 'open' | 'sql' | 'won' | 'lost' | 'ignore'
 export type DateOrder = 'dmy' | 'mdy'

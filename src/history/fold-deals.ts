@@ -7,7 +7,12 @@ const RANK = { open: 0, lost: 1, won: 2 } as const
  * The rows of one deal become one: some exports write a row for each article. Equal amounts count
  * once; where they differ, they are added up or the first one counts, as the user says.
  */
-export function foldDeals(rows: readonly RawLead[], differing: 'sum' | 'first', warnings: Findings, questions: Findings): RawLead[] {
+export function foldDeals(
+  rows: readonly RawLead[],
+  differing: 'sum' | 'first',
+  warnings: Findings,
+  questions: Findings,
+): RawLead[] {
   const byId = new Map<string, { lead: RawLead; amounts: number[] }>()
   const result: (RawLead | { id: string })[] = []
   for (const row of rows) {
@@ -22,13 +27,15 @@ export function foldDeals(rows: readonly RawLead[], differing: 'sum' | 'first', 
       if (known.amounts.length > 0 && !known.amounts.includes(row.value)) questions.add('differingAmounts', row.row)
       known.amounts.push(row.value)
     }
-    if (RANK[row.outcome] > RANK[known.lead.outcome]) known.lead = { ...row, row: known.lead.row, created: known.lead.created ?? row.created }
+    if (RANK[row.outcome] > RANK[known.lead.outcome])
+      known.lead = { ...row, row: known.lead.row, created: known.lead.created ?? row.created }
   }
   return result.map((row) => {
     const known = row.id === '' ? undefined : byId.get(row.id)
     if (!known) return row as RawLead
     const distinct = new Set(known.amounts).size > 1
-    const value = distinct && differing === 'sum' ? known.amounts.reduce((sum, amount) => sum + amount, 0) : (known.amounts[0] ?? null)
+    const value =
+      distinct && differing === 'sum' ? known.amounts.reduce((sum, amount) => sum + amount, 0) : (known.amounts[0] ?? null)
     return { ...known.lead, value: known.lead.outcome === 'won' ? value : null }
   })
 }

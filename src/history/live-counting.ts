@@ -1,6 +1,6 @@
 import { isBlank, isDateCell } from './cells'
 import type { Cell, LiveCounting, StatusFinding } from './contract'
-import { type MappedTab, cellsOf } from './read-rows'
+import { cellsOf, type MappedTab } from './read-rows'
 
 /** Above this many rows, native formulas over whole columns recalculate too slowly (docs/decisions). */
 export const LIVE_ROWS_LIMIT = 5_000
@@ -14,7 +14,10 @@ export function liveCounting(
 ): LiveCounting {
   const { roles } = tab
   const rows = tab.grid.length - tab.headerRow - 1
-  const no = (code: string, details: Record<string, string | number> = {}): LiveCounting => ({ possible: false, reason: { code, details } })
+  const no = (code: string, details: Record<string, string | number> = {}): LiveCounting => ({
+    possible: false,
+    reason: { code, details },
+  })
   if (twoTabs) return no('notLiveTwoTabs')
   if (rows > LIVE_ROWS_LIMIT) return no('notLiveManyRows', { rows, limit: LIVE_ROWS_LIMIT })
   if (!everyRowIsALead) return no('notLiveFoldedRows')
@@ -24,9 +27,11 @@ export function liveCounting(
     for (const cell of cellsOf(tab, column)) if (cell !== undefined && !isBlank(cell) && !fits(cell)) return false
     return true
   }
-  if (!dateColumns.every((column) => real(column, (cell) => isDateCell(cell) || typeof cell === 'number'))) return no('notLiveTextDates')
+  if (!dateColumns.every((column) => real(column, (cell) => isDateCell(cell) || typeof cell === 'number')))
+    return no('notLiveTextDates')
   if (roles.value !== undefined && !real(roles.value, (cell) => typeof cell === 'number')) return no('notLiveTextAmounts')
-  if (roles.leadType !== undefined && !real(roles.leadType, (cell) => typeof cell === 'string' && cell.trim() === cell)) return no('notLiveTypes')
+  if (roles.leadType !== undefined && !real(roles.leadType, (cell) => typeof cell === 'string' && cell.trim() === cell))
+    return no('notLiveTypes')
   const date = roles.won ?? roles.closed
   const wonStatuses = statuses.filter(({ meaning }) => meaning === 'won').map(({ status }) => status)
   const byStatus = roles.won === undefined && roles.status !== undefined
@@ -38,7 +43,10 @@ export function liveCounting(
     created: roles.created,
     leadType: roles.leadType ?? null,
     qualified: roles.qualified ?? null,
-    won: date === undefined ? null : { date, status: byStatus ? (roles.status as number) : null, wonStatuses: byStatus ? wonStatuses : [] },
+    won:
+      date === undefined
+        ? null
+        : { date, status: byStatus ? (roles.status as number) : null, wonStatuses: byStatus ? wonStatuses : [] },
     value: roles.value ?? null,
   }
 }

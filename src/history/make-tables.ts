@@ -38,7 +38,14 @@ export function makeTables(leads: readonly Lead[], asOf: Day, hasSqlStage: boole
   }
 }
 
-function addSurvival(table: Tally<SurvivalRow>, leadType: string, start: Day | null, outcome: Lead['outcome'], end: Day | null, asOf: Day): void {
+function addSurvival(
+  table: Tally<SurvivalRow>,
+  leadType: string,
+  start: Day | null,
+  outcome: Lead['outcome'],
+  end: Day | null,
+  asOf: Day,
+): void {
   const until = outcome === 'open' ? asOf : end
   const days = start === null || until === null ? null : until - start
   // An end before the start is a mistake in the data: the lead counts, its time does not.
@@ -53,7 +60,14 @@ function addSurvival(table: Tally<SurvivalRow>, leadType: string, start: Day | n
 /** A won lead was accepted by Sales, whether or not somebody wrote down when. */
 function addStages(leadToSql: Tally<SurvivalRow>, sqlToDeal: Tally<SurvivalRow>, lead: Lead, asOf: Day): void {
   const reached = lead.qualified !== null || lead.outcome === 'won'
-  addSurvival(leadToSql, lead.leadType, lead.created, reached ? 'won' : lead.outcome, reached ? lead.qualified : lead.outcomeDay, asOf)
+  addSurvival(
+    leadToSql,
+    lead.leadType,
+    lead.created,
+    reached ? 'won' : lead.outcome,
+    reached ? lead.qualified : lead.outcomeDay,
+    asOf,
+  )
   if (reached) addSurvival(sqlToDeal, lead.leadType, lead.qualified, lead.outcome, lead.outcomeDay, asOf)
 }
 
@@ -79,6 +93,9 @@ function addActivity(table: Tally<ActivityRow>, lead: Lead): void {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const survivalOrder = (a: SurvivalRow, b: SurvivalRow): number =>
-  compare(a.leadType, b.leadType) || compare(a.createdMonth ?? '', b.createdMonth ?? '') || compare(a.outcome, b.outcome) || (a.days ?? -1) - (b.days ?? -1)
+  compare(a.leadType, b.leadType) ||
+  compare(a.createdMonth ?? '', b.createdMonth ?? '') ||
+  compare(a.outcome, b.outcome) ||
+  (a.days ?? -1) - (b.days ?? -1)
 
 const sorted = <Row>(table: Map<string, Row>, order: (a: Row, b: Row) => number): Row[] => [...table.values()].sort(order)

@@ -3,7 +3,17 @@ import { BLANK_LEAD_TYPE } from '../domain/tables'
 import { isBlank, textOf } from './cells'
 import { type ColumnRoles, couldBeLeadType, findColumnRoles } from './column-roles'
 import type {
-  DataReport, DateOrder, HistoryProblem, HistoryReading, ReadHistory, Remark, Role, SourceTab, StatusFinding, TabChoices, TabFinding,
+  DataReport,
+  DateOrder,
+  HistoryProblem,
+  HistoryReading,
+  ReadHistory,
+  Remark,
+  Role,
+  SourceTab,
+  StatusFinding,
+  TabChoices,
+  TabFinding,
 } from './contract'
 import { type DateEvidence, weighDate } from './dates'
 import { Findings } from './findings'
@@ -14,11 +24,22 @@ import { findJoinKey, keyOf } from './join-tabs'
 import type { Lead } from './lead'
 import { liveCounting } from './live-counting'
 import { makeTables } from './make-tables'
-import { type MappedTab, type RawLead, RowReader, cellsOf } from './read-rows'
+import { cellsOf, type MappedTab, type RawLead, RowReader } from './read-rows'
 import { readSummaries } from './read-summaries'
 import { meaningOf } from './statuses'
 
-const LEAD_ROLES: readonly Role[] = ['leadId', 'created', 'qualified', 'won', 'lost', 'closed', 'status', 'value', 'leadType', 'key']
+const LEAD_ROLES: readonly Role[] = [
+  'leadId',
+  'created',
+  'qualified',
+  'won',
+  'lost',
+  'closed',
+  'status',
+  'value',
+  'leadType',
+  'key',
+]
 const DEAL_ROLES: readonly Role[] = ['qualified', 'won', 'lost', 'closed', 'status', 'value', 'key']
 const SUMMARY_ROLES: readonly Role[] = ['month', 'leadType', 'leads', 'sqls', 'deals', 'revenue']
 
@@ -29,9 +50,16 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   const leads = understandTab(sources.leads, LEAD_ROLES, choices.leads)
   if ('problem' in leads) return leads
   const { roles } = leads
-  if (roles.created === undefined && roles.status === undefined && roles.won === undefined && roles.closed === undefined && !sources.deals) {
+  if (
+    roles.created === undefined &&
+    roles.status === undefined &&
+    roles.won === undefined &&
+    roles.closed === undefined &&
+    !sources.deals
+  ) {
     const summaries = understandTab(sources.leads, SUMMARY_ROLES, choices.leads)
-    if (!('problem' in summaries) && summaries.roles.month !== undefined && summaries.roles.leads !== undefined) return fromSummaries(summaries, today)
+    if (!('problem' in summaries) && summaries.roles.month !== undefined && summaries.roles.leads !== undefined)
+      return fromSummaries(summaries, today)
     return problem('noLeadColumns', { tab: sources.leads.name }, { leads: leads.finding })
   }
   const deals = sources.deals ? understandTab(sources.deals, DEAL_ROLES, choices.deals ?? {}) : null
@@ -81,15 +109,25 @@ function fromSummaries(tab: Understood, today: number): HistoryReading | History
   return {
     tables,
     report: {
-      kind: 'summaries', asOf: tables.asOf, rowsRead: tab.grid.length - tab.headerRow - 1, rowsUsed: used,
-      rowsSkipped: skipped.asSkipped(), leads: tab.finding, deals: null, statuses: [],
-      warnings: [{ code: 'onlySummaries', details: {} }], questions: [],
+      kind: 'summaries',
+      asOf: tables.asOf,
+      rowsRead: tab.grid.length - tab.headerRow - 1,
+      rowsUsed: used,
+      rowsSkipped: skipped.asSkipped(),
+      leads: tab.finding,
+      deals: null,
+      statuses: [],
+      warnings: [{ code: 'onlySummaries', details: {} }],
+      questions: [],
     },
     live: { possible: false, reason: { code: 'notLiveSummaries', details: {} } },
   }
 }
 
-const problem = (code: string, details: Remark['details'], report: HistoryProblem['report'] = {}): HistoryProblem => ({ problem: { code, details }, report })
+const problem = (code: string, details: Remark['details'], report: HistoryProblem['report'] = {}): HistoryProblem => ({
+  problem: { code, details },
+  report,
+})
 
 /** Header, columns and the order of day and month in one tab. */
 function understandTab(tab: SourceTab, roles: readonly Role[], choices: TabChoices): Understood | HistoryProblem {
@@ -98,7 +136,9 @@ function understandTab(tab: SourceTab, roles: readonly Role[], choices: TabChoic
   if (headerRow === null || tab.grid[headerRow] === undefined) return problem('noHeader', { tab: tab.name })
   if (tab.grid.slice(headerRow + 1).every((row) => row.every(isBlank))) return problem('onlyHeader', { tab: tab.name })
   const width = tab.grid[headerRow]?.length ?? 0
-  const unknown = Object.entries(choices.columns ?? {}).find(([, column]) => column !== null && column !== undefined && !(column >= 0 && column < width))
+  const unknown = Object.entries(choices.columns ?? {}).find(
+    ([, column]) => column !== null && column !== undefined && !(column >= 0 && column < width),
+  )
   if (unknown) return problem('unknownColumn', { tab: tab.name, role: unknown[0], column: Number(unknown[1]) + 1 })
   const found = findColumnRoles(tab.grid, headerRow, roles, choices)
   const evidence: DateEvidence = { dmy: 0, mdy: 0, ambiguous: 0 }
@@ -109,20 +149,30 @@ function understandTab(tab: SourceTab, roles: readonly Role[], choices: TabChoic
   const written = evidence.dmy + evidence.mdy + evidence.ambiguous > 0
   const dateOrder: DateOrder = choices.dateOrder ?? (evidence.mdy > evidence.dmy ? 'mdy' : 'dmy')
   return {
-    name: tab.name, grid: tab.grid, headerRow, roles: found.roles, dateOrder,
+    name: tab.name,
+    grid: tab.grid,
+    headerRow,
+    roles: found.roles,
+    dateOrder,
     orderIsOpen: choices.dateOrder === undefined && written && evidence.dmy === evidence.mdy,
     finding: { name: tab.name, headerRow, columns: found.columns, dateOrder: written ? dateOrder : null },
   }
 }
 
-const openOrder = (tab: Understood): Remark[] => (tab.orderIsOpen ? [{ code: 'dateOrderUnclear', details: { tab: tab.name } }] : [])
+const openOrder = (tab: Understood): Remark[] =>
+  tab.orderIsOpen ? [{ code: 'dateOrderUnclear', details: { tab: tab.name } }] : []
 
 /** The row of the deals tab that belongs to each key. */
-function joinRows(leads: Understood, deals: Understood, remarks: Remark[]): { column: number; dealRows: Map<string, number> } | HistoryProblem {
+function joinRows(
+  leads: Understood,
+  deals: Understood,
+  remarks: Remark[],
+): { column: number; dealRows: Map<string, number> } | HistoryProblem {
   const found = findJoinKey(leads.grid, leads.headerRow, deals.grid, deals.headerRow)
   const column = leads.roles.key ?? found?.leads
   const dealColumn = deals.roles.key ?? found?.deals
-  if (column === undefined || dealColumn === undefined) return problem('noJoinKey', { leads: leads.name, deals: deals.name }, { leads: leads.finding, deals: deals.finding })
+  if (column === undefined || dealColumn === undefined)
+    return problem('noJoinKey', { leads: leads.name, deals: deals.name }, { leads: leads.finding, deals: deals.finding })
   const dealRows = new Map<string, number>()
   for (let row = deals.headerRow + 1; row < deals.grid.length; row++) {
     const key = keyOf(deals.grid, row, dealColumn)
@@ -130,12 +180,17 @@ function joinRows(leads: Understood, deals: Understood, remarks: Remark[]): { co
   }
   const lost = new Set(dealRows.keys())
   for (let row = leads.headerRow + 1; row < leads.grid.length; row++) lost.delete(keyOf(leads.grid, row, column))
-  if (lost.size === dealRows.size) return problem('nothingJoins', { leads: leads.name, deals: deals.name }, { leads: leads.finding, deals: deals.finding })
-  if (lost.size > 0) remarks.push({ code: 'dealsWithoutLead', details: { count: lost.size, all: dealRows.size, keys: [...lost].slice(0, 20) } })
+  if (lost.size === dealRows.size)
+    return problem('nothingJoins', { leads: leads.name, deals: deals.name }, { leads: leads.finding, deals: deals.finding })
+  if (lost.size > 0)
+    remarks.push({ code: 'dealsWithoutLead', details: { count: lost.size, all: dealRows.size, keys: [...lost].slice(0, 20) } })
   return { column, dealRows }
 }
 
-function statusesOf(tab: Understood, chosen: readonly { readonly status: string; readonly meaning: StatusFinding['meaning'] }[]): StatusFinding[] {
+function statusesOf(
+  tab: Understood,
+  chosen: readonly { readonly status: string; readonly meaning: StatusFinding['meaning'] }[],
+): StatusFinding[] {
   const column = tab.roles.status
   if (column === undefined) return []
   const counts = new Map<string, number>()
@@ -154,7 +209,8 @@ function statusesOf(tab: Understood, chosen: readonly { readonly status: string;
 function latestDay(leads: readonly RawLead[], today: number): number {
   let latest = Number.NEGATIVE_INFINITY
   for (const lead of leads) {
-    for (const day of [lead.created, lead.qualified, lead.outcomeDay]) if (day !== null && day <= today && day > latest) latest = day
+    for (const day of [lead.created, lead.qualified, lead.outcomeDay])
+      if (day !== null && day <= today && day > latest) latest = day
   }
   return latest === Number.NEGATIVE_INFINITY ? today : latest
 }
@@ -168,16 +224,29 @@ function asKnownOn(asOf: number, lead: RawLead, warnings: Findings, skipped: Fin
   const later = lead.outcomeDay !== null && lead.outcomeDay > asOf
   if (later) warnings.add('outcomeAfterAsOf', lead.row)
   const outcome = later ? 'open' : lead.outcome
-  if (outcome === 'won' && lead.created !== null && lead.outcomeDay !== null && lead.outcomeDay < lead.created) warnings.add('wonBeforeCreated', lead.row)
+  if (outcome === 'won' && lead.created !== null && lead.outcomeDay !== null && lead.outcomeDay < lead.created)
+    warnings.add('wonBeforeCreated', lead.row)
   if (outcome === 'won' && lead.outcomeDay === null) warnings.add('wonWithoutDate', lead.row)
-  return [{
-    leadType: lead.leadType, created: lead.created, qualified: lead.qualified !== null && lead.qualified <= asOf ? lead.qualified : null,
-    outcome, outcomeDay: later ? null : lead.outcomeDay, value: outcome === 'won' ? lead.value : null,
-  }]
+  return [
+    {
+      leadType: lead.leadType,
+      created: lead.created,
+      qualified: lead.qualified !== null && lead.qualified <= asOf ? lead.qualified : null,
+      outcome,
+      outcomeDay: later ? null : lead.outcomeDay,
+      value: outcome === 'won' ? lead.value : null,
+    },
+  ]
 }
 
 /** What a careful reader would want to know about the whole. */
-function aboutTables(leads: readonly Lead[], tables: HistoryReading['tables'], roles: ColumnRoles, tab: Understood, valuesInDeals: boolean): Remark[] {
+function aboutTables(
+  leads: readonly Lead[],
+  tables: HistoryReading['tables'],
+  roles: ColumnRoles,
+  tab: Understood,
+  valuesInDeals: boolean,
+): Remark[] {
   const remarks: Remark[] = []
   const say = (code: string, details: Remark['details'] = {}) => remarks.push({ code, details })
   const won = leads.filter(({ outcome }) => outcome === 'won')
@@ -191,7 +260,8 @@ function aboutTables(leads: readonly Lead[], tables: HistoryReading['tables'], r
   const worthless = won.filter(({ value }) => value === 0).length
   if (worthless > 0) say('wonForNothing', { count: worthless })
   const size = dealSize(tables.dealValues)
-  if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5) say('fewDealsCarry', { share: Math.round(size.carriedByTopTwentieth * 100) })
+  if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5)
+    say('fewDealsCarry', { share: Math.round(size.carriedByTopTwentieth * 100) })
   if (roles.leadType === undefined) {
     const columns = couldBeLeadType(tab.grid, tab.headerRow, tab.finding.columns)
     say('noLeadType', { columns: columns.length > 0 ? columns : '–' })

@@ -1,4 +1,4 @@
-import { BLANK_LEAD_TYPE, ALL_LEADS, type Day, type Outcome } from '../domain/tables'
+import { ALL_LEADS, BLANK_LEAD_TYPE, type Day, type Outcome } from '../domain/tables'
 import { type DecimalSign, decimalSignOf, readAmount } from './amounts'
 import { isBlank, isErrorCell, textOf } from './cells'
 import type { ColumnRoles } from './column-roles'
@@ -27,7 +27,18 @@ export interface MappedTab {
   readonly dateOrder: DateOrder
 }
 
-const TOTALS = new Set(['total', 'totaal', 'totals', 'totaux', 'som', 'sum', 'grand total', 'eindtotaal', 'total general', 'somme'])
+const TOTALS = new Set([
+  'total',
+  'totaal',
+  'totals',
+  'totaux',
+  'som',
+  'sum',
+  'grand total',
+  'eindtotaal',
+  'total general',
+  'somme',
+])
 
 /** Reads the rows of a tab, with the row of the deals tab that belongs to each where there is one. */
 export class RowReader {
@@ -61,7 +72,12 @@ export class RowReader {
     }
     const dateOf = (role: 'created' | 'qualified' | 'won' | 'lost' | 'closed'): Day | null => {
       const own = this.date(this.leads, this.dates, role, row, row)
-      return own ?? (dealRow === null || this.deals === null || role === 'created' ? null : this.date(this.deals, this.dealDates as DateReader, role, dealRow, row))
+      return (
+        own ??
+        (dealRow === null || this.deals === null || role === 'created'
+          ? null
+          : this.date(this.deals, this.dealDates as DateReader, role, dealRow, row))
+      )
     }
     const status = this.cellOf('status', row, dealRow)
     const written = status === undefined || isBlank(status) ? null : textOf(status)
@@ -104,7 +120,8 @@ export class RowReader {
   }
 
   private cellOf(role: 'status' | 'value', row: number, dealRow: number | null): Cell | undefined {
-    if (dealRow !== null && this.deals?.roles[role] !== undefined) return this.deals.grid[dealRow]?.[this.deals.roles[role] as number]
+    if (dealRow !== null && this.deals?.roles[role] !== undefined)
+      return this.deals.grid[dealRow]?.[this.deals.roles[role] as number]
     const column = this.leads.roles[role]
     return column === undefined ? undefined : this.leads.grid[row]?.[column]
   }
@@ -131,7 +148,13 @@ export class RowReader {
 }
 
 /** A status decides; without one, the dates do. A close date alone means a win. */
-function outcomeOf(meaning: StatusMeaning | null, won: Day | null, lost: Day | null, closed: Day | null, hasStatus: boolean): Outcome {
+function outcomeOf(
+  meaning: StatusMeaning | null,
+  won: Day | null,
+  lost: Day | null,
+  closed: Day | null,
+  hasStatus: boolean,
+): Outcome {
   if (meaning === 'won' || meaning === 'lost') return meaning
   if (lost !== null && (won === null || lost > won)) return 'lost'
   if (won !== null) return 'won'

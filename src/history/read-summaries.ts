@@ -4,10 +4,14 @@ import { decimalSignOf, readAmount } from './amounts'
 import { isBlank, textOf } from './cells'
 import { DateReader } from './dates'
 import type { Findings } from './findings'
-import { type MappedTab, cellsOf } from './read-rows'
+import { cellsOf, type MappedTab } from './read-rows'
 
 /** Monthly summaries make the same tables: everything but the days, which a summary does not know. */
-export function readSummaries(tab: MappedTab, skipped: Findings, today: Day): { readonly tables: HistoryTables; readonly used: number } {
+export function readSummaries(
+  tab: MappedTab,
+  skipped: Findings,
+  today: Day,
+): { readonly tables: HistoryTables; readonly used: number } {
   const { grid, headerRow, roles } = tab
   const dates = new DateReader(tab.dateOrder)
   const number = (role: 'leads' | 'sqls' | 'deals' | 'revenue') => {

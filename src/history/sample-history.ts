@@ -54,7 +54,10 @@ function sampleLead(id: string, created: Day, today: Day, random: () => number):
   const over = decided < today
   const status = over ? (won ? 'Won' : 'Lost') : accepted && qualifiedOn < today ? 'SQL' : 'Open'
   return [
-    id, created, type.name, status,
+    id,
+    created,
+    type.name,
+    status,
     accepted && qualifiedOn < today ? qualifiedOn : '',
     over ? decided : '',
     over && won ? amount : '',

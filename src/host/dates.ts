@@ -12,7 +12,14 @@ const MILLISECONDS_A_DAY = 86_400_000
 export function serialsIn(timeZone: string): (date: Date) => number {
   const known = new Map<number, number>()
   const printer = new Intl.DateTimeFormat('en-US', {
-    timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   })
   return (date) => {
     const moment = date.getTime()

@@ -35,7 +35,8 @@ export function gridsOf(tab: TabDescription, formats: Readonly<Record<NumberForm
     const look = LOOKS[cell.role]
     const put = <Value>(grid: Value[][], value: Value): void => {
       const row = grid[cell.row]
-      if (!row || cell.column >= columns) throw new RangeError(`A cell lies outside of the tab: row ${cell.row}, column ${cell.column}.`)
+      if (!row || cell.column >= columns)
+        throw new RangeError(`A cell lies outside of the tab: row ${cell.row}, column ${cell.column}.`)
       row[cell.column] = value
     }
     put(grids.values, written(cell.content))

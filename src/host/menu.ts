@@ -7,10 +7,7 @@ import { hostWords } from './words'
  */
 export function buildMenu(): void {
   const language = languageOfUser(true)
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(hostWords(language, 'menu.newPlan'), 'showPlanner')
-    .addToUi()
+  SpreadsheetApp.getUi().createAddonMenu().addItem(hostWords(language, 'menu.newPlan'), 'showPlanner').addToUi()
 }
 
 /** Opens the wizard beside the workbook. */

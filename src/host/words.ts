@@ -15,4 +15,7 @@ const PLAN = { en: enPlan, nl: nlPlan, fr: frPlan } as const
 export const hostWords = (language: Language, key: HostKey, details?: Details): string => fill(HOST[language][key], details)
 
 /** The plan's sentences, in one language. */
-export const planWords = (language: Language): PlanWords => (key, details) => fill(PLAN[language][key], details)
+export const planWords =
+  (language: Language): PlanWords =>
+  (key, details) =>
+    fill(PLAN[language][key], details)

@@ -1,7 +1,7 @@
 import { a1Range } from '../plan/print-formula'
 import type { Area, TabDescription } from '../plan/tab'
 import { gridsOf } from './grids'
-import { TONES, numberFormats } from './looks'
+import { numberFormats, TONES } from './looks'
 import { chartOf, validationOf } from './parts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -26,9 +26,21 @@ export function writeTab(
   const inputs = inputRuns(tab)
   const names = (areas: readonly Area[]): string[] => areas.map(({ from, to }) => a1Range(from, to))
   // One call fetches all the ranges that are needed below, in this order.
-  const asked = [tab.merges, tab.conditions.map(({ area }) => area), tab.charts.map(({ area }) => area), tab.namedRanges.map(({ at }) => ({ from: at, to: at })), inputs]
+  const asked = [
+    tab.merges,
+    tab.conditions.map(({ area }) => area),
+    tab.charts.map(({ area }) => area),
+    tab.namedRanges.map(({ at }) => ({ from: at, to: at })),
+    inputs,
+  ]
   const ranges = asked.flat().length > 0 ? sheet.getRangeList(names(asked.flat())).getRanges() : []
-  const [merges, conditions, charts, named, inputRanges] = asked.map((areas) => ranges.splice(0, areas.length)) as [SheetRange[], SheetRange[], SheetRange[], SheetRange[], SheetRange[]]
+  const [merges, conditions, charts, named, inputRanges] = asked.map((areas) => ranges.splice(0, areas.length)) as [
+    SheetRange[],
+    SheetRange[],
+    SheetRange[],
+    SheetRange[],
+    SheetRange[],
+  ]
 
   sheet.setHiddenGridlines(true)
   sheet.setFrozenRows(tab.frozenRows)
@@ -36,7 +48,9 @@ export function writeTab(
   for (const { row, count, height } of tab.tallRows) sheet.setRowHeights(row + 1, count, height)
   for (const merge of merges) merge.mergeAcross()
   if (inputs.length > 0) {
-    sheet.getRangeList(names(inputs)).setBorder(true, true, true, true, true, true, INPUT_BORDER, SpreadsheetApp.BorderStyle.SOLID)
+    sheet
+      .getRangeList(names(inputs))
+      .setBorder(true, true, true, true, true, true, INPUT_BORDER, SpreadsheetApp.BorderStyle.SOLID)
   }
   if (tab.conditions.length > 0) {
     sheet.setConditionalFormatRules(
@@ -88,11 +102,14 @@ function writeCells(sheet: Sheet, tab: TabDescription, currencySign: string): vo
 function validationGrid(tab: TabDescription): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] | null {
   if (tab.validations.length === 0) return null
   const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>()
-  const grid: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from({ length: tab.rows }, () => tab.columnWidths.map(() => null))
+  const grid: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from({ length: tab.rows }, () =>
+    tab.columnWidths.map(() => null),
+  )
   for (const { area, rule, help } of tab.validations) {
     const validation = built.get(rule.kind) ?? validationOf(rule.kind, help)
     built.set(rule.kind, validation)
-    for (let row = area.from.row; row <= area.to.row; row++) (grid[row] as (typeof validation | null)[])[area.from.column] = validation
+    for (let row = area.from.row; row <= area.to.row; row++)
+      (grid[row] as (typeof validation | null)[])[area.from.column] = validation
   }
   return grid
 }

@@ -1,4 +1,4 @@
-import { type CellAt, type Part, formula } from './formula'
+import { type CellAt, formula, type Part } from './formula'
 import type { Area, CellContent, CellRole, NumberFormat, TabCell } from './tab'
 
 export const at = (row: number, column: number): CellAt => ({ row, column })

@@ -25,7 +25,12 @@ export function describeCounts(tables: HistoryTables, tabName: string, localeTag
     ...merged.flatMap((row, index) => {
       const cell = (column: number) => at(HEADS_ROW + 1 + index, column)
       return [
-        { ...cell(COUNTS_COLUMNS.month), role: 'frozen', content: { kind: 'day', day: firstDay(row.month) }, format: 'month' } as const,
+        {
+          ...cell(COUNTS_COLUMNS.month),
+          role: 'frozen',
+          content: { kind: 'day', day: firstDay(row.month) },
+          format: 'month',
+        } as const,
         frozen(cell(COUNTS_COLUMNS.number), numbers.get(row.leadType) ?? null, 'count'),
         words(cell(COUNTS_COLUMNS.type), 'label', leadTypeName(row.leadType, say)),
         frozen(cell(COUNTS_COLUMNS.leads), row.leads, 'count'),
@@ -53,7 +58,10 @@ export function describeCounts(tables: HistoryTables, tabName: string, localeTag
 
 /** Grouped lead types can leave several rows for one month: they become one. */
 function mergeRows(tables: HistoryTables) {
-  const merged = new Map<string, { leadType: string; month: string; leads: number; sqls: number; deals: number; revenue: number }>()
+  const merged = new Map<
+    string,
+    { leadType: string; month: string; leads: number; sqls: number; deals: number; revenue: number }
+  >()
   for (const row of tables.activity) {
     const key = `${row.month}\n${row.leadType}`
     const sums = merged.get(key) ?? { leadType: row.leadType, month: row.month, leads: 0, sqls: 0, deals: 0, revenue: 0 }

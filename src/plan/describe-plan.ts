@@ -14,7 +14,7 @@ import { workings } from './blocks/workings'
 import { area } from './cells'
 import { planCharts } from './charts'
 import type { PlanFacts } from './facts'
-import { CARDS, MONTH_COLUMNS, PLAN_COLUMNS, type PlanLayout, cardColumns, layOutPlan } from './layout'
+import { CARDS, cardColumns, layOutPlan, MONTH_COLUMNS, PLAN_COLUMNS, type PlanLayout } from './layout'
 import { namedRanges } from './named-ranges'
 import type { Plan } from './plan'
 import type { Area, TabDescription } from './tab'
@@ -28,8 +28,19 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
   const layout = layOutPlan(facts.measures.types.length, facts.inputs.months, facts.measures.sqlToDealRate !== null)
   const plan: Plan = { facts, layout }
   const blocks = [
-    headlines, inputs, agreement, leadTypes, funnel, countAgainstValue, months, cumulative, realityCheck, levers,
-    definitions, workings, actuals,
+    headlines,
+    inputs,
+    agreement,
+    leadTypes,
+    funnel,
+    countAgainstValue,
+    months,
+    cumulative,
+    realityCheck,
+    levers,
+    definitions,
+    workings,
+    actuals,
   ]
   const status = (row: number, lastRow: number): Area => area(row, MONTH_COLUMNS.status, lastRow, MONTH_COLUMNS.status)
   return {
@@ -44,7 +55,11 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       tallRows: [
         { row: 0, count: 2, height: 46 },
         { row: layout.cards.values, count: 1, height: 40 },
-        ...[layout.leadTypes, layout.countAgainstValue, layout.byMonth, layout.cumulative].map(({ heads }) => ({ row: heads, count: 1, height: 36 })),
+        ...[layout.leadTypes, layout.countAgainstValue, layout.byMonth, layout.cumulative].map(({ heads }) => ({
+          row: heads,
+          count: 1,
+          height: 36,
+        })),
         { row: layout.definitions.first, count: DEFINITIONS.length, height: 38 },
       ],
       namedRanges: namedRanges(plan),

@@ -7,24 +7,71 @@ export const PLAN_COLUMNS = 14
 export const INPUT_COLUMNS = { label: 0, frozen: 1, input: 2, used: 3 } as const
 export const AGREEMENT_COLUMNS = { label: 5, value: 8 } as const
 export const TYPE_COLUMNS = {
-  type: 0, leads: 1, deals: 2, measuredRate: 3, rateOverride: 4, usedRate: 5, leadValue: 6, leadsPerDeal: 7,
-  frozenShare: 8, shareOverride: 9, usedShare: 10, requiredLeads: 11, visitorRate: 12, visitors: 13,
+  type: 0,
+  leads: 1,
+  deals: 2,
+  measuredRate: 3,
+  rateOverride: 4,
+  usedRate: 5,
+  leadValue: 6,
+  leadsPerDeal: 7,
+  frozenShare: 8,
+  shareOverride: 9,
+  usedShare: 10,
+  requiredLeads: 11,
+  visitorRate: 12,
+  visitors: 13,
 } as const
 export const STAGE_COLUMNS = { stage: 0, needed: 1, value: 2 } as const
 export const VALUE_COLUMNS = { type: 0, deals: 1, revenue: 2, difference: 3, exchange: 4 } as const
 export const MONTH_COLUMNS = {
-  month: 0, weight: 1, leads: 2, leadsActual: 3, deals: 4, dealsActual: 5, revenue: 6, revenueActual: 7,
-  leadValue: 8, leadValueActual: 9, status: 10, capacityUsed: 11, backlog: 12, elapsed: 13,
+  month: 0,
+  weight: 1,
+  leads: 2,
+  leadsActual: 3,
+  deals: 4,
+  dealsActual: 5,
+  revenue: 6,
+  revenueActual: 7,
+  leadValue: 8,
+  leadValueActual: 9,
+  status: 10,
+  capacityUsed: 11,
+  backlog: 12,
+  elapsed: 13,
 } as const
 export const CUMULATIVE_COLUMNS = {
-  month: 0, leadValue: 1, leadValueActual: 2, revenue: 3, revenueActual: 4, leads: 5, leadsActual: 6, deals: 7, dealsActual: 8,
+  month: 0,
+  leadValue: 1,
+  leadValueActual: 2,
+  revenue: 3,
+  revenueActual: 4,
+  leads: 5,
+  leadsActual: 6,
+  deals: 7,
+  dealsActual: 8,
 } as const
 export const ACTUAL_COLUMNS = {
-  month: 0, number: 1, type: 2, leads: 3, sqls: 4, deals: 5, revenue: 6, leadValue: 7,
+  month: 0,
+  number: 1,
+  type: 2,
+  leads: 3,
+  sqls: 4,
+  deals: 5,
+  revenue: 6,
+  leadValue: 7,
 } as const
 export const WORKING_COLUMNS = { type: 0, share: 1, leads: 2, remainder: 3 } as const
 
-export const INPUT_ROWS = ['revenueGoal', 'marketingShare', 'startMonth', 'today', 'capacity', 'dealSize', 'sqlToDealRate'] as const
+export const INPUT_ROWS = [
+  'revenueGoal',
+  'marketingShare',
+  'startMonth',
+  'today',
+  'capacity',
+  'dealSize',
+  'sqlToDealRate',
+] as const
 export type InputName = (typeof INPUT_ROWS)[number]
 
 /** A chart as large as Sheets makes it: 371 pixels. */
@@ -81,13 +128,21 @@ export function layOutPlan(types: number, months: number, hasSqlStage: boolean):
   const workings = block(definitions.first + DEFINITIONS + 1, types)
   const actuals = block(workings.last + 2, types * months)
   return {
-    types, months, quarters,
+    types,
+    months,
+    quarters,
     cards: { labels: 4, values: 5 },
     inputsHeading: FIRST_INPUT_ROW - 1,
     leadTypes: { ...leadTypes, total: leadTypes.last + 1 },
-    stages, countAgainstValue,
+    stages,
+    countAgainstValue,
     byMonth: { ...byMonth, firstQuarter: byMonth.last + 1, total },
-    cumulative, realityCheck, levers, definitions, workings, actuals,
+    cumulative,
+    realityCheck,
+    levers,
+    definitions,
+    workings,
+    actuals,
     rows: actuals.last + 2,
   }
 }
@@ -102,7 +157,15 @@ export function usedInput(name: InputName): CellAt {
 }
 
 /** The headline figures, each a card over two columns but the first. */
-export const CARDS = ['revenueGoal', 'requiredDeals', 'requiredSqls', 'requiredLeads', 'leadValueTarget', 'leadValuePace', 'revenuePace'] as const
+export const CARDS = [
+  'revenueGoal',
+  'requiredDeals',
+  'requiredSqls',
+  'requiredLeads',
+  'leadValueTarget',
+  'leadValuePace',
+  'revenuePace',
+] as const
 export type CardName = (typeof CARDS)[number]
 
 const CARD_COLUMNS = [0, 1, 3, 5, 7, 9, 11] as const

@@ -1,6 +1,6 @@
 import { at } from './cells'
 import type { CellAt } from './formula'
-import { CARDS, INPUT_COLUMNS, INPUT_ROWS, type InputName, cardCell, inputRow, usedInput } from './layout'
+import { CARDS, cardCell, INPUT_COLUMNS, INPUT_ROWS, type InputName, inputRow, usedInput } from './layout'
 import type { Plan } from './plan'
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

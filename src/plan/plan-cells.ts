@@ -1,6 +1,6 @@
 import { at } from './cells'
 import type { CellAt } from './formula'
-import { MONTH_COLUMNS, type PlanLayout, TYPE_COLUMNS, cardCell, inputRow, INPUT_COLUMNS, usedInput } from './layout'
+import { cardCell, INPUT_COLUMNS, inputRow, MONTH_COLUMNS, type PlanLayout, TYPE_COLUMNS, usedInput } from './layout'
 import { a1 } from './print-formula'
 
 /** Where the plan's figures stand in its tab, as A1 addresses: for a summary, the sidebar's views and *Refresh*. */
@@ -28,12 +28,26 @@ export function planCells(layout: PlanLayout): PlanCells {
       ['agreement', at(1, 0)],
     ]),
     types: rows(layout.leadTypes.first, layout.types, {
-      type: T.type, leads: T.leads, deals: T.deals, naiveRate: T.measuredRate, measuredRate: T.measuredRate,
-      usedRate: T.usedRate, leadValue: T.leadValue, leadsPerDeal: T.leadsPerDeal, requiredLeads: T.requiredLeads,
+      type: T.type,
+      leads: T.leads,
+      deals: T.deals,
+      naiveRate: T.measuredRate,
+      measuredRate: T.measuredRate,
+      usedRate: T.usedRate,
+      leadValue: T.leadValue,
+      leadsPerDeal: T.leadsPerDeal,
+      requiredLeads: T.requiredLeads,
     }),
     months: rows(layout.byMonth.first, layout.months, {
-      month: M.month, revenueTarget: M.revenue, dealsTarget: M.deals, leadsTarget: M.leads, leadValueTarget: M.leadValue,
-      leadsActual: M.leadsActual, leadValueActual: M.leadValueActual, dealsActual: M.dealsActual, revenueActual: M.revenueActual,
+      month: M.month,
+      revenueTarget: M.revenue,
+      dealsTarget: M.deals,
+      leadsTarget: M.leads,
+      leadValueTarget: M.leadValue,
+      leadsActual: M.leadsActual,
+      leadValueActual: M.leadValueActual,
+      dealsActual: M.dealsActual,
+      revenueActual: M.revenueActual,
     }),
   }
 }

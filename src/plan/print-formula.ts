@@ -2,7 +2,18 @@ import { type CellAt, type Formula, type Sign } from './formula'
 
 /** How tightly each sign binds; a looser one inside a tighter one needs brackets. */
 const BINDING: Readonly<Record<Sign, number>> = {
-  '=': 1, '<>': 1, '<': 1, '<=': 1, '>': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5,
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+  '^': 5,
 }
 
 /**

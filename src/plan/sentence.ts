@@ -1,4 +1,4 @@
-import { type Formula, type Part, join } from './formula'
+import { type Formula, join, type Part } from './formula'
 
 /**
  * A sentence of `i18n` as a formula: its `{places}` become parts of the formula, so that the

@@ -28,8 +28,18 @@ export interface Area {
 
 /** What a cell is for; its looks follow from this alone (`looks.ts`). */
 export type CellRole =
-  | 'title' | 'sentence' | 'heading' | 'columnHead' | 'label' | 'note' | 'cardLabel' | 'card'
-  | 'input' | 'frozen' | 'live' | 'total'
+  | 'title'
+  | 'sentence'
+  | 'heading'
+  | 'columnHead'
+  | 'label'
+  | 'note'
+  | 'cardLabel'
+  | 'card'
+  | 'input'
+  | 'frozen'
+  | 'live'
+  | 'total'
 
 export type NumberFormat = 'text' | 'count' | 'money' | 'cents' | 'rate' | 'share' | 'ratio' | 'day' | 'month'
 
@@ -48,10 +58,7 @@ export interface TabCell extends CellAt {
   readonly note?: string
 }
 
-export type ValidationRule =
-  | { readonly kind: 'zeroOrMore' }
-  | { readonly kind: 'share' }
-  | { readonly kind: 'day' }
+export type ValidationRule = { readonly kind: 'zeroOrMore' } | { readonly kind: 'share' } | { readonly kind: 'day' }
 
 /** Colours an area by its words: never the only sign, the words themselves say it. */
 export interface ConditionalFormat {

@@ -1,17 +1,27 @@
 import { area } from './cells'
-import { INPUT_COLUMNS, type InputName, MONTH_COLUMNS, TYPE_COLUMNS, inputRow } from './layout'
+import { INPUT_COLUMNS, type InputName, inputRow, MONTH_COLUMNS, TYPE_COLUMNS } from './layout'
 import type { Plan } from './plan'
 import type { Area, TabDescription, ValidationRule } from './tab'
 
 const INPUT_RULES: Readonly<Record<InputName, ValidationRule['kind']>> = {
-  revenueGoal: 'zeroOrMore', marketingShare: 'share', startMonth: 'day', today: 'day', capacity: 'zeroOrMore',
-  dealSize: 'zeroOrMore', sqlToDealRate: 'share',
+  revenueGoal: 'zeroOrMore',
+  marketingShare: 'share',
+  startMonth: 'day',
+  today: 'day',
+  capacity: 'zeroOrMore',
+  dealSize: 'zeroOrMore',
+  sqlToDealRate: 'share',
 }
 
 /** What may be typed into each input, and the words with which Sheets explains it. */
 export function validations({ facts, layout }: Plan): TabDescription['validations'] {
-  const rule = (where: Area, kind: ValidationRule['kind']) => ({ area: where, rule: { kind }, help: facts.words(`validation.${kind}`) })
-  const column = (block: { readonly first: number; readonly last: number }, index: number) => area(block.first, index, block.last, index)
+  const rule = (where: Area, kind: ValidationRule['kind']) => ({
+    area: where,
+    rule: { kind },
+    help: facts.words(`validation.${kind}`),
+  })
+  const column = (block: { readonly first: number; readonly last: number }, index: number) =>
+    area(block.first, index, block.last, index)
   return [
     ...(Object.entries(INPUT_RULES) as [InputName, ValidationRule['kind']][]).map(([name, kind]) =>
       rule(area(inputRow(name), INPUT_COLUMNS.input, inputRow(name), INPUT_COLUMNS.input), kind),

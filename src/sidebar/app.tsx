@@ -4,13 +4,13 @@ import type { Language } from '../i18n/language'
 import { Choice } from './fields'
 import { printerFor } from './format'
 import { FunnelPicture } from './funnel-picture'
-import { ServerError, call } from './server'
+import { call, ServerError } from './server'
 import { CreateStep } from './steps/create'
 import { DataStep } from './steps/data'
 import { GoalStep } from './steps/goal'
 import { MixStep } from './steps/mix'
 import { RatesStep } from './steps/rates'
-import { STEPS, type WizardState, canLeave, draftOf, figuresOf, firstState } from './wizard-state'
+import { canLeave, draftOf, figuresOf, firstState, STEPS, type WizardState } from './wizard-state'
 import { type Words, wordsIn } from './words'
 
 const DRAFT_DELAY_MILLISECONDS = 1500
@@ -71,9 +71,22 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
   const create = (): void =>
     void attempt('busy.write', async () => {
       setProgress(0)
-      const timer = setInterval(() => void call('planProgress').then(({ done, total }) => setProgress(done / total)).catch(() => undefined), PROGRESS_EVERY_MILLISECONDS)
+      const timer = setInterval(
+        () =>
+          void call('planProgress')
+            .then(({ done, total }) => setProgress(done / total))
+            .catch(() => undefined),
+        PROGRESS_EVERY_MILLISECONDS,
+      )
       try {
-        change({ created: await call('createPlan', { source: state.source, inputs: state.inputs, language: state.language, today: null }) })
+        change({
+          created: await call('createPlan', {
+            source: state.source,
+            inputs: state.inputs,
+            language: state.language,
+            today: null,
+          }),
+        })
       } finally {
         clearInterval(timer)
       }
@@ -88,19 +101,34 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
     void call('chooseLanguage', language).catch(() => undefined)
   }
 
-  const props = { state, figures, words, print, read, setInputs: (part: Partial<PlanInputs>) => setState((before) => ({ ...before, inputs: { ...before.inputs, ...part } })) }
+  const props = {
+    state,
+    figures,
+    words,
+    print,
+    read,
+    setInputs: (part: Partial<PlanInputs>) => setState((before) => ({ ...before, inputs: { ...before.inputs, ...part } })),
+  }
   const last = state.step === STEPS.length - 1
   return (
     <div lang={state.language}>
       <ol class="stepper" aria-label={words.say('steps')}>
         {STEPS.map((name, index) => (
-          <li key={name} class={index < state.step ? 'done' : index === state.step ? 'current' : ''} aria-current={index === state.step ? 'step' : undefined}>
-            <span class="dot" aria-hidden="true">{index < state.step ? '✓' : index + 1}</span>
+          <li
+            key={name}
+            class={index < state.step ? 'done' : index === state.step ? 'current' : ''}
+            aria-current={index === state.step ? 'step' : undefined}
+          >
+            <span class="dot" aria-hidden="true">
+              {index < state.step ? '✓' : index + 1}
+            </span>
             <span class="hidden">{words.say(`step.${name}`)}</span>
           </li>
         ))}
       </ol>
-      <h2 ref={heading} tabIndex={-1}>{words.say(`step.${step}`)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.say(`step.${step}`)}
+      </h2>
       {figures.measures && <FunnelPicture measures={figures.measures} words={words} print={print} />}
       {step === 'data' && <DataStep {...props} insertSample={insertSample} />}
       {step === 'goal' && <GoalStep {...props} />}
@@ -113,19 +141,55 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
           <p>{trouble.hint}</p>
         </div>
       )}
-      <div class="status" role="status">{busy && words.say(busy)}</div>
-      {busy === 'busy.write' && <progress aria-label={words.say('busy.write')} max={1} {...(progress > 0 ? { value: progress } : {})} />}
+      <div class="status" role="status">
+        {busy && words.say(busy)}
+      </div>
+      {busy === 'busy.write' && (
+        <progress aria-label={words.say('busy.write')} max={1} {...(progress > 0 ? { value: progress } : {})} />
+      )}
       <div class="buttons">
-        {state.step > 0 && !state.created && <button type="button" disabled={busy !== null} onClick={() => goTo(state.step - 1)}>{words.say('button.back')}</button>}
-        {!last && <button type="button" class="primary" disabled={busy !== null || !canLeave(step, state, figures)} onClick={() => goTo(state.step + 1)}>{words.say('button.next')}</button>}
-        {last && !state.created && <button type="button" class="primary" disabled={busy !== null || !canLeave(step, state, figures)} onClick={create}>{words.say('button.create')}</button>}
-        {state.created && <button type="button" class="primary" onClick={() => { change({ created: null }); goTo(0) }}>{words.say('button.again')}</button>}
+        {state.step > 0 && !state.created && (
+          <button type="button" disabled={busy !== null} onClick={() => goTo(state.step - 1)}>
+            {words.say('button.back')}
+          </button>
+        )}
+        {!last && (
+          <button
+            type="button"
+            class="primary"
+            disabled={busy !== null || !canLeave(step, state, figures)}
+            onClick={() => goTo(state.step + 1)}
+          >
+            {words.say('button.next')}
+          </button>
+        )}
+        {last && !state.created && (
+          <button type="button" class="primary" disabled={busy !== null || !canLeave(step, state, figures)} onClick={create}>
+            {words.say('button.create')}
+          </button>
+        )}
+        {state.created && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              change({ created: null })
+              goTo(0)
+            }}
+          >
+            {words.say('button.again')}
+          </button>
+        )}
       </div>
       <footer>
         <Choice
           label={words.say('language')}
           value={state.language}
-          options={[{ value: 'nl', text: 'Nederlands' }, { value: 'fr', text: 'Français' }, { value: 'en', text: 'English' }]}
+          options={[
+            { value: 'nl', text: 'Nederlands' },
+            { value: 'fr', text: 'Français' },
+            { value: 'en', text: 'English' },
+          ]}
           change={(language) => speak(language as Language)}
         />
         <p class="help">{words.say('version', { version: start.version })}</p>

@@ -6,7 +6,15 @@ const WIDTH = 260
 const ROW = 34
 
 /** The funnel as it was measured: a bar a stage, as wide as the root of its share, so that a small deal stage can still be seen. */
-export function FunnelPicture({ measures, words, print }: { readonly measures: Measures; readonly words: Words; readonly print: Printer }) {
+export function FunnelPicture({
+  measures,
+  words,
+  print,
+}: {
+  readonly measures: Measures
+  readonly words: Words
+  readonly print: Printer
+}) {
   const sqls = measures.sqlToDealRate ? Math.round(measures.deals / measures.sqlToDealRate) : null
   const stages = [
     { count: measures.leads, text: words.say('funnel.leads', { count: print.count(measures.leads) }) },
@@ -21,8 +29,20 @@ export function FunnelPicture({ measures, words, print }: { readonly measures: M
         const inside = width > 110
         return (
           <g key={text}>
-            <rect x={(WIDTH - width) / 2} y={index * ROW + 3} width={width} height={ROW - 6} rx="4" class={`stage stage-${index}`} />
-            <text x={inside ? WIDTH / 2 : WIDTH / 2 + width / 2 + 6} y={index * ROW + ROW / 2 + 4} class={inside ? 'inside' : 'beside'} text-anchor={inside ? 'middle' : 'start'}>
+            <rect
+              x={(WIDTH - width) / 2}
+              y={index * ROW + 3}
+              width={width}
+              height={ROW - 6}
+              rx="4"
+              class={`stage stage-${index}`}
+            />
+            <text
+              x={inside ? WIDTH / 2 : WIDTH / 2 + width / 2 + 6}
+              y={index * ROW + ROW / 2 + 4}
+              class={inside ? 'inside' : 'beside'}
+              text-anchor={inside ? 'middle' : 'start'}
+            >
               {text}
             </text>
           </g>

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { WizardStart } from '../host/handlers/contract'
 import { Wizard } from './app'
-import { ServerError, call } from './server'
+import { call, ServerError } from './server'
 import './sidebar.css'
 import { wordsIn } from './words'
 

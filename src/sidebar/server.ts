@@ -11,7 +11,10 @@ export class ServerError extends Error {
 const SAFE_TO_REPEAT: readonly (keyof Handlers)[] = ['startWizard', 'readHistory', 'planProgress']
 
 /** Calls a handler on the server. The only place that knows `google.script.run`. */
-export async function call<Name extends keyof Handlers>(name: Name, ...args: Parameters<Handlers[Name]>): Promise<ReturnType<Handlers[Name]>> {
+export async function call<Name extends keyof Handlers>(
+  name: Name,
+  ...args: Parameters<Handlers[Name]>
+): Promise<ReturnType<Handlers[Name]>> {
   try {
     return await ask(name, args)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type Measures, measureHistory } from '../domain/measures'
-import { type TargetProblem, type Targets, planTargets } from '../domain/targets'
+import { planTargets, type TargetProblem, type Targets } from '../domain/targets'
 import type { HistoryAnswer, PlanCreated, PlanInputs, SourceChoice, WizardDraft, WizardStart } from '../host/handlers/contract'
 import type { Language } from '../i18n/language'
 import { targetInputs } from '../plan/target-inputs'
@@ -38,8 +38,17 @@ export function firstState(start: WizardStart): WizardState {
 /** A year from the first of January to come. */
 function firstInputs(today: string): PlanInputs {
   return {
-    revenueGoal: null, marketingShare: 1, startMonth: `${Number(today.slice(0, 4)) + 1}-01`, months: 12, dealSize: null,
-    rateOverrides: [], mix: null, monthWeights: null, capacity: null, confidence: 0.8, planOn: 'average',
+    revenueGoal: null,
+    marketingShare: 1,
+    startMonth: `${Number(today.slice(0, 4)) + 1}-01`,
+    months: 12,
+    dealSize: null,
+    rateOverrides: [],
+    mix: null,
+    monthWeights: null,
+    capacity: null,
+    confidence: 0.8,
+    planOn: 'average',
   }
 }
 
@@ -62,10 +71,19 @@ export function canLeave(step: StepName, state: WizardState, { measures, targets
   return typeof targets === 'object' && targets !== null
 }
 
-export const draftOf = (state: WizardState): WizardDraft => ({ version: 1, step: state.step, source: state.source, plan: state.inputs })
+export const draftOf = (state: WizardState): WizardDraft => ({
+  version: 1,
+  step: state.step,
+  source: state.source,
+  plan: state.inputs,
+})
 
 /** One entry of a list by lead type replaced; null takes it out. */
-export function withType<Entry extends { readonly leadType: string }>(list: readonly Entry[], leadType: string, entry: Entry | null): Entry[] {
+export function withType<Entry extends { readonly leadType: string }>(
+  list: readonly Entry[],
+  leadType: string,
+  entry: Entry | null,
+): Entry[] {
   const others = list.filter((other) => other.leadType !== leadType)
   return entry === null ? others : [...others, entry]
 }

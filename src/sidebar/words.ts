@@ -1,6 +1,7 @@
+import type { Remark } from '../history/contract'
 import { plan as planEn } from '../i18n/en/plan'
 import { report as reportEn } from '../i18n/en/report'
-import { type WizardKey, wizard as en } from '../i18n/en/wizard'
+import { wizard as en, type WizardKey } from '../i18n/en/wizard'
 import { type Details, fill } from '../i18n/fill'
 import { plan as planFr } from '../i18n/fr/plan'
 import { report as reportFr } from '../i18n/fr/report'
@@ -10,7 +11,6 @@ import { plan as planNl } from '../i18n/nl/plan'
 import { report as reportNl } from '../i18n/nl/report'
 import { wizard as nl } from '../i18n/nl/wizard'
 import { leadTypeName } from '../plan/lead-type-name'
-import type { Remark } from '../history/contract'
 
 const WIZARD = { en, nl, fr }
 const REPORT: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: reportEn, nl: reportNl, fr: reportFr }

@@ -17,7 +17,8 @@ function load() {
 }
 
 const globals = (context: object): string[] => runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]
-const evaluate = (expression: string): unknown => JSON.parse(runInContext(`JSON.stringify(${expression})`, load().context) as string)
+const evaluate = (expression: string): unknown =>
+  JSON.parse(runInContext(`JSON.stringify(${expression})`, load().context) as string)
 
 describe('dist/Code.js', () => {
   test('loads in a context that has nothing', () => {
@@ -32,14 +33,17 @@ describe('dist/Code.js', () => {
     expect(added.filter((name) => !functions.includes(name)).every((name) => name.endsWith('_'))).toBe(true)
   })
 
-  test.each(REGISTRY.map((declared) => [declared.name, declared] as const))('%s has its help directly above it', (name, { summary, params }) => {
-    const found = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(([^)]*)\\) \\{`).exec(code)
-    const [, help = '', parameters] = found ?? []
-    expect(help).toContain(summary)
-    expect(help).toMatch(/^ \* @customfunction$/m)
-    for (const parameter of params) expect(help).toContain(` * @param ${parameter.name} ${parameter.help}\n`)
-    expect(parameters).toBe(params.map((parameter) => parameter.name).join(', '))
-  })
+  test.each(REGISTRY.map((declared) => [declared.name, declared] as const))(
+    '%s has its help directly above it',
+    (name, { summary, params }) => {
+      const found = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(([^)]*)\\) \\{`).exec(code)
+      const [, help = '', parameters] = found ?? []
+      expect(help).toContain(summary)
+      expect(help).toMatch(/^ \* @customfunction$/m)
+      for (const parameter of params) expect(help).toContain(` * @param ${parameter.name} ${parameter.help}\n`)
+      expect(parameters).toBe(params.map((parameter) => parameter.name).join(', '))
+    },
+  )
 
   test.each(ENTRY_POINTS)('%s is not offered in cells', (name) => {
     const [, help = ''] = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(`).exec(code) ?? []
@@ -57,7 +61,10 @@ describe('dist/Code.js', () => {
   })
 
   test('throws what a person can read', () => {
-    const error = runInContext('try { REQUIRED_LEADS(1000000, 100000, 33) } catch (error) { String(error.message) }', load().context)
+    const error = runInContext(
+      'try { REQUIRED_LEADS(1000000, 100000, 33) } catch (error) { String(error.message) }',
+      load().context,
+    )
     expect(error).toMatch(/^REQUIRED_LEADS: rates must be .* Did you mean 33 %\?$/)
   })
 
@@ -105,10 +112,18 @@ describe('what is pushed', () => {
   })
 
   test('is exactly three files', () => {
-    const answer = execFileSync(process.execPath, ['node_modules/@google/clasp/build/src/index.js', 'show-file-status', '--json'], {
-      encoding: 'utf8',
-    })
+    const answer = execFileSync(
+      process.execPath,
+      ['node_modules/@google/clasp/build/src/index.js', 'show-file-status', '--json'],
+      {
+        encoding: 'utf8',
+      },
+    )
     const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] }
-    expect(filesToPush.map((path) => path.replace(/\\/g, '/')).sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html'])
+    expect(filesToPush.map((path) => path.replace(/\\/g, '/')).sort()).toEqual([
+      'dist/Code.js',
+      'dist/appsscript.json',
+      'dist/sidebar.html',
+    ])
   })
 })

@@ -12,14 +12,29 @@ interface Summary {
   readonly requiredLeads: number
   readonly dealSize: number
   readonly leadValueTarget: number
-  readonly types: readonly { readonly type: string; readonly leads: number; readonly deals: number; readonly requiredLeads: number }[]
-  readonly months: readonly { readonly month: string; readonly dealsActual: number; readonly revenueActual: number; readonly leadsTarget: number; readonly revenueTarget: number }[]
+  readonly types: readonly {
+    readonly type: string
+    readonly leads: number
+    readonly deals: number
+    readonly requiredLeads: number
+  }[]
+  readonly months: readonly {
+    readonly month: string
+    readonly dealsActual: number
+    readonly revenueActual: number
+    readonly leadsTarget: number
+    readonly revenueTarget: number
+  }[]
 }
 
 /** Runs the command line on the built add-on and reads what it wrote. */
 function plan(...args: string[]) {
   const out = join(mkdtempSync(join(tmpdir(), 'plan-')), 'out')
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'workbench/cli/plan.ts', '--', ...args, '--out', out], { encoding: 'utf8' })
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'workbench/cli/plan.ts', '--', ...args, '--out', out],
+    { encoding: 'utf8' },
+  )
   const json = <Content>(name: string): Content => JSON.parse(readFileSync(join(out, name), 'utf8')) as Content
   return { status, stderr, stdout, out, json, summary: () => json<Summary>('summary.json') }
 }
@@ -36,7 +51,13 @@ describe('a plan from the sample history, counted live', () => {
 
   test('a won lead added to the history adds one deal and its revenue to its month', () => {
     const before = plan(...SAMPLE, '--target', '3000000').summary()
-    const after = plan(...SAMPLE, '--target', '3000000', '--append', 'L-9,2026-02-02,Ebook,Won,2026-02-10,2026-03-05,12345').summary()
+    const after = plan(
+      ...SAMPLE,
+      '--target',
+      '3000000',
+      '--append',
+      'L-9,2026-02-02,Ebook,Won,2026-02-10,2026-03-05,12345',
+    ).summary()
     const march = (summary: Summary) => summary.months.find(({ month }) => month === '2026-03') as Summary['months'][number]
     expect(march(after).dealsActual).toBe(march(before).dealsActual + 1)
     expect(march(after).revenueActual).toBe(march(before).revenueActual + 12345)
@@ -50,7 +71,8 @@ describe('a plan from the sample history, counted live', () => {
   })
 
   test('service calls are as many for 36 months as for 12, at most 150, with no read after a write', () => {
-    const calls = (months: string) => plan(...SAMPLE, '--target', '3000000', '--months', months).json<{ total: number; readsAfterWrite: number }>('calls.json')
+    const calls = (months: string) =>
+      plan(...SAMPLE, '--target', '3000000', '--months', months).json<{ total: number; readsAfterWrite: number }>('calls.json')
     const twelve = calls('12')
     expect(calls('36').total).toBe(twelve.total)
     expect(twelve.total).toBeLessThanOrEqual(150)
@@ -63,7 +85,8 @@ describe('a plan from the sample history, counted live', () => {
       sheets: { name: string; cells: Record<string, { value: unknown; formula?: string }> }[]
       namedRanges: Record<string, string>
     }>('workbook.json')
-    for (const sheet of workbook.sheets) for (const { value } of Object.values(sheet.cells)) expect(String(value)).not.toMatch(/^#[A-Z]/)
+    for (const sheet of workbook.sheets)
+      for (const { value } of Object.values(sheet.cells)) expect(String(value)).not.toMatch(/^#[A-Z]/)
     for (const name of ['RequiredDeals_p1', 'RequiredLeads_p1', 'LeadValueTarget_p1', 'DealSize_p1']) {
       const [tab, cell] = (workbook.namedRanges[name] as string).split('!') as [string, string]
       const sheet = workbook.sheets.find((candidate) => candidate.name === tab.replace(/^'|'$/g, ''))
@@ -73,7 +96,9 @@ describe('a plan from the sample history, counted live', () => {
 
   test('lead types that look like formulas or patterns stay text and are counted exactly', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
-    const rows = ['=1+1', '*', 'a?', 'A?', '<b>', '__proto__'].map((type, index) => `${index},2026-01-0${index + 1},${type},Won,2026-02-0${index + 1},100`)
+    const rows = ['=1+1', '*', 'a?', 'A?', '<b>', '__proto__'].map(
+      (type, index) => `${index},2026-01-0${index + 1},${type},Won,2026-02-0${index + 1},100`,
+    )
     writeFileSync(join(folder, 'hostile.csv'), ['Lead ID,Created,Lead type,Status,Closed on,Amount', ...rows].join('\n'))
     const made = plan('--history', join(folder, 'hostile.csv'), '--locale', 'nl_BE', '--start', '2026-01', '--target', '1000')
     expect(made.stderr).toBe('')
@@ -103,7 +128,17 @@ const onRealData = existsSync(SHARED) ? describe : describe.skip
 if (!existsSync(SHARED)) console.warn('The real histories are not here (../shared/data): the tests on them are skipped.')
 
 onRealData('real histories (figures: the notes beside the data)', () => {
-  const maven = (dates: string) => plan('--history', `${SHARED}/maven/sales_pipeline_${dates}_dates.csv`, '--target', '12000000', '--start', '2018-01', '--months', '12')
+  const maven = (dates: string) =>
+    plan(
+      '--history',
+      `${SHARED}/maven/sales_pipeline_${dates}_dates.csv`,
+      '--target',
+      '12000000',
+      '--start',
+      '2018-01',
+      '--months',
+      '12',
+    )
 
   test('Maven: both date formats make the same plan, to the last cent', () => {
     const iso = maven('iso').summary()
@@ -116,11 +151,26 @@ onRealData('real histories (figures: the notes beside the data)', () => {
   test('Olist: joined or in two tabs, each origin as published', () => {
     const rest = ['--target', '1000000', '--deal-size', '5000', '--start', '2018-06']
     const joined = plan('--history', `${SHARED}/olist/leads_joined.csv`, ...rest)
-    const tabs = plan('--history', `${SHARED}/olist/olist_marketing_qualified_leads_dataset.csv`, '--deals', `${SHARED}/olist/olist_closed_deals_dataset.csv`, ...rest)
+    const tabs = plan(
+      '--history',
+      `${SHARED}/olist/olist_marketing_qualified_leads_dataset.csv`,
+      '--deals',
+      `${SHARED}/olist/olist_closed_deals_dataset.csv`,
+      ...rest,
+    )
     expect(tabs.summary()).toEqual(joined.summary())
     const published = {
-      organic_search: [2296, 271], paid_search: [1586, 195], social: [1350, 75], unknown: [1099, 179], direct_traffic: [499, 56], email: [493, 15],
-      referral: [284, 24], other: [150, 4], display: [118, 6], other_publicities: [65, 3], '(blank)': [60, 14],
+      organic_search: [2296, 271],
+      paid_search: [1586, 195],
+      social: [1350, 75],
+      unknown: [1099, 179],
+      direct_traffic: [499, 56],
+      email: [493, 15],
+      referral: [284, 24],
+      other: [150, 4],
+      display: [118, 6],
+      other_publicities: [65, 3],
+      '(blank)': [60, 14],
     }
     expect(Object.fromEntries(joined.summary().types.map(({ type, leads, deals }) => [type, [leads, deals]]))).toEqual(published)
     expect(joined.stdout).toContain('won before their lead was created')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { funnelPlan, leadValue, leadsPerDeal, requiredDeals, requiredLeads, requiredVisitors } from '../../src/domain/funnel'
+import { funnelPlan, leadsPerDeal, leadValue, requiredDeals, requiredLeads, requiredVisitors } from '../../src/domain/funnel'
 import { marketingVelocity, salesVelocity } from '../../src/domain/velocity'
 
 const money = fc.integer({ min: 1, max: 1_000_000_000 }).map((cents) => cents / 100)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { MOST_LEAD_TYPES, OTHER_TYPES, groupLeadTypes } from '../../src/domain/lead-types'
+import { groupLeadTypes, MOST_LEAD_TYPES, OTHER_TYPES } from '../../src/domain/lead-types'
 import { measureHistory } from '../../src/domain/measures'
 import { dayOfIso } from '../../src/domain/months'
 import type { HistoryTables } from '../../src/domain/tables'
@@ -32,7 +32,13 @@ describe('grouping lead types', () => {
   test('of fourteen the twelve largest stay, in every table', () => {
     const grouped = groupLeadTypes(history(MOST_LEAD_TYPES + 2))
     expect(grouped.leadTypes).toEqual([...history(MOST_LEAD_TYPES).leadTypes, OTHER_TYPES])
-    const tables = [grouped.survival, grouped.stages?.leadToSql ?? [], grouped.stages?.sqlToDeal ?? [], grouped.activity, grouped.dealValues]
+    const tables = [
+      grouped.survival,
+      grouped.stages?.leadToSql ?? [],
+      grouped.stages?.sqlToDeal ?? [],
+      grouped.activity,
+      grouped.dealValues,
+    ]
     for (const rows of tables) expect([...new Set(rows.map(({ leadType }) => leadType))]).toEqual(grouped.leadTypes)
   })
 

@@ -4,7 +4,11 @@ import { dayOfIso } from '../../src/domain/months'
 import type { HistoryTables, Outcome, SurvivalRow } from '../../src/domain/tables'
 
 const rows = (leadType: string, outcome: Outcome, days: number | null, count: number): SurvivalRow => ({
-  leadType, createdMonth: days === null ? null : '2026-01', outcome, days, count,
+  leadType,
+  createdMonth: days === null ? null : '2026-01',
+  outcome,
+  days,
+  count,
 })
 
 const tables = (survival: readonly SurvivalRow[], changes: Partial<HistoryTables> = {}): HistoryTables => ({
@@ -20,14 +24,21 @@ const tables = (survival: readonly SurvivalRow[], changes: Partial<HistoryTables
 
 describe('what a history says', () => {
   const survival = [
-    rows('Ebook', 'won', 30, 1), rows('Ebook', 'lost', 20, 49), rows('Ebook', 'open', 100, 50),
-    rows('Demo request', 'won', 10, 2), rows('Demo request', 'won', null, 1), rows('Demo request', 'lost', 5, 97),
+    rows('Ebook', 'won', 30, 1),
+    rows('Ebook', 'lost', 20, 49),
+    rows('Ebook', 'open', 100, 50),
+    rows('Demo request', 'won', 10, 2),
+    rows('Demo request', 'won', null, 1),
+    rows('Demo request', 'lost', 5, 97),
   ]
 
   test('leads, deals and the naive rate of each type', () => {
     const { types, leads, deals } = measureHistory(tables(survival))
     expect([leads, deals]).toEqual([200, 4])
-    expect(types.map(({ leadType, naiveRate }) => [leadType, naiveRate])).toEqual([['Ebook', 0.01], ['Demo request', 0.03]])
+    expect(types.map(({ leadType, naiveRate }) => [leadType, naiveRate])).toEqual([
+      ['Ebook', 0.01],
+      ['Demo request', 0.03],
+    ])
   })
 
   test('a lead without a created date counts in the naive rate, and in no lag', () => {

@@ -4,10 +4,17 @@ import { pastYears } from '../../src/domain/past-years'
 import type { ActivityRow } from '../../src/domain/tables'
 
 const row = (month: string, leads: number, deals = 0, revenue = 0): ActivityRow => ({
-  leadType: 'Ebook', month, leads, deals, revenue, sqls: 0, lost: 0,
+  leadType: 'Ebook',
+  month,
+  leads,
+  deals,
+  revenue,
+  sqls: 0,
+  lost: 0,
 })
 
-const monthsFrom = (start: string, leads: readonly number[]): ActivityRow[] => leads.map((count, index) => row(addMonths(start, index), count))
+const monthsFrom = (start: string, leads: readonly number[]): ActivityRow[] =>
+  leads.map((count, index) => row(addMonths(start, index), count))
 
 describe('the last and the best twelve months', () => {
   test('are per month', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type TargetInputs, type Targets, planTargets } from '../../src/domain/targets'
+import { planTargets, type TargetInputs, type Targets } from '../../src/domain/targets'
 
 const SOURCE: TargetInputs = {
   revenueGoal: 1_000_000,
@@ -55,12 +55,22 @@ describe('a mix', () => {
   })
 
   test('shares are proportions', () => {
-    expect(targets({ types: [type('Ebook', 0.01, 20), type('Demo request', 0.03, 20)] })).toEqual(targets({ types: EBOOKS_AND_DEMOS }))
+    expect(targets({ types: [type('Ebook', 0.01, 20), type('Demo request', 0.03, 20)] })).toEqual(
+      targets({ types: EBOOKS_AND_DEMOS }),
+    )
   })
 
   test('a type that brings no deals gets no leads, and no infinite target', () => {
     const { types, requiredLeads } = targets({ types: [...EBOOKS_AND_DEMOS, type('Webinar', 0, 5)] })
-    expect(types[2]).toEqual({ leadType: 'Webinar', rate: 0, share: 0, leadValue: 0, leadsPerDeal: null, leads: 0, requiredLeads: 0 })
+    expect(types[2]).toEqual({
+      leadType: 'Webinar',
+      rate: 0,
+      share: 0,
+      leadValue: 0,
+      leadsPerDeal: null,
+      leads: 0,
+      requiredLeads: 0,
+    })
     expect(requiredLeads).toBe(667)
   })
 })
@@ -113,7 +123,9 @@ describe('for any plan', () => {
         expect(result.months).toHaveLength(changes.months)
         expect(sum(result.months.map(({ leads }) => leads))).toBe(result.requiredLeads)
         expect(sum(result.months.map(({ deals }) => deals))).toBe(result.requiredDeals)
-        expect(sum(result.months.map(({ leadValue }) => Math.round(leadValue * 100)))).toBe(Math.round(result.leadValueTarget * 100))
+        expect(sum(result.months.map(({ leadValue }) => Math.round(leadValue * 100)))).toBe(
+          Math.round(result.leadValueTarget * 100),
+        )
       }),
     )
   })

@@ -64,7 +64,10 @@ describe('at the limits', () => {
   test('a rate of 100 % is a rate: every lead is a deal', () => {
     expect(call('LEAD_VALUE', 100000, 1)).toBe(100000)
     expect(call('REQUIRED_LEADS', 1000000, 100000, [[1, 1]])).toBe(10)
-    expect(call('FUNNEL_PLAN', 1000000, 100000, [['Lead', 'Deal']], 1)).toEqual([['Lead', 10, 100000], ['Deal', 10, 100000]])
+    expect(call('FUNNEL_PLAN', 1000000, 100000, [['Lead', 'Deal']], 1)).toEqual([
+      ['Lead', 10, 100000],
+      ['Deal', 10, 100000],
+    ])
   })
 
   test('a tiny rate gives a large number, not infinity', () => {

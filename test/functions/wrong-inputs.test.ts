@@ -16,7 +16,11 @@ const SHARE = 'a share above 0 % and at most 100 %, such as 33 % or 1/3'
 describe('what a person reads in the cell', () => {
   test.each<[string, unknown[], string]>([
     ['REQUIRED_LEADS', [1000000, 100000, 33], `REQUIRED_LEADS: rates must be ${SHARE}, but it is 33. Did you mean 33 %?`],
-    ['REQUIRED_LEADS', [1000000, 100000, [[0.33], [33]]], `REQUIRED_LEADS: rates must be ${SHARE}, but in cell 2 it is 33. Did you mean 33 %?`],
+    [
+      'REQUIRED_LEADS',
+      [1000000, 100000, [[0.33], [33]]],
+      `REQUIRED_LEADS: rates must be ${SHARE}, but in cell 2 it is 33. Did you mean 33 %?`,
+    ],
     ['LEAD_VALUE', [100000, 0], `LEAD_VALUE: rates must be ${SHARE}, but it is 0.`],
     ['LEAD_VALUE', [100000, -0.1], `LEAD_VALUE: rates must be ${SHARE}, but it is -0.1.`],
     ['LEADS_PER_DEAL', [1.000001], `LEADS_PER_DEAL: rates must be ${SHARE}, but it is 1.000001. Did you mean 1.000001 %?`],
@@ -46,12 +50,38 @@ describe('what a person reads in the cell', () => {
 
 describe('sizes that do not fit', () => {
   test.each<[string, unknown[], RegExp]>([
-    ['REQUIRED_DEALS', [[[1], [2], [3]], [[1], [2]]], /^REQUIRED_DEALS: deal_size must be one cell or a column of 3 cells, but it has 2 rows and 1 column\.$/],
-    ['REQUIRED_DEALS', [[[1, 2]], 1], /^REQUIRED_DEALS: revenue_goal must be one cell or a column of cells, but it has 1 row and 2 columns\.$/],
-    ['REQUIRED_LEADS', [[[1], [2], [3]], 1, [[0.1], [0.2]]], /^REQUIRED_LEADS: rates must be one row for all 3 results, or 3 rows, but it has 2 rows/],
-    ['FUNNEL_PLAN', [1, 1, [['Lead'], ['Deal']], [[0.1], [0.2]]], /^FUNNEL_PLAN: rates must be one rate fewer than there are stages, so 1, but there are 2\.$/],
+    [
+      'REQUIRED_DEALS',
+      [
+        [[1], [2], [3]],
+        [[1], [2]],
+      ],
+      /^REQUIRED_DEALS: deal_size must be one cell or a column of 3 cells, but it has 2 rows and 1 column\.$/,
+    ],
+    [
+      'REQUIRED_DEALS',
+      [[[1, 2]], 1],
+      /^REQUIRED_DEALS: revenue_goal must be one cell or a column of cells, but it has 1 row and 2 columns\.$/,
+    ],
+    [
+      'REQUIRED_LEADS',
+      [[[1], [2], [3]], 1, [[0.1], [0.2]]],
+      /^REQUIRED_LEADS: rates must be one row for all 3 results, or 3 rows, but it has 2 rows/,
+    ],
+    [
+      'FUNNEL_PLAN',
+      [1, 1, [['Lead'], ['Deal']], [[0.1], [0.2]]],
+      /^FUNNEL_PLAN: rates must be one rate fewer than there are stages, so 1, but there are 2\.$/,
+    ],
     ['FUNNEL_PLAN', [[[1], [2]], 1, [['Lead'], ['Deal']], 0.1], /^FUNNEL_PLAN: revenue_goal must be one cell, but it has 2 rows/],
-    ['MARKETING_VELOCITY', [[[1], [2]], [[1], [2], [3]]], /^MARKETING_VELOCITY: lead_values must be as many cells as leads, so 2, but there are 3\.$/],
+    [
+      'MARKETING_VELOCITY',
+      [
+        [[1], [2]],
+        [[1], [2], [3]],
+      ],
+      /^MARKETING_VELOCITY: lead_values must be as many cells as leads, so 2, but there are 3\.$/,
+    ],
   ])('%s %j', (name, args, expected) => {
     expect(message(name, ...args)).toMatch(expected)
   })
@@ -65,7 +95,12 @@ describe('columns', () => {
   })
 
   test('a row that is blank throughout gives a blank; a half-filled one is an error', () => {
-    expect(callFunction('REQUIRED_DEALS', [[[''], [1000000]], [[''], [100000]]])).toEqual([[''], [10]])
+    expect(
+      callFunction('REQUIRED_DEALS', [
+        [[''], [1000000]],
+        [[''], [100000]],
+      ]),
+    ).toEqual([[''], [10]])
     expect(message('REQUIRED_DEALS', [[1], ['']], [[1], [2]])).toMatch(/revenue_goal .* in row 2 it is blank/)
   })
 })
@@ -76,7 +111,11 @@ describe('every argument of every function', () => {
     '%s names %s when it holds an error, a blank or a wrong number',
     (functionName, argument, { declared, parameter, index }) => {
       const good = declared.examples[0]?.args ?? []
-      const wrong: unknown[] = ['#REF!', '#N/A', ...(parameter.kind.accept('x') === null ? ['abc', -1, '', Number.NaN, Number.POSITIVE_INFINITY, null] : ['', ' '])]
+      const wrong: unknown[] = [
+        '#REF!',
+        '#N/A',
+        ...(parameter.kind.accept('x') === null ? ['abc', -1, '', Number.NaN, Number.POSITIVE_INFINITY, null] : ['', ' ']),
+      ]
       for (const cell of wrong) {
         const args = [...good]
         args[index] = cell

@@ -44,11 +44,20 @@ real('the real histories', () => {
     expect(two.tables).toEqual(joined.tables)
     expect(count(joined, 'won')).toBe(842)
     const published: [string, number, number][] = [
-      ['organic_search', 2296, 271], ['paid_search', 1586, 195], ['social', 1350, 75], ['unknown', 1099, 179],
-      ['direct_traffic', 499, 56], ['email', 493, 15], ['referral', 284, 24], ['other', 150, 4],
-      ['display', 118, 6], ['other_publicities', 65, 3], ['(blank)', 60, 14],
+      ['organic_search', 2296, 271],
+      ['paid_search', 1586, 195],
+      ['social', 1350, 75],
+      ['unknown', 1099, 179],
+      ['direct_traffic', 499, 56],
+      ['email', 493, 15],
+      ['referral', 284, 24],
+      ['other', 150, 4],
+      ['display', 118, 6],
+      ['other_publicities', 65, 3],
+      ['(blank)', 60, 14],
     ]
-    for (const [type, all, won] of published) expect([type, count(joined, undefined, type), count(joined, 'won', type)]).toEqual([type, all, won])
+    for (const [type, all, won] of published)
+      expect([type, count(joined, undefined, type), count(joined, 'won', type)]).toEqual([type, all, won])
     expect(joined.tables.dealValues).toEqual([])
   })
 
@@ -57,6 +66,8 @@ real('the real histories', () => {
     expect(report.warnings).toContainEqual({ code: 'wonBeforeCreated', details: { count: 1, rows: [6359] } })
     expect(report.warnings).toContainEqual({ code: 'knownOnWinsOnly', details: { column: 'lead_type' } })
     expect(tables.survival.filter(({ days }) => days !== null && days < 0)).toEqual([])
-    expect(tables.survival.filter(({ outcome, days }) => outcome === 'won' && days === null).reduce((sum, row) => sum + row.count, 0)).toBe(1)
+    expect(
+      tables.survival.filter(({ outcome, days }) => outcome === 'won' && days === null).reduce((sum, row) => sum + row.count, 0),
+    ).toBe(1)
   })
 })

@@ -7,7 +7,9 @@ interface Step {
 }
 
 const { nodeRequire } = globalThis as unknown as { nodeRequire: (path: string) => unknown }
-const { planSteps } = nodeRequire('../../scripts/deploy.mjs') as { planSteps: (args: readonly string[], knownId: string) => Step[] }
+const { planSteps } = nodeRequire('../../scripts/deploy.mjs') as {
+  planSteps: (args: readonly string[], knownId: string) => Step[]
+}
 
 const ID = '1aBcDeFgHiJkLmNoPqRsTuVwXyZ_0123456789-abcdefghijklmnopqrs'
 const PUSH = [{ kind: 'build' }, { kind: 'clasp', args: ['push', '--force'] }]
@@ -33,7 +35,10 @@ describe('the steps of a deployment', () => {
   })
 
   test('the address of the script editor will do for an ID', () => {
-    for (const address of [`https://script.google.com/home/projects/${ID}/edit`, `https://script.google.com/d/${ID}/edit?usp=sharing`]) {
+    for (const address of [
+      `https://script.google.com/home/projects/${ID}/edit`,
+      `https://script.google.com/d/${ID}/edit?usp=sharing`,
+    ]) {
       expect(planSteps(['--script-id', address], '')[0]).toEqual({ kind: 'useScript', scriptId: ID })
     }
   })

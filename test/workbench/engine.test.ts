@@ -26,8 +26,12 @@ async function results(formulas: readonly string[], custom = {}): Promise<CellVa
   const model = emptyWorkbook({ firstTab: 'CRM export' })
   const rows: CellValue[][] = [
     ['Type', 'Created', 'Status', 'Amount'],
-    ['Ebook', 46023, 'won', 100], ['ebook', 46024, 'lost', 0], ['Demo', 46054, 'won', 250.5],
-    ['Ebook', 46060, 'open', ''], ['E*', 46061, 'won', 75], ['Demo', 46082, 'lost', ''],
+    ['Ebook', 46023, 'won', 100],
+    ['ebook', 46024, 'lost', 0],
+    ['Demo', 46054, 'won', 250.5],
+    ['Ebook', 46060, 'open', ''],
+    ['E*', 46061, 'won', 75],
+    ['Demo', 46082, 'lost', ''],
   ]
   const data = model.sheets[0] as SheetModel
   rows.forEach((row, index) => row.forEach((value, column) => put(data, `${'ABCD'[column]}${index + 1}`, value)))
@@ -75,8 +79,13 @@ test('calculates the formulas that a plan is made of', async () => {
       throw new Error('no')
     },
   }
-  const values = await results(cases.map(([formula]) => formula), custom)
-  expect(cases.map(([formula], index) => [formula, values[index]])).toEqual(cases.map(([formula, expected]) => [formula, expected]))
+  const values = await results(
+    cases.map(([formula]) => formula),
+    custom,
+  )
+  expect(cases.map(([formula], index) => [formula, values[index]])).toEqual(
+    cases.map(([formula, expected]) => [formula, expected]),
+  )
 })
 
 test('BETA.DIST agrees with the binomial sum it stands for', async () => {

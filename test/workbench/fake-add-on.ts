@@ -1,7 +1,7 @@
-import { nodeRealm } from '../../workbench/realm/node-realm'
 import { calculate } from '../../workbench/engine/calculate'
 import { univerForNode } from '../../workbench/engine/univer-node'
 import { emptyWorkbook, type WorkbookModel } from '../../workbench/model/workbook-model'
+import { nodeRealm } from '../../workbench/realm/node-realm'
 import { Workbench } from '../../workbench/workbench'
 
 /** A workbench with this body as the one top-level function `run` of its add-on. */

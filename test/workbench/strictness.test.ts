@@ -17,7 +17,11 @@ const refused: readonly [what: string, body: string, message: RegExp][] = [
   ['10 KB in a property', 'PropertiesService.getDocumentProperties().setProperty("k","x".repeat(10000))', /too large/],
   ['a number as property', 'PropertiesService.getDocumentProperties().setProperty("k",1)', /signature/],
   ['an object as a value', 'sheet().getRange("A1").setValue({})', /signature/],
-  ['reading an uncalculated formula', 'sheet().getRange("A1").setFormula("=1+1"); sheet().getRange("A1").getValue()', /before Sheets calculated/],
+  [
+    'reading an uncalculated formula',
+    'sheet().getRange("A1").setFormula("=1+1"); sheet().getRange("A1").getValue()',
+    /before Sheets calculated/,
+  ],
   ['fetch', 'fetch("x")', /fetch is not defined/],
   ['timers', 'setTimeout(run, 1)', /setTimeout is not defined/],
   ['a cut merge', 'sheet().getRange("A1:B2").merge(); sheet().getRange("B2:C3").merge()', /merged range/],
@@ -36,7 +40,11 @@ test('has no services while the script loads', () => {
 })
 
 test('has menus but no document before the add-on was enabled', () => {
-  const menu = workbenchWith('', {}, 'function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("New", "run").addToUi() }')
+  const menu = workbenchWith(
+    '',
+    {},
+    'function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("New", "run").addToUi() }',
+  )
   menu.onOpen(false)
   expect(menu.screen.menu).toEqual([{ caption: 'New', functionName: 'run' }])
   expect(() => workbenchWith('', {}, 'function onOpen() { SpreadsheetApp.getActive() }').onOpen(false)).toThrow(/AuthMode.NONE/)
@@ -48,11 +56,15 @@ test('loses a result with a Date in it, and keeps plain JSON', () => {
 })
 
 test('lets a custom function compute, and not write', async () => {
-  const workbench = workbenchWith('', {}, [
-    '/** Twice.\n * @customfunction\n */\nfunction TWICE(x) { return x * 2 }',
-    '/** @customfunction */\nfunction WRITES() { SpreadsheetApp.getActive().getSheets()[0].getRange("A9").setValue(1); return 1 }',
-    '/** Not offered. */\nfunction hidden() { return 1 }',
-  ].join('\n'))
+  const workbench = workbenchWith(
+    '',
+    {},
+    [
+      '/** Twice.\n * @customfunction\n */\nfunction TWICE(x) { return x * 2 }',
+      '/** @customfunction */\nfunction WRITES() { SpreadsheetApp.getActive().getSheets()[0].getRange("A9").setValue(1); return 1 }',
+      '/** Not offered. */\nfunction hidden() { return 1 }',
+    ].join('\n'),
+  )
   expect(workbench.customFunctionNames).toEqual(['TWICE', 'WRITES'])
   workbench.typeInto('A1', '=TWICE(21)')
   workbench.typeInto('A2', '=WRITES()')
@@ -62,13 +74,20 @@ test('lets a custom function compute, and not write', async () => {
 })
 
 test('counts calls, and reads that come after a write', () => {
-  const workbench = workbenchWith('sheet().getRange("A1:A2").setValues([[1],[2]]); sheet().getRange("A1").getValue(); sheet().getRange("A2").getValue()')
+  const workbench = workbenchWith(
+    'sheet().getRange("A1:A2").setValues([[1],[2]]); sheet().getRange("A1").getValue(); sheet().getRange("A2").getValue()',
+  )
   workbench.run('run')
-  expect(workbench.calls).toMatchObject({ writes: 1, readsAfterWrite: 1, byMethod: { 'Range.setValues': 1, 'Range.getValue': 2 } })
+  expect(workbench.calls).toMatchObject({
+    writes: 1,
+    readsAfterWrite: 1,
+    byMethod: { 'Range.setValues': 1, 'Range.getValue': 2 },
+  })
 })
 
 test('reads and writes Dates in the zone of the workbook, not of the script', () => {
-  const body = 'var r = sheet().getRange("A1"); r.setValue(new Date(Date.UTC(2026, 6, 1, 22, 0))); return [r.getValue() instanceof Date, r.getValue().toISOString()]'
+  const body =
+    'var r = sheet().getRange("A1"); r.setValue(new Date(Date.UTC(2026, 6, 1, 22, 0))); return [r.getValue() instanceof Date, r.getValue().toISOString()]'
   const workbench = workbenchWith(body, { timeZone: 'Europe/Brussels' })
   expect(workbench.run('run')).toEqual([true, '2026-07-01T22:00:00.000Z'])
   // Midnight of 2 July in Brussels.

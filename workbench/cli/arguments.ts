@@ -20,7 +20,21 @@ export interface PlanArguments {
 /** Something that the person at the command line can put right. */
 export class UsageError extends Error {}
 
-const ONCE = ['history', 'deals', 'target', 'start', 'months', 'as-of', 'deal-size', 'share', 'capacity', 'confidence', 'lang', 'locale', 'out'] as const
+const ONCE = [
+  'history',
+  'deals',
+  'target',
+  'start',
+  'months',
+  'as-of',
+  'deal-size',
+  'share',
+  'capacity',
+  'confidence',
+  'lang',
+  'locale',
+  'out',
+] as const
 const OFTEN = ['map', 'set', 'append'] as const
 
 /** Reads the arguments of `npm run plan`. @throws UsageError in one clear line. */
@@ -31,7 +45,8 @@ export function parseArguments(argv: readonly string[]): PlanArguments {
     const [flag = '', inline] = splitOnce(argv[index] as string, '=')
     const name = flag.replace(/^--/, '')
     const isOften = OFTEN.includes(name as 'map')
-    if (!flag.startsWith('--') || !(isOften || ONCE.includes(name as 'history'))) throw new UsageError(`unknown argument “${argv[index]}”`)
+    if (!flag.startsWith('--') || !(isOften || ONCE.includes(name as 'history')))
+      throw new UsageError(`unknown argument “${argv[index]}”`)
     const value = inline ?? argv[++index]
     if (value === undefined) throw new UsageError(`--${name} needs a value`)
     if (isOften) often[name as 'map'].push(value)
@@ -55,11 +70,22 @@ export function parseArguments(argv: readonly string[]): PlanArguments {
   const start = need('start')
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(start)) throw new UsageError(`--start must be a month such as 2027-01, and not “${start}”`)
   const asOf = once.get('as-of') ?? null
-  if (asOf !== null && !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new UsageError(`--as-of must be a day such as 2026-11-24, and not “${asOf}”`)
+  if (asOf !== null && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
+    throw new UsageError(`--as-of must be a day such as 2026-11-24, and not “${asOf}”`)
   return {
-    history: need('history'), deals: once.get('deals') ?? null, target: number('target', 0) as number, start,
-    months: number('months', 12) as number, asOf, dealSize: number('deal-size', null), share: number('share', 1) as number,
-    capacity: number('capacity', null), lang, locale: once.get('locale') ?? null, out: need('out'), append: often.append,
+    history: need('history'),
+    deals: once.get('deals') ?? null,
+    target: number('target', 0) as number,
+    start,
+    months: number('months', 12) as number,
+    asOf,
+    dealSize: number('deal-size', null),
+    share: number('share', 1) as number,
+    capacity: number('capacity', null),
+    lang,
+    locale: once.get('locale') ?? null,
+    out: need('out'),
+    append: often.append,
     map: often.map.map((text) => {
       const [place, header] = splitOnce(text, '=')
       if (header === undefined) throw new UsageError(`--map is written role=Header, and not “${text}”`)

@@ -1,27 +1,53 @@
 import type { HistoryChoices, Role, TabChoices, TabFinding } from '../../src/history/contract'
 import { type PlanArguments, UsageError } from './arguments'
 
-const ROLES: readonly Role[] = ['leadId', 'leadType', 'created', 'qualified', 'won', 'lost', 'closed', 'status', 'value', 'key', 'month', 'leads', 'sqls', 'deals', 'revenue']
+const ROLES: readonly Role[] = [
+  'leadId',
+  'leadType',
+  'created',
+  'qualified',
+  'won',
+  'lost',
+  'closed',
+  'status',
+  'value',
+  'key',
+  'month',
+  'leads',
+  'sqls',
+  'deals',
+  'revenue',
+]
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** Turns `--map role=Header` into choices, by the headers that were found. A role without a tab is looked for in both. */
-export function choicesOf(map: PlanArguments['map'], leads: TabFinding, deals: TabFinding | null): Pick<HistoryChoices, 'leads' | 'deals'> {
+export function choicesOf(
+  map: PlanArguments['map'],
+  leads: TabFinding,
+  deals: TabFinding | null,
+): Pick<HistoryChoices, 'leads' | 'deals'> {
   const chosen = { leads: {} as Partial<Record<Role, number | null>>, deals: {} as Partial<Record<Role, number | null>> }
   for (const { tab, role, header } of map) {
     const known = ROLES.find((candidate) => folded(candidate) === folded(role))
     if (!known) throw new UsageError(`--map knows no role “${role}”; the roles are ${ROLES.join(', ')}`)
-    const places = [['leads', leads], ['deals', deals]] as const
-    const found = places.filter(([name]) => tab === null || tab === name).flatMap(([name, finding]) => {
-      const column = finding?.columns.find((candidate) => candidate.header.toLowerCase() === header.trim().toLowerCase())
-      return column ? [{ name, column: column.column }] : []
-    })
+    const places = [
+      ['leads', leads],
+      ['deals', deals],
+    ] as const
+    const found = places
+      .filter(([name]) => tab === null || tab === name)
+      .flatMap(([name, finding]) => {
+        const column = finding?.columns.find((candidate) => candidate.header.toLowerCase() === header.trim().toLowerCase())
+        return column ? [{ name, column: column.column }] : []
+      })
     if (found.length === 0) {
       const headers = [...leads.columns, ...(deals?.columns ?? [])].map((column) => column.header).filter(Boolean)
       throw new UsageError(`there is no column “${header}” in the history; its columns are ${headers.join(', ')}`)
     }
     for (const { name, column } of known === 'key' ? found : found.slice(0, 1)) chosen[name][known] = column
   }
-  const choices = (columns: Partial<Record<Role, number | null>>): TabChoices => (Object.keys(columns).length > 0 ? { columns } : {})
+  const choices = (columns: Partial<Record<Role, number | null>>): TabChoices =>
+    Object.keys(columns).length > 0 ? { columns } : {}
   return deals ? { leads: choices(chosen.leads), deals: choices(chosen.deals) } : { leads: choices(chosen.leads) }
 }

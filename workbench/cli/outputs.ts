@@ -2,8 +2,8 @@ import type { PlanCreated } from '../../src/host/handlers/contract'
 import { areaName, cellName, parseA1, quoteSheet } from '../model/a1'
 import { isCellError } from '../model/cell'
 import { isDateFormat, isoDay } from '../model/serial'
-import { type SheetModel, cellAt, eachCell } from '../model/sheet-model'
-import { type WorkbookModel, sheetById } from '../model/workbook-model'
+import { cellAt, eachCell, type SheetModel } from '../model/sheet-model'
+import { sheetById, type WorkbookModel } from '../model/workbook-model'
 
 type Json = string | number | boolean | null
 
@@ -25,12 +25,33 @@ export function workbookJson(model: WorkbookModel) {
             },
           ]),
       ),
-      charts: sheet.charts.map(({ type, ranges, options, position }) => ({ type, ranges: ranges.map(({ area }) => areaName(area)), options, position })),
-      notes: Object.fromEntries([...eachCell(sheet)].filter(([, , cell]) => cell.note).map(([row, column, cell]) => [cellName(row, column), cell.note])),
-      validations: sheet.validations.map(({ area, criterion, values, help }) => ({ range: areaName(area), criterion, values, help })),
-      protections: sheet.protections.map(({ description, warningOnly, unprotected }) => ({ description, warningOnly, unprotected: unprotected.map(areaName) })),
+      charts: sheet.charts.map(({ type, ranges, options, position }) => ({
+        type,
+        ranges: ranges.map(({ area }) => areaName(area)),
+        options,
+        position,
+      })),
+      notes: Object.fromEntries(
+        [...eachCell(sheet)].filter(([, , cell]) => cell.note).map(([row, column, cell]) => [cellName(row, column), cell.note]),
+      ),
+      validations: sheet.validations.map(({ area, criterion, values, help }) => ({
+        range: areaName(area),
+        criterion,
+        values,
+        help,
+      })),
+      protections: sheet.protections.map(({ description, warningOnly, unprotected }) => ({
+        description,
+        warningOnly,
+        unprotected: unprotected.map(areaName),
+      })),
     })),
-    namedRanges: Object.fromEntries(model.namedRanges.map(({ name, sheetId, area }) => [name, `${quoteSheet(sheetById(model, sheetId).name)}!${areaName(area)}`])),
+    namedRanges: Object.fromEntries(
+      model.namedRanges.map(({ name, sheetId, area }) => [
+        name,
+        `${quoteSheet(sheetById(model, sheetId).name)}!${areaName(area)}`,
+      ]),
+    ),
   }
 }
 
@@ -41,13 +62,43 @@ export function summaryJson(model: WorkbookModel, plan: PlanCreated) {
     Object.fromEntries(keys.map((key) => [key, cells[key] === undefined ? null : valueAt(sheet, cells[key])]))
   return {
     ...pick(plan.cells.headlines, [
-      'revenueTarget', 'dealSize', 'requiredDeals', 'requiredLeads', 'confidentLeads', 'agreedLeads', 'leadValueTarget', 'chanceOfDeals', 'chanceOfRevenue',
+      'revenueTarget',
+      'dealSize',
+      'requiredDeals',
+      'requiredLeads',
+      'confidentLeads',
+      'agreedLeads',
+      'leadValueTarget',
+      'chanceOfDeals',
+      'chanceOfRevenue',
     ]),
     types: plan.cells.types.map((cells) =>
-      pick(cells, ['type', 'leads', 'deals', 'naiveRate', 'measuredRate', 'usedRate', 'low', 'high', 'leadValue', 'leadsPerDeal', 'requiredLeads']),
+      pick(cells, [
+        'type',
+        'leads',
+        'deals',
+        'naiveRate',
+        'measuredRate',
+        'usedRate',
+        'low',
+        'high',
+        'leadValue',
+        'leadsPerDeal',
+        'requiredLeads',
+      ]),
     ),
     months: plan.cells.months.map((cells) =>
-      pick(cells, ['month', 'revenueTarget', 'dealsTarget', 'leadsTarget', 'leadValueTarget', 'leadsActual', 'leadValueActual', 'dealsActual', 'revenueActual']),
+      pick(cells, [
+        'month',
+        'revenueTarget',
+        'dealsTarget',
+        'leadsTarget',
+        'leadValueTarget',
+        'leadsActual',
+        'leadValueActual',
+        'dealsActual',
+        'revenueActual',
+      ]),
     ),
   }
 }

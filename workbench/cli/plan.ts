@@ -1,19 +1,26 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { isoOfDay, dayOfIso } from '../../src/domain/months'
-import type { HandlerAnswer, HistoryAnswer, PlanCreated, PlanRequest, SourceChoice, WizardStart } from '../../src/host/handlers/contract'
-import { fill } from '../../src/i18n/fill'
+import { dayOfIso, isoOfDay } from '../../src/domain/months'
+import type { DataReport, Remark } from '../../src/history/contract'
+import type {
+  HandlerAnswer,
+  HistoryAnswer,
+  PlanCreated,
+  PlanRequest,
+  SourceChoice,
+  WizardStart,
+} from '../../src/host/handlers/contract'
 import { report as en } from '../../src/i18n/en/report'
+import { fill } from '../../src/i18n/fill'
 import { report as fr } from '../../src/i18n/fr/report'
 import { report as nl } from '../../src/i18n/nl/report'
-import type { DataReport, Remark } from '../../src/history/contract'
 import { calculate } from '../engine/calculate'
 import { univerForNode } from '../engine/univer-node'
 import { csvRow, sheetFromCsv } from '../load-csv'
-import { type WorkbookModel, emptyWorkbook, nextId, sheetById } from '../model/workbook-model'
+import { emptyWorkbook, nextId, sheetById, type WorkbookModel } from '../model/workbook-model'
 import { nodeRealm } from '../realm/node-realm'
 import { Workbench } from '../workbench'
-import { type PlanArguments, UsageError, parseArguments } from './arguments'
+import { type PlanArguments, parseArguments, UsageError } from './arguments'
 import { choicesOf } from './mapping'
 import { summaryJson, valueAt, workbookJson } from './outputs'
 
@@ -36,7 +43,8 @@ async function main(): Promise<void> {
     if (!answer.ok) throw new UsageError(`${answer.error.message} ${answer.error.hint}`)
     return answer.value
   }
-  const say = (remark: Remark): string => fill((SENTENCES[asked.lang] as Record<string, string>)[remark.code] ?? remark.code, remark.details)
+  const say = (remark: Remark): string =>
+    fill((SENTENCES[asked.lang] as Record<string, string>)[remark.code] ?? remark.code, remark.details)
 
   await ask<WizardStart>('startWizard')
   const source = await sourceOf(asked, model, (choice) => ask<HistoryAnswer>('readHistory', choice), say)
@@ -45,8 +53,17 @@ async function main(): Promise<void> {
   const request: PlanRequest = {
     source,
     inputs: {
-      revenueGoal: asked.target, marketingShare: asked.share, startMonth: asked.start, months: asked.months, dealSize: asked.dealSize,
-      rateOverrides: [], mix: null, monthWeights: null, capacity: asked.capacity, confidence: 0.8, planOn: 'average',
+      revenueGoal: asked.target,
+      marketingShare: asked.share,
+      startMonth: asked.start,
+      months: asked.months,
+      dealSize: asked.dealSize,
+      rateOverrides: [],
+      mix: null,
+      monthWeights: null,
+      capacity: asked.capacity,
+      confidence: 0.8,
+      planOn: 'average',
     },
     language: asked.lang,
     today: asked.asOf ?? isoOfDay(history.report.asOf),
@@ -62,7 +79,8 @@ async function main(): Promise<void> {
   await workbench.recalculate()
 
   mkdirSync(asked.out, { recursive: true })
-  const write = (name: string, content: unknown): void => writeFileSync(join(asked.out, name), `${JSON.stringify(content, null, 2)}\n`)
+  const write = (name: string, content: unknown): void =>
+    writeFileSync(join(asked.out, name), `${JSON.stringify(content, null, 2)}\n`)
   write('workbook.json', workbookJson(model))
   write('summary.json', summaryJson(model, plan))
   write('calls.json', calls)
@@ -76,7 +94,14 @@ function workbookOf(asked: PlanArguments): WorkbookModel {
   const model = emptyWorkbook({ locale: asked.locale ?? 'nl_BE' })
   const tab = (id: number, path: string) => {
     if (!existsSync(path)) throw new UsageError(`there is no file ${path}`)
-    return sheetFromCsv(id, basename(path).replace(/\.[^.]*$/, '').slice(0, 100), readFileSync(path, 'utf8'), asked.locale)
+    return sheetFromCsv(
+      id,
+      basename(path)
+        .replace(/\.[^.]*$/, '')
+        .slice(0, 100),
+      readFileSync(path, 'utf8'),
+      asked.locale,
+    )
   }
   model.sheets = [tab(nextId(model), asked.history), ...(asked.deals === null ? [] : [tab(nextId(model), asked.deals)])]
   const [first, second] = model.sheets
@@ -86,7 +111,12 @@ function workbookOf(asked: PlanArguments): WorkbookModel {
 }
 
 /** The tabs, with the columns that the user mapped; those are looked up among the headers that a first reading found. */
-async function sourceOf(asked: PlanArguments, model: WorkbookModel, read: (source: SourceChoice) => Promise<HistoryAnswer>, say: (remark: Remark) => string): Promise<SourceChoice> {
+async function sourceOf(
+  asked: PlanArguments,
+  model: WorkbookModel,
+  read: (source: SourceChoice) => Promise<HistoryAnswer>,
+  say: (remark: Remark) => string,
+): Promise<SourceChoice> {
   const [leads, deals] = model.sheets
   const plain: SourceChoice = {
     leadsSheetId: (leads as { id: number }).id,
@@ -102,8 +132,13 @@ async function sourceOf(asked: PlanArguments, model: WorkbookModel, read: (sourc
 /** The named input; where a measure has one, the cell beside it that is meant for typing. */
 function nameOf(model: WorkbookModel, name: string, planNumber: number): string {
   const wanted = [`${name}Override_p${planNumber}`, `${name}_p${planNumber}`, name]
-  const found = wanted.find((candidate) => model.namedRanges.some((range) => range.name.toLowerCase() === candidate.toLowerCase()))
-  if (!found) throw new UsageError(`--set knows no input “${name}”; the inputs are ${model.namedRanges.map((range) => range.name).join(', ')}`)
+  const found = wanted.find((candidate) =>
+    model.namedRanges.some((range) => range.name.toLowerCase() === candidate.toLowerCase()),
+  )
+  if (!found)
+    throw new UsageError(
+      `--set knows no input “${name}”; the inputs are ${model.namedRanges.map((range) => range.name).join(', ')}`,
+    )
   return found
 }
 
@@ -116,6 +151,8 @@ function printReport(report: DataReport, say: (remark: Remark) => string): void 
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof UsageError ? `plan: ${error.message}` : error instanceof Error ? `plan: ${error.message}` : String(error))
+  console.error(
+    error instanceof UsageError ? `plan: ${error.message}` : error instanceof Error ? `plan: ${error.message}` : String(error),
+  )
   process.exit(1)
 })

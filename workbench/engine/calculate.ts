@@ -1,6 +1,6 @@
-import { openCell, type SheetModel, eachCell } from '../model/sheet-model'
+import { eachCell, openCell, type SheetModel } from '../model/sheet-model'
 import type { WorkbookModel } from '../model/workbook-model'
-import { asEngineFunction, computedValue, type CustomFunctions, extraFunctions } from './extra-functions'
+import { asEngineFunction, type CustomFunctions, computedValue, extraFunctions } from './extra-functions'
 import { snapshotOf } from './snapshot'
 import type { UniverModules } from './univer-modules'
 
@@ -44,7 +44,8 @@ export async function calculate(model: WorkbookModel, options: CalculationOption
       engine.executeCalculation()
     })
     const saved = workbook.save()
-    const spills = (univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData()?.[model.id] ?? {}) as unknown as Record<string, Matrix>
+    const spills = (univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData()?.[model.id] ??
+      {}) as unknown as Record<string, Matrix>
     for (const sheet of model.sheets) {
       readBack(sheet, (saved.sheets[`sheet${sheet.id}`]?.cellData ?? {}) as Matrix, spills[`sheet${sheet.id}`] ?? {})
     }

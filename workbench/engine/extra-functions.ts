@@ -6,7 +6,8 @@ export type EngineFunction = (...args: (Scalar | Scalar[][])[]) => Scalar | Scal
 export type Scalar = string | number | boolean | null
 
 const grid = (value: Scalar | Scalar[][] | undefined): Scalar[][] => (Array.isArray(value) ? value : [[value ?? null]])
-const text = (value: Scalar | undefined): string => (value === null || value === undefined ? '' : typeof value === 'boolean' ? String(value).toUpperCase() : String(value))
+const text = (value: Scalar | undefined): string =>
+  value === null || value === undefined ? '' : typeof value === 'boolean' ? String(value).toUpperCase() : String(value)
 
 /** EXACT, over ranges too: a single cell is compared with every cell of the other side. */
 const EXACT: EngineFunction = (left, right) => {
@@ -41,7 +42,10 @@ const fixedIn =
   (locale: () => string): EngineFunction =>
   (value, decimals) => {
     const digits = Math.max(0, Number(grid(decimals ?? 2)[0]?.[0] ?? 2))
-    return Number(grid(value)[0]?.[0] ?? 0).toLocaleString(localeRules(locale()).tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    return Number(grid(value)[0]?.[0] ?? 0).toLocaleString(localeRules(locale()).tag, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
   }
 
 /** What Sheets has and Univer 0.25.1 has not, or has wrong, for a workbook in a locale. */
@@ -57,21 +61,28 @@ export type CustomFunctions = Readonly<Record<string, (...args: unknown[]) => un
 
 /** A custom function in the engine's terms: blanks are `''`, a thrown error is `#ERROR!` with its message kept. */
 export function asEngineFunction(run: (...args: unknown[]) => unknown, failed: (message: string) => void): EngineFunction {
-  const given = (value: Scalar | Scalar[][]): unknown => (Array.isArray(value) ? value.map((row) => row.map((each) => each ?? '')) : (value ?? ''))
-  const back = (value: unknown): Scalar => (value === undefined || value === null ? '' : typeof value === 'object' ? String(value) : (value as Scalar))
+  const given = (value: Scalar | Scalar[][]): unknown =>
+    Array.isArray(value) ? value.map((row) => row.map((each) => each ?? '')) : (value ?? '')
+  const back = (value: unknown): Scalar =>
+    value === undefined || value === null ? '' : typeof value === 'object' ? String(value) : (value as Scalar)
   return (...args) => {
     try {
       const result = run(...args.map(given))
       if (!Array.isArray(result)) return back(result)
       return result.map((row: unknown) => (Array.isArray(row) ? row.map(back) : [back(row)]))
     } catch (error) {
-      failed(error instanceof Error || (typeof error === 'object' && error && 'message' in error) ? String((error as Error).message) : String(error))
+      failed(
+        error instanceof Error || (typeof error === 'object' && error && 'message' in error)
+          ? String((error as Error).message)
+          : String(error),
+      )
       return '#ERROR!'
     }
   }
 }
 
-const ERROR = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|CYCLE!|BUSY!|CONNECT!|BLOCKED!|FIELD!|GETTING_DATA)$/
+const ERROR =
+  /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|CYCLE!|BUSY!|CONNECT!|BLOCKED!|FIELD!|GETTING_DATA)$/
 
 /** What the engine computed → what the model keeps. Sheets has no #SPILL! but a #REF!. */
 export function computedValue(value: unknown, type: number | undefined): CellValue {

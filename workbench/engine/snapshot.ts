@@ -16,7 +16,13 @@ export function snapshotOf(model: WorkbookModel): Partial<IWorkbookData> {
       const data = cell.spilled ? null : cellDataOf(cell, sheet, model)
       if (data) (cellData[row] ??= {})[column] = data
     }
-    sheets[sheetKey(sheet)] = { id: sheetKey(sheet), name: sheet.name, rowCount: sheet.rows, columnCount: sheet.columns, cellData }
+    sheets[sheetKey(sheet)] = {
+      id: sheetKey(sheet),
+      name: sheet.name,
+      rowCount: sheet.rows,
+      columnCount: sheet.columns,
+      cellData,
+    }
   }
   return {
     id: model.id,
@@ -42,7 +48,12 @@ function definedNames(model: WorkbookModel): object {
   return Object.fromEntries(
     model.namedRanges.map(({ name, sheetId, area }) => [
       name,
-      { id: name, name, formulaOrRefString: `${quoteSheet(sheetById(model, sheetId).name)}!${absolute(areaName(area))}`, localSheetId: 'AllDefaultWorkbook' },
+      {
+        id: name,
+        name,
+        formulaOrRefString: `${quoteSheet(sheetById(model, sheetId).name)}!${absolute(areaName(area))}`,
+        localSheetId: 'AllDefaultWorkbook',
+      },
     ]),
   )
 }

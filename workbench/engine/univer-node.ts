@@ -1,8 +1,8 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type * as formula from '@univerjs/engine-formula'
 import type * as node from '@univerjs/preset-sheets-node-core'
 import type * as presets from '@univerjs/presets'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { UniverModules } from './univer-modules'
 
 declare const nodeRequire: NodeJS.Require | undefined

@@ -25,7 +25,10 @@ export const quoteSheet = (name: string): string => (/^[A-Za-z_]\w*$/.test(name)
 const REFERENCE = /^(?:('(?:[^']|'')+'|[^'!]+)!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i
 
 /** Splits `'My tab'!A1:B2`, `A:A`, `2:3`, `A2:A`; open ends are filled from the sheet's size. Null when it is no reference. */
-export function parseA1(text: string, sheetOf: (name: string | null) => SheetModel | undefined): { sheet: SheetModel; area: Area } | null {
+export function parseA1(
+  text: string,
+  sheetOf: (name: string | null) => SheetModel | undefined,
+): { sheet: SheetModel; area: Area } | null {
   const match = REFERENCE.exec(text.trim())
   if (!match || (!match[2] && !match[3])) return null
   const [, quoted, firstLetters, firstDigits, lastLetters, lastDigits] = match
@@ -41,8 +44,10 @@ export function parseA1(text: string, sheetOf: (name: string | null) => SheetMod
   const lastRow = lastDigits ? Number(lastDigits) - 1 : sheet.rows - 1
   const lastColumn = lastLetters ? columnNumber(lastLetters) : sheet.columns - 1
   const area = {
-    row: Math.min(row, lastRow), column: Math.min(column, lastColumn),
-    lastRow: Math.max(row, lastRow), lastColumn: Math.max(column, lastColumn),
+    row: Math.min(row, lastRow),
+    column: Math.min(column, lastColumn),
+    lastRow: Math.max(row, lastRow),
+    lastColumn: Math.max(column, lastColumn),
   }
   return { sheet, area }
 }

@@ -26,7 +26,8 @@ export function insertRows(model: WorkbookModel, sheet: SheetModel, after: numbe
       ...chart,
       ranges: chart.ranges.map((range) => (range.sheetId === sheet.id ? { ...range, area: shift(range.area) } : range)),
     }))
-    for (const [, , cell] of eachCell(each)) if (cell.formula) cell.formula = shiftFormula(cell.formula, each === sheet, sheet.name, after, count)
+    for (const [, , cell] of eachCell(each))
+      if (cell.formula) cell.formula = shiftFormula(cell.formula, each === sheet, sheet.name, after, count)
   }
 }
 

@@ -13,7 +13,10 @@ export function localeRules(locale: string): LocaleRules {
   if (!rules) {
     const tag = locale.replace('_', '-')
     const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find((part) => part.type === 'decimal')?.value
-    const order = new Intl.DateTimeFormat(tag).formatToParts(0).map((part) => part.type[0]).filter((letter) => 'dmy'.includes(letter ?? ''))
+    const order = new Intl.DateTimeFormat(tag)
+      .formatToParts(0)
+      .map((part) => part.type[0])
+      .filter((letter) => 'dmy'.includes(letter ?? ''))
     rules = { tag, decimal: decimal === ',' ? ',' : '.', dateOrder: order.join('') as LocaleRules['dateOrder'] }
     known.set(locale, rules)
   }

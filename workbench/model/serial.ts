@@ -16,8 +16,14 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone)
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', {
-      timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric',
-      hour: 'numeric', minute: 'numeric', second: 'numeric',
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     })
     formatters.set(timeZone, formatter)
   }
@@ -26,7 +32,11 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
 
 /** What a clock on the wall in this zone shows. */
 export function localTime(milliseconds: number, timeZone: string): LocalTime {
-  const parts = Object.fromEntries(formatterOf(timeZone).formatToParts(milliseconds).map(({ type, value }) => [type, Number(value)]))
+  const parts = Object.fromEntries(
+    formatterOf(timeZone)
+      .formatToParts(milliseconds)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
   return parts as unknown as LocalTime
 }
 

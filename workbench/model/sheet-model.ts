@@ -88,17 +88,30 @@ export interface SheetModel {
 /** An empty tab, as large as a new one in Sheets unless told otherwise. */
 export function emptySheet(id: number, name: string, rows = 1000, columns = 26): SheetModel {
   return {
-    id, name, rows, columns,
-    cells: new Map(), columnWidths: new Map(), rowHeights: new Map(),
-    hiddenRows: new Set(), hiddenColumns: new Set(), rowGroups: [],
-    frozenRows: 0, frozenColumns: 0,
-    merges: [], validations: [], conditionalFormats: [], protections: [], charts: [],
-    tabColor: null, hidden: false, hiddenGridlines: false,
+    id,
+    name,
+    rows,
+    columns,
+    cells: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    rowGroups: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    protections: [],
+    charts: [],
+    tabColor: null,
+    hidden: false,
+    hiddenGridlines: false,
   }
 }
 
-export const cellAt = (sheet: SheetModel, row: number, column: number): CellModel | undefined =>
-  sheet.cells.get(row)?.get(column)
+export const cellAt = (sheet: SheetModel, row: number, column: number): CellModel | undefined => sheet.cells.get(row)?.get(column)
 
 /** The cell to write to; made where there was none. */
 export function openCell(sheet: SheetModel, row: number, column: number): CellModel {

@@ -44,7 +44,11 @@ function typedDate(text: string, { dateOrder }: LocaleRules): Typed | null {
   const local = new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?${TIME}$`).exec(text)
   if (!local || (!local[3] && /\./.test(text))) return null
   const [first, second] = dateOrder === 'mdy' ? [local[1], local[2]] : [local[2], local[1]]
-  const year = local[3] ? (local[3].length === 2 ? String(Number(local[3]) + (Number(local[3]) < 30 ? 2000 : 1900)) : local[3]) : String(new Date().getFullYear())
+  const year = local[3]
+    ? local[3].length === 2
+      ? String(Number(local[3]) + (Number(local[3]) < 30 ? 2000 : 1900))
+      : local[3]
+    : String(new Date().getFullYear())
   return dated([year, first, second], local.slice(4))
 }
 

@@ -39,7 +39,9 @@ export interface WorkbookModel {
 }
 
 /** A new workbook with one empty tab. */
-export function emptyWorkbook(options: { locale?: string; timeZone?: string; name?: string; firstTab?: string } = {}): WorkbookModel {
+export function emptyWorkbook(
+  options: { locale?: string; timeZone?: string; name?: string; firstTab?: string } = {},
+): WorkbookModel {
   return {
     id: 'workbench',
     name: options.name ?? 'Workbench',

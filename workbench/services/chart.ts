@@ -7,41 +7,93 @@ import type { Sheet } from './sheet'
 import { raw, strict } from './strict'
 
 export class EmbeddedChart {
-  constructor(readonly context: ServiceContext, readonly owner: Sheet, readonly model: ChartModel) {}
-  getChartId() { return this.model.id }
-  getRanges() { return this.model.ranges.map(({ area }) => strict(new Range(this.context, this.owner, area), 'Range', this.context)) }
-  modify() { return strict(new EmbeddedChartBuilder(this.context, this.owner, this.model), 'EmbeddedChartBuilder', this.context) }
+  constructor(
+    readonly context: ServiceContext,
+    readonly owner: Sheet,
+    readonly model: ChartModel,
+  ) {}
+  getChartId() {
+    return this.model.id
+  }
+  getRanges() {
+    return this.model.ranges.map(({ area }) => strict(new Range(this.context, this.owner, area), 'Range', this.context))
+  }
+  modify() {
+    return strict(new EmbeddedChartBuilder(this.context, this.owner, this.model), 'EmbeddedChartBuilder', this.context)
+  }
 }
 
 /** One builder for every kind of chart: `asLineChart()` and its like only set the type. */
 export class EmbeddedChartBuilder {
   #model: ChartModel
-  constructor(readonly context: ServiceContext, readonly owner: Sheet, model?: ChartModel) {
+  constructor(
+    readonly context: ServiceContext,
+    readonly owner: Sheet,
+    model?: ChartModel,
+  ) {
     this.#model = model ?? {
-      id: nextId(context.model), type: '', ranges: [], headers: -1,
+      id: nextId(context.model),
+      type: '',
+      ranges: [],
+      headers: -1,
       position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
-      options: {}, hiddenDimensions: 'IGNORE_BOTH', mergeStrategy: 'MERGE_COLUMNS', transposed: false,
+      options: {},
+      hiddenDimensions: 'IGNORE_BOTH',
+      mergeStrategy: 'MERGE_COLUMNS',
+      transposed: false,
     }
   }
-  asAreaChart() { return this.setChartType('AREA') }
-  asBarChart() { return this.setChartType('BAR') }
-  asColumnChart() { return this.setChartType('COLUMN') }
-  asComboChart() { return this.setChartType('COMBO') }
-  asHistogramChart() { return this.setChartType('HISTOGRAM') }
-  asLineChart() { return this.setChartType('LINE') }
-  asPieChart() { return this.setChartType('PIE') }
-  asScatterChart() { return this.setChartType('SCATTER') }
-  asTableChart() { return this.setChartType('TABLE') }
-  setChartType(type: string) { needs('string', type, 'setChartType'); return this.#with({ type }) }
+  asAreaChart() {
+    return this.setChartType('AREA')
+  }
+  asBarChart() {
+    return this.setChartType('BAR')
+  }
+  asColumnChart() {
+    return this.setChartType('COLUMN')
+  }
+  asComboChart() {
+    return this.setChartType('COMBO')
+  }
+  asHistogramChart() {
+    return this.setChartType('HISTOGRAM')
+  }
+  asLineChart() {
+    return this.setChartType('LINE')
+  }
+  asPieChart() {
+    return this.setChartType('PIE')
+  }
+  asScatterChart() {
+    return this.setChartType('SCATTER')
+  }
+  asTableChart() {
+    return this.setChartType('TABLE')
+  }
+  setChartType(type: string) {
+    needs('string', type, 'setChartType')
+    return this.#with({ type })
+  }
   addRange(range: unknown) {
     const { owner, area } = raw(range, Range, 'EmbeddedChartBuilder.addRange')
     return this.#with({ ranges: [...this.#model.ranges, { sheetId: owner.model.id, area }] })
   }
-  clearRanges() { return this.#with({ ranges: [] }) }
-  setNumHeaders(headers: number) { needs('number', headers, 'setNumHeaders'); return this.#with({ headers }) }
-  setMergeStrategy(mergeStrategy: string) { return this.#with({ mergeStrategy }) }
-  setTransposeRowsAndColumns(transposed: boolean) { return this.#with({ transposed }) }
-  setHiddenDimensionStrategy(hiddenDimensions: string) { return this.#with({ hiddenDimensions }) }
+  clearRanges() {
+    return this.#with({ ranges: [] })
+  }
+  setNumHeaders(headers: number) {
+    needs('number', headers, 'setNumHeaders')
+    return this.#with({ headers })
+  }
+  setMergeStrategy(mergeStrategy: string) {
+    return this.#with({ mergeStrategy })
+  }
+  setTransposeRowsAndColumns(transposed: boolean) {
+    return this.#with({ transposed })
+  }
+  setHiddenDimensionStrategy(hiddenDimensions: string) {
+    return this.#with({ hiddenDimensions })
+  }
   setPosition(row: number, column: number, offsetX: number, offsetY: number) {
     for (const number of [row, column, offsetX, offsetY]) needs('number', number, 'setPosition')
     this.owner.checkPlace(row, column)
@@ -51,13 +103,27 @@ export class EmbeddedChartBuilder {
     needs('string', name, 'setOption')
     return this.#with({ options: { ...this.#model.options, [name]: JSON.parse(JSON.stringify(value ?? null)) as unknown } })
   }
-  setTitle(title: string) { return this.setOption('title', title) }
-  setXAxisTitle(title: string) { return this.setOption('hAxis.title', title) }
-  setYAxisTitle(title: string) { return this.setOption('vAxis.title', title) }
-  setColors(colors: string[]) { return this.setOption('colors', colors) }
-  setLegendPosition(position: string) { return this.setOption('legend.position', String(position).toLowerCase()) }
-  setStacked() { return this.setOption('isStacked', true) }
-  setRange(start: number, end: number) { return this.setOption('vAxis.viewWindow', { min: start, max: end }) }
+  setTitle(title: string) {
+    return this.setOption('title', title)
+  }
+  setXAxisTitle(title: string) {
+    return this.setOption('hAxis.title', title)
+  }
+  setYAxisTitle(title: string) {
+    return this.setOption('vAxis.title', title)
+  }
+  setColors(colors: string[]) {
+    return this.setOption('colors', colors)
+  }
+  setLegendPosition(position: string) {
+    return this.setOption('legend.position', String(position).toLowerCase())
+  }
+  setStacked() {
+    return this.setOption('isStacked', true)
+  }
+  setRange(start: number, end: number) {
+    return this.setOption('vAxis.viewWindow', { min: start, max: end })
+  }
   build() {
     if (!this.#model.type) throw new Error('Workbench: a chart was built without a type.')
     if (this.#model.ranges.length === 0) throw new Error('Workbench: a chart was built without ranges.')

@@ -12,11 +12,15 @@ export function needsGrid(values: unknown, rows: number, columns: number, method
   }
   const grid = values as unknown[][]
   if (grid.length !== rows) {
-    throw new Error(`The number of rows in the data does not match the number of rows in the range. The data has ${grid.length} but the range has ${rows}.`)
+    throw new Error(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${grid.length} but the range has ${rows}.`,
+    )
   }
   const wrong = grid.find((row) => row.length !== columns)
   if (wrong) {
-    throw new Error(`The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${columns}.`)
+    throw new Error(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${columns}.`,
+    )
   }
   return grid
 }

@@ -9,12 +9,30 @@ type Location = MetadataModel['location']
 
 /** A hidden note of an add-on on the spreadsheet, a sheet, or whole rows or columns. */
 export class DeveloperMetadata {
-  constructor(readonly context: ServiceContext, readonly owner: Spreadsheet, readonly model: MetadataModel) {}
-  getId() { return this.model.id }
-  getKey() { return this.model.key }
-  getValue() { return this.model.value }
-  getVisibility() { return this.model.visibility }
-  getLocation() { return strict(new DeveloperMetadataLocation(this.context, this.owner, this.model.location), 'DeveloperMetadataLocation', this.context) }
+  constructor(
+    readonly context: ServiceContext,
+    readonly owner: Spreadsheet,
+    readonly model: MetadataModel,
+  ) {}
+  getId() {
+    return this.model.id
+  }
+  getKey() {
+    return this.model.key
+  }
+  getValue() {
+    return this.model.value
+  }
+  getVisibility() {
+    return this.model.visibility
+  }
+  getLocation() {
+    return strict(
+      new DeveloperMetadataLocation(this.context, this.owner, this.model.location),
+      'DeveloperMetadataLocation',
+      this.context,
+    )
+  }
   remove() {
     mayWrite(this.context, 'DeveloperMetadata.remove')
     const { model } = this.context
@@ -23,22 +41,46 @@ export class DeveloperMetadata {
 }
 
 class DeveloperMetadataLocation {
-  constructor(readonly context: ServiceContext, readonly owner: Spreadsheet, readonly location: Location) {}
-  getLocationType() { return this.location.kind }
-  getSheet() { return this.location.kind === 'SPREADSHEET' ? null : this.owner.sheetFace(this.location.sheetId) }
-  getSpreadsheet() { return strict(this.owner, 'Spreadsheet', this.context) }
+  constructor(
+    readonly context: ServiceContext,
+    readonly owner: Spreadsheet,
+    readonly location: Location,
+  ) {}
+  getLocationType() {
+    return this.location.kind
+  }
+  getSheet() {
+    return this.location.kind === 'SPREADSHEET' ? null : this.owner.sheetFace(this.location.sheetId)
+  }
+  getSpreadsheet() {
+    return strict(this.owner, 'Spreadsheet', this.context)
+  }
 }
 
 export class DeveloperMetadataFinder {
   #filters: ((each: MetadataModel) => boolean)[] = []
-  constructor(readonly context: ServiceContext, readonly owner: Spreadsheet, sheetId?: number) {
+  constructor(
+    readonly context: ServiceContext,
+    readonly owner: Spreadsheet,
+    sheetId?: number,
+  ) {
     if (sheetId !== undefined) this.#filters.push(({ location }) => 'sheetId' in location && location.sheetId === sheetId)
   }
-  withKey(key: string) { return this.#where((each) => each.key === key) }
-  withValue(value: string) { return this.#where((each) => each.value === value) }
-  withId(id: number) { return this.#where((each) => each.id === id) }
-  withVisibility(visibility: string) { return this.#where((each) => each.visibility === visibility) }
-  withLocationType(kind: string) { return this.#where((each) => each.location.kind === kind) }
+  withKey(key: string) {
+    return this.#where((each) => each.key === key)
+  }
+  withValue(value: string) {
+    return this.#where((each) => each.value === value)
+  }
+  withId(id: number) {
+    return this.#where((each) => each.id === id)
+  }
+  withVisibility(visibility: string) {
+    return this.#where((each) => each.visibility === visibility)
+  }
+  withLocationType(kind: string) {
+    return this.#where((each) => each.location.kind === kind)
+  }
   find() {
     needsDocument(this.context, 'DeveloperMetadataFinder.find')
     return this.context.model.developerMetadata
@@ -52,12 +94,21 @@ export class DeveloperMetadataFinder {
 }
 
 /** Keys need not be unique: a second one is added beside the first. */
-export function addMetadata(context: ServiceContext, location: Location, key: unknown, value: unknown, visibility: unknown): void {
+export function addMetadata(
+  context: ServiceContext,
+  location: Location,
+  key: unknown,
+  value: unknown,
+  visibility: unknown,
+): void {
   mayWrite(context, 'addDeveloperMetadata')
   needs('string', key, 'addDeveloperMetadata')
   if (value !== undefined) needs('string', value, 'addDeveloperMetadata')
   context.model.developerMetadata.push({
-    id: nextId(context.model), key: String(key), value: String(value ?? ''), location,
+    id: nextId(context.model),
+    key: String(key),
+    value: String(value ?? ''),
+    location,
     visibility: visibility === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
   })
 }

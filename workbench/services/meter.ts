@@ -7,10 +7,21 @@ export interface Calls {
   readonly byMethod: Readonly<Record<string, number>>
 }
 
-const DOCUMENT = new Set(['Spreadsheet', 'Sheet', 'Range', 'RangeList', 'Protection', 'NamedRange', 'DeveloperMetadata', 'DeveloperMetadataFinder'])
+const DOCUMENT = new Set([
+  'Spreadsheet',
+  'Sheet',
+  'Range',
+  'RangeList',
+  'Protection',
+  'NamedRange',
+  'DeveloperMetadata',
+  'DeveloperMetadataFinder',
+])
 /** What only names a place, and asks the server for nothing. */
-const PLAIN = /^(getRange|getRangeList|getActiveSpreadsheet|getRow|getColumn|getNumRows|getNumColumns|getHeight|getWidth|getA1Notation|getSheet|getParent|getSheetId|getId|getLocation|getLastRow|getLastColumn|getKey|getValue|getRanges)$/
-const WRITE = /^(set|insert|delete|clear|merge|breakApart|hide|show|unhide|add|remove|append|protect|expand|collapse|shift|move|copy|sort|activate|rename|auto|unfreeze|toast)/
+const PLAIN =
+  /^(getRange|getRangeList|getActiveSpreadsheet|getRow|getColumn|getNumRows|getNumColumns|getHeight|getWidth|getA1Notation|getSheet|getParent|getSheetId|getId|getLocation|getLastRow|getLastColumn|getKey|getValue|getRanges)$/
+const WRITE =
+  /^(set|insert|delete|clear|merge|breakApart|hide|show|unhide|add|remove|append|protect|expand|collapse|shift|move|copy|sort|activate|rename|auto|unfreeze|toast)/
 const READ = /^(get|is|find|createDeveloperMetadataFinder)/
 
 /** Counts every call on a service. */

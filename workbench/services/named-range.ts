@@ -5,8 +5,14 @@ import type { Spreadsheet } from './spreadsheet'
 import { raw, strict } from './strict'
 
 export class NamedRange {
-  constructor(readonly context: ServiceContext, readonly owner: Spreadsheet, readonly model: NamedRangeModel) {}
-  getName() { return this.model.name }
+  constructor(
+    readonly context: ServiceContext,
+    readonly owner: Spreadsheet,
+    readonly model: NamedRangeModel,
+  ) {}
+  getName() {
+    return this.model.name
+  }
   getRange() {
     sheetById(this.context.model, this.model.sheetId)
     return strict(new Range(this.context, this.owner.sheetOf(this.model.sheetId), this.model.area), 'Range', this.context)

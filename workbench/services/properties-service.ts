@@ -9,10 +9,20 @@ const MOST_IN_ALL = 500 * 1024
 const bytes = (text: string): number => encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, '.').length
 
 class Properties {
-  constructor(readonly context: ServiceContext, readonly values: Map<string, string>) {}
-  getProperty(key: string) { needs('string', key, 'Properties.getProperty'); return this.values.get(key) ?? null }
-  getProperties() { return Object.fromEntries(this.values) }
-  getKeys() { return [...this.values.keys()] }
+  constructor(
+    readonly context: ServiceContext,
+    readonly values: Map<string, string>,
+  ) {}
+  getProperty(key: string) {
+    needs('string', key, 'Properties.getProperty')
+    return this.values.get(key) ?? null
+  }
+  getProperties() {
+    return Object.fromEntries(this.values)
+  }
+  getKeys() {
+    return [...this.values.keys()]
+  }
   setProperty(key: string, value: unknown) {
     needs('string', key, 'Properties.setProperty')
     needs('string', value, 'Properties.setProperty')
@@ -31,8 +41,16 @@ class Properties {
     for (const [key, value] of Object.entries(values)) this.setProperty(key, value)
     return this
   }
-  deleteProperty(key: string) { mayWrite(this.context, 'Properties.deleteProperty'); this.values.delete(key); return this }
-  deleteAllProperties() { mayWrite(this.context, 'Properties.deleteAllProperties'); this.values.clear(); return this }
+  deleteProperty(key: string) {
+    mayWrite(this.context, 'Properties.deleteProperty')
+    this.values.delete(key)
+    return this
+  }
+  deleteAllProperties() {
+    mayWrite(this.context, 'Properties.deleteAllProperties')
+    this.values.clear()
+    return this
+  }
 }
 
 export class PropertiesService {
@@ -44,12 +62,17 @@ export class PropertiesService {
     this.#user = new Properties(context, context.model.userProperties)
     this.#script = new Properties(context, context.model.scriptProperties)
   }
-  getDocumentProperties() { return this.#open(this.#document, 'getDocumentProperties') }
+  getDocumentProperties() {
+    return this.#open(this.#document, 'getDocumentProperties')
+  }
   getUserProperties() {
-    if (this.context.mode === 'custom function') throw new Error('You do not have permission to call PropertiesService.getUserProperties.')
+    if (this.context.mode === 'custom function')
+      throw new Error('You do not have permission to call PropertiesService.getUserProperties.')
     return this.#open(this.#user, 'getUserProperties')
   }
-  getScriptProperties() { return this.#open(this.#script, 'getScriptProperties') }
+  getScriptProperties() {
+    return this.#open(this.#script, 'getScriptProperties')
+  }
   #open(properties: Properties, method: string) {
     needsDocument(this.context, `PropertiesService.${method}`)
     return strict(properties, 'Properties', this.context)

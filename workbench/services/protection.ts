@@ -6,22 +6,32 @@ import type { Sheet } from './sheet'
 import { raw, strict } from './strict'
 
 export class Protection {
-  constructor(readonly context: ServiceContext, readonly owner: Sheet, readonly model: ProtectionModel) {}
-  getDescription() { return this.model.description }
+  constructor(
+    readonly context: ServiceContext,
+    readonly owner: Sheet,
+    readonly model: ProtectionModel,
+  ) {}
+  getDescription() {
+    return this.model.description
+  }
   setDescription(text: string) {
     needs('string', text, 'Protection.setDescription')
     mayWrite(this.context, 'Protection.setDescription')
     this.model.description = text
     return this
   }
-  isWarningOnly() { return this.model.warningOnly }
+  isWarningOnly() {
+    return this.model.warningOnly
+  }
   setWarningOnly(only: boolean) {
     needs('boolean', only, 'Protection.setWarningOnly')
     mayWrite(this.context, 'Protection.setWarningOnly')
     this.model.warningOnly = only
     return this
   }
-  getUnprotectedRanges() { return this.model.unprotected.map((area) => strict(new Range(this.context, this.owner, area), 'Range', this.context)) }
+  getUnprotectedRanges() {
+    return this.model.unprotected.map((area) => strict(new Range(this.context, this.owner, area), 'Range', this.context))
+  }
   setUnprotectedRanges(ranges: unknown[]) {
     mayWrite(this.context, 'Protection.setUnprotectedRanges')
     if (this.model.area) throw new Error('Workbench: only a protected sheet can have unprotected ranges.')

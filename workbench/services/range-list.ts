@@ -4,14 +4,39 @@ import { strict } from './strict'
 
 /** The setters that Google documents on a RangeList: each does to every range what it does to one. */
 const SETTERS = [
-  'activate', 'breakApart', 'clear', 'clearContent', 'clearDataValidations', 'clearFormat', 'clearNote',
-  'setBackground', 'setBorder', 'setFontColor', 'setFontFamily', 'setFontLine', 'setFontSize', 'setFontStyle', 'setFontWeight',
-  'setFormula', 'setHorizontalAlignment', 'setNote', 'setNumberFormat', 'setValue', 'setVerticalAlignment', 'setWrap', 'setWrapStrategy',
+  'activate',
+  'breakApart',
+  'clear',
+  'clearContent',
+  'clearDataValidations',
+  'clearFormat',
+  'clearNote',
+  'setBackground',
+  'setBorder',
+  'setFontColor',
+  'setFontFamily',
+  'setFontLine',
+  'setFontSize',
+  'setFontStyle',
+  'setFontWeight',
+  'setFormula',
+  'setHorizontalAlignment',
+  'setNote',
+  'setNumberFormat',
+  'setValue',
+  'setVerticalAlignment',
+  'setWrap',
+  'setWrapStrategy',
 ] as const
 
 export class RangeList {
-  constructor(readonly context: ServiceContext, readonly ranges: readonly Range[]) {}
-  getRanges() { return this.ranges.map((range) => strict(range, 'Range', this.context)) }
+  constructor(
+    readonly context: ServiceContext,
+    readonly ranges: readonly Range[],
+  ) {}
+  getRanges() {
+    return this.ranges.map((range) => strict(range, 'Range', this.context))
+  }
 }
 
 for (const name of SETTERS) {

@@ -23,43 +23,103 @@ export class Range {
     readonly area: Area,
   ) {}
 
-  getSheet() { return strict(this.owner, 'Sheet', this.context) }
-  getRow() { return this.area.row + 1 }
-  getColumn() { return this.area.column + 1 }
-  getLastRow() { return this.area.lastRow + 1 }
-  getLastColumn() { return this.area.lastColumn + 1 }
-  getNumRows() { return this.area.lastRow - this.area.row + 1 }
-  getNumColumns() { return this.area.lastColumn - this.area.column + 1 }
-  getHeight() { return this.getNumRows() }
-  getWidth() { return this.getNumColumns() }
-  getA1Notation() { return areaName(this.area) }
+  getSheet() {
+    return strict(this.owner, 'Sheet', this.context)
+  }
+  getRow() {
+    return this.area.row + 1
+  }
+  getColumn() {
+    return this.area.column + 1
+  }
+  getLastRow() {
+    return this.area.lastRow + 1
+  }
+  getLastColumn() {
+    return this.area.lastColumn + 1
+  }
+  getNumRows() {
+    return this.area.lastRow - this.area.row + 1
+  }
+  getNumColumns() {
+    return this.area.lastColumn - this.area.column + 1
+  }
+  getHeight() {
+    return this.getNumRows()
+  }
+  getWidth() {
+    return this.getNumColumns()
+  }
+  getA1Notation() {
+    return areaName(this.area)
+  }
 
-  getValues() { return this.#read((cell) => this.#valueOf(cell)) }
-  getValue() { return this.getValues()[0]?.[0] }
+  getValues() {
+    return this.#read((cell) => this.#valueOf(cell))
+  }
+  getValue() {
+    return this.getValues()[0]?.[0]
+  }
   getDisplayValues() {
     return this.#read((cell) => {
       this.#valueOf(cell)
       return display(cell, this.context.model.locale)
     })
   }
-  getDisplayValue() { return this.getDisplayValues()[0]?.[0] }
-  getFormulas() { return this.#read((cell) => cell?.formula ?? '') }
-  getFormula() { return this.getFormulas()[0]?.[0] }
-  getNumberFormats() { return this.#read((cell) => cell?.numberFormat ?? 'General') }
-  getNumberFormat() { return this.getNumberFormats()[0]?.[0] }
-  getNotes() { return this.#read((cell) => cell?.note ?? '') }
-  getNote() { return this.getNotes()[0]?.[0] }
-  getBackgrounds() { return this.#read((cell) => cell?.style?.background ?? '#ffffff') }
-  getBackground() { return this.getBackgrounds()[0]?.[0] }
-  getFontColors() { return this.#read((cell) => cell?.style?.fontColor ?? '#000000') }
-  getFontWeights() { return this.#read((cell) => (cell?.style?.bold ? 'bold' : 'normal')) }
-  isBlank() { return this.#read((cell) => !cell || (cell.value === '' && !cell.formula)).flat().every(Boolean) }
-  isPartOfMerge() { return this.#sheet.merges.some((merge) => overlaps(merge, this.area)) }
+  getDisplayValue() {
+    return this.getDisplayValues()[0]?.[0]
+  }
+  getFormulas() {
+    return this.#read((cell) => cell?.formula ?? '')
+  }
+  getFormula() {
+    return this.getFormulas()[0]?.[0]
+  }
+  getNumberFormats() {
+    return this.#read((cell) => cell?.numberFormat ?? 'General')
+  }
+  getNumberFormat() {
+    return this.getNumberFormats()[0]?.[0]
+  }
+  getNotes() {
+    return this.#read((cell) => cell?.note ?? '')
+  }
+  getNote() {
+    return this.getNotes()[0]?.[0]
+  }
+  getBackgrounds() {
+    return this.#read((cell) => cell?.style?.background ?? '#ffffff')
+  }
+  getBackground() {
+    return this.getBackgrounds()[0]?.[0]
+  }
+  getFontColors() {
+    return this.#read((cell) => cell?.style?.fontColor ?? '#000000')
+  }
+  getFontWeights() {
+    return this.#read((cell) => (cell?.style?.bold ? 'bold' : 'normal'))
+  }
+  isBlank() {
+    return this.#read((cell) => !cell || (cell.value === '' && !cell.formula))
+      .flat()
+      .every(Boolean)
+  }
+  isPartOfMerge() {
+    return this.#sheet.merges.some((merge) => overlaps(merge, this.area))
+  }
 
-  setValues(values: unknown) { return this.#write('setValues', values, (cell, value) => this.#put(cell, value, 'Range.setValues')) }
-  setValue(value: unknown) { return this.#writeAll('setValue', (cell) => this.#put(cell, value, 'Range.setValue')) }
-  setFormulas(values: unknown) { return this.#write('setFormulas', values, (cell, value) => this.#putFormula(cell, value)) }
-  setFormula(value: unknown) { return this.#writeAll('setFormula', (cell) => this.#putFormula(cell, value)) }
+  setValues(values: unknown) {
+    return this.#write('setValues', values, (cell, value) => this.#put(cell, value, 'Range.setValues'))
+  }
+  setValue(value: unknown) {
+    return this.#writeAll('setValue', (cell) => this.#put(cell, value, 'Range.setValue'))
+  }
+  setFormulas(values: unknown) {
+    return this.#write('setFormulas', values, (cell, value) => this.#putFormula(cell, value))
+  }
+  setFormula(value: unknown) {
+    return this.#writeAll('setFormula', (cell) => this.#putFormula(cell, value))
+  }
   clear() {
     this.#writeAll('clear', (cell) => {
       cell.value = ''
@@ -79,36 +139,101 @@ export class Range {
       delete cell.numberFormat
     })
   }
-  clearNote() { return this.#writeAll('clearNote', (cell) => { delete cell.note }) }
+  clearNote() {
+    return this.#writeAll('clearNote', (cell) => {
+      delete cell.note
+    })
+  }
 
-  setNumberFormats(values: unknown) { return this.#style('setNumberFormats', values, asFormat) }
-  setNumberFormat(value: unknown) { return this.#styleAll('setNumberFormat', value, asFormat) }
-  setBackgrounds(values: unknown) { return this.#style('setBackgrounds', values, styleOf('background', asColor)) }
-  setBackground(value: unknown) { return this.#styleAll('setBackground', value, styleOf('background', asColor)) }
-  setFontColors(values: unknown) { return this.#style('setFontColors', values, styleOf('fontColor', asColor)) }
-  setFontColor(value: unknown) { return this.#styleAll('setFontColor', value, styleOf('fontColor', asColor)) }
-  setFontWeights(values: unknown) { return this.#style('setFontWeights', values, styleOf('bold', oneOf('bold', 'normal'))) }
-  setFontWeight(value: unknown) { return this.#styleAll('setFontWeight', value, styleOf('bold', oneOf('bold', 'normal'))) }
-  setFontStyles(values: unknown) { return this.#style('setFontStyles', values, styleOf('italic', oneOf('italic', 'normal'))) }
-  setFontStyle(value: unknown) { return this.#styleAll('setFontStyle', value, styleOf('italic', oneOf('italic', 'normal'))) }
-  setFontLines(values: unknown) { return this.#style('setFontLines', values, asLine) }
-  setFontLine(value: unknown) { return this.#styleAll('setFontLine', value, asLine) }
-  setFontSizes(values: unknown) { return this.#style('setFontSizes', values, styleOf('fontSize', asNumber)) }
-  setFontSize(value: unknown) { return this.#styleAll('setFontSize', value, styleOf('fontSize', asNumber)) }
-  setFontFamilies(values: unknown) { return this.#style('setFontFamilies', values, styleOf('fontFamily', asText)) }
-  setFontFamily(value: unknown) { return this.#styleAll('setFontFamily', value, styleOf('fontFamily', asText)) }
-  setHorizontalAlignments(values: unknown) { return this.#style('setHorizontalAlignments', values, styleOf('horizontalAlignment', among(HORIZONTAL))) }
-  setHorizontalAlignment(value: unknown) { return this.#styleAll('setHorizontalAlignment', value, styleOf('horizontalAlignment', among(HORIZONTAL))) }
-  setVerticalAlignments(values: unknown) { return this.#style('setVerticalAlignments', values, styleOf('verticalAlignment', among(VERTICAL))) }
-  setVerticalAlignment(value: unknown) { return this.#styleAll('setVerticalAlignment', value, styleOf('verticalAlignment', among(VERTICAL))) }
-  setWraps(values: unknown) { return this.#style('setWraps', values, styleOf('wrap', asWrap)) }
-  setWrap(value: unknown) { return this.#styleAll('setWrap', value, styleOf('wrap', asWrap)) }
-  setWrapStrategies(values: unknown) { return this.#style('setWrapStrategies', values, styleOf('wrap', among(['WRAP', 'OVERFLOW', 'CLIP']))) }
-  setWrapStrategy(value: unknown) { return this.#styleAll('setWrapStrategy', value, styleOf('wrap', among(['WRAP', 'OVERFLOW', 'CLIP']))) }
-  setNotes(values: unknown) { return this.#style('setNotes', values, asNote) }
-  setNote(value: unknown) { return this.#styleAll('setNote', value, asNote) }
+  setNumberFormats(values: unknown) {
+    return this.#style('setNumberFormats', values, asFormat)
+  }
+  setNumberFormat(value: unknown) {
+    return this.#styleAll('setNumberFormat', value, asFormat)
+  }
+  setBackgrounds(values: unknown) {
+    return this.#style('setBackgrounds', values, styleOf('background', asColor))
+  }
+  setBackground(value: unknown) {
+    return this.#styleAll('setBackground', value, styleOf('background', asColor))
+  }
+  setFontColors(values: unknown) {
+    return this.#style('setFontColors', values, styleOf('fontColor', asColor))
+  }
+  setFontColor(value: unknown) {
+    return this.#styleAll('setFontColor', value, styleOf('fontColor', asColor))
+  }
+  setFontWeights(values: unknown) {
+    return this.#style('setFontWeights', values, styleOf('bold', oneOf('bold', 'normal')))
+  }
+  setFontWeight(value: unknown) {
+    return this.#styleAll('setFontWeight', value, styleOf('bold', oneOf('bold', 'normal')))
+  }
+  setFontStyles(values: unknown) {
+    return this.#style('setFontStyles', values, styleOf('italic', oneOf('italic', 'normal')))
+  }
+  setFontStyle(value: unknown) {
+    return this.#styleAll('setFontStyle', value, styleOf('italic', oneOf('italic', 'normal')))
+  }
+  setFontLines(values: unknown) {
+    return this.#style('setFontLines', values, asLine)
+  }
+  setFontLine(value: unknown) {
+    return this.#styleAll('setFontLine', value, asLine)
+  }
+  setFontSizes(values: unknown) {
+    return this.#style('setFontSizes', values, styleOf('fontSize', asNumber))
+  }
+  setFontSize(value: unknown) {
+    return this.#styleAll('setFontSize', value, styleOf('fontSize', asNumber))
+  }
+  setFontFamilies(values: unknown) {
+    return this.#style('setFontFamilies', values, styleOf('fontFamily', asText))
+  }
+  setFontFamily(value: unknown) {
+    return this.#styleAll('setFontFamily', value, styleOf('fontFamily', asText))
+  }
+  setHorizontalAlignments(values: unknown) {
+    return this.#style('setHorizontalAlignments', values, styleOf('horizontalAlignment', among(HORIZONTAL)))
+  }
+  setHorizontalAlignment(value: unknown) {
+    return this.#styleAll('setHorizontalAlignment', value, styleOf('horizontalAlignment', among(HORIZONTAL)))
+  }
+  setVerticalAlignments(values: unknown) {
+    return this.#style('setVerticalAlignments', values, styleOf('verticalAlignment', among(VERTICAL)))
+  }
+  setVerticalAlignment(value: unknown) {
+    return this.#styleAll('setVerticalAlignment', value, styleOf('verticalAlignment', among(VERTICAL)))
+  }
+  setWraps(values: unknown) {
+    return this.#style('setWraps', values, styleOf('wrap', asWrap))
+  }
+  setWrap(value: unknown) {
+    return this.#styleAll('setWrap', value, styleOf('wrap', asWrap))
+  }
+  setWrapStrategies(values: unknown) {
+    return this.#style('setWrapStrategies', values, styleOf('wrap', among(['WRAP', 'OVERFLOW', 'CLIP'])))
+  }
+  setWrapStrategy(value: unknown) {
+    return this.#styleAll('setWrapStrategy', value, styleOf('wrap', among(['WRAP', 'OVERFLOW', 'CLIP'])))
+  }
+  setNotes(values: unknown) {
+    return this.#style('setNotes', values, asNote)
+  }
+  setNote(value: unknown) {
+    return this.#styleAll('setNote', value, asNote)
+  }
 
-  setBorder(top: unknown, left: unknown, bottom: unknown, right: unknown, vertical: unknown, horizontal: unknown, color?: unknown, style?: unknown) {
+  setBorder(
+    top: unknown,
+    left: unknown,
+    bottom: unknown,
+    right: unknown,
+    vertical: unknown,
+    horizontal: unknown,
+    color?: unknown,
+    style?: unknown,
+  ) {
     const sides = [top, left, bottom, right, vertical, horizontal]
     for (const side of sides) if (side !== null && typeof side !== 'boolean') needs('boolean', side, 'Range.setBorder')
     const line: BorderLine = { color: String(color ?? '#000000'), style: (style ?? 'SOLID') as BorderLine['style'] }
@@ -130,9 +255,17 @@ export class Range {
     return this
   }
 
-  merge() { return this.#merge([this.area]) }
+  merge() {
+    return this.#merge([this.area])
+  }
   mergeAcross() {
-    return this.#merge(Array.from({ length: this.getNumRows() }, (_, index) => ({ ...this.area, row: this.area.row + index, lastRow: this.area.row + index })))
+    return this.#merge(
+      Array.from({ length: this.getNumRows() }, (_, index) => ({
+        ...this.area,
+        row: this.area.row + index,
+        lastRow: this.area.row + index,
+      })),
+    )
   }
   breakApart() {
     mayWrite(this.context, 'Range.breakApart')
@@ -151,17 +284,28 @@ export class Range {
     grid.forEach((row, r) => row.forEach((rule, c) => this.#cellRange(r, c).setDataValidation(rule)))
     return this
   }
-  clearDataValidations() { return this.setDataValidation(null) }
-  getCell(row: number, column: number) { return strict(this.#cellRange(row - 1, column - 1), 'Range', this.context) }
+  clearDataValidations() {
+    return this.setDataValidation(null)
+  }
+  getCell(row: number, column: number) {
+    return strict(this.#cellRange(row - 1, column - 1), 'Range', this.context)
+  }
   offset(rows: number, columns: number, numRows?: number, numColumns?: number) {
-    return this.owner.getRange(this.getRow() + rows, this.getColumn() + columns, numRows ?? this.getNumRows(), numColumns ?? this.getNumColumns())
+    return this.owner.getRange(
+      this.getRow() + rows,
+      this.getColumn() + columns,
+      numRows ?? this.getNumRows(),
+      numColumns ?? this.getNumColumns(),
+    )
   }
   activate() {
     this.owner.activate()
     return this
   }
 
-  get #sheet(): SheetModel { return this.owner.model }
+  get #sheet(): SheetModel {
+    return this.owner.model
+  }
 
   #cellRange(row: number, column: number): Range {
     const at = { row: this.area.row + row, column: this.area.column + column }
@@ -238,7 +382,10 @@ export class Range {
       cell.value = typed.value
       if (typed.formula) cell.formula = typed.formula
       if (typed.numberFormat && (!cell.numberFormat || cell.numberFormat === 'General')) cell.numberFormat = typed.numberFormat
-    } else throw new Error(`The parameters (${Array.isArray(value) ? 'array' : typeof value}) don't match the method signature for ${method}.`)
+    } else
+      throw new Error(
+        `The parameters (${Array.isArray(value) ? 'array' : typeof value}) don't match the method signature for ${method}.`,
+      )
   }
 
   #putFormula(cell: CellModel, value: unknown): void {
@@ -255,7 +402,7 @@ export class Range {
   #merge(areas: readonly Area[]): this {
     mayWrite(this.context, 'Range.merge')
     for (const area of areas) {
-      const cut = this.#sheet.merges.find((merge) => overlaps(merge, area) && !(contains(area, merge)))
+      const cut = this.#sheet.merges.find((merge) => overlaps(merge, area) && !contains(area, merge))
       if (cut) throw new Error('You must select all cells in a merged range to merge or unmerge them.')
       this.#sheet.merges = this.#sheet.merges.filter((merge) => !overlaps(merge, area))
       if (area.row !== area.lastRow || area.column !== area.lastColumn) this.#sheet.merges.push(area)
@@ -295,12 +442,22 @@ function styleOf<Key extends keyof CellStyle>(key: Key, convert: (value: unknown
     cell.style = style
   }
 }
-const asText = (value: unknown, method: string) => { needs('string', value, method); return value }
-const asNumber = (value: unknown, method: string) => { needs('number', value, method); return value }
-const asWrap = (value: unknown, method: string) => { needs('boolean', value, method); return value ? 'WRAP' : 'OVERFLOW' }
+const asText = (value: unknown, method: string) => {
+  needs('string', value, method)
+  return value
+}
+const asNumber = (value: unknown, method: string) => {
+  needs('number', value, method)
+  return value
+}
+const asWrap = (value: unknown, method: string) => {
+  needs('boolean', value, method)
+  return value ? 'WRAP' : 'OVERFLOW'
+}
 const asColor = (value: unknown, method: string) => {
   needs('string', value, method)
-  if (!/^#[0-9a-f]{3}([0-9a-f]{3})?$|^[a-z]+$/i.test(String(value))) throw new Error(`Workbench: ${String(value)} is no colour (${method}).`)
+  if (!/^#[0-9a-f]{3}([0-9a-f]{3})?$|^[a-z]+$/i.test(String(value)))
+    throw new Error(`Workbench: ${String(value)} is no colour (${method}).`)
   return value
 }
 const oneOf = (yes: string, no: string) => (value: unknown, method: string) => {

@@ -1,6 +1,6 @@
 import { parseA1 } from '../model/a1'
-import { type Area, type SheetModel, usedSize } from '../model/sheet-model'
 import { insertRows } from '../model/insert-rows'
+import { type Area, type SheetModel, usedSize } from '../model/sheet-model'
 import { nextId } from '../model/workbook-model'
 import { EmbeddedChart, EmbeddedChartBuilder } from './chart'
 import { needs } from './check'
@@ -16,34 +16,75 @@ import { raw, strict } from './strict'
 /** One tab. Rows and columns are 1-based here, as Google has them. */
 export class Sheet {
   #rules: readonly ConditionalFormatRule[] = []
-  constructor(readonly context: ServiceContext, readonly spreadsheet: Spreadsheet, readonly model: SheetModel) {}
+  constructor(
+    readonly context: ServiceContext,
+    readonly spreadsheet: Spreadsheet,
+    readonly model: SheetModel,
+  ) {}
 
-  getName() { return this.#live().name }
-  getSheetName() { return this.getName() }
-  getSheetId() { return this.#live().id }
-  getIndex() { return this.context.model.sheets.indexOf(this.#live()) + 1 }
-  getParent() { return strict(this.spreadsheet, 'Spreadsheet', this.context) }
-  getMaxRows() { return this.#live().rows }
-  getMaxColumns() { return this.#live().columns }
-  getLastRow() { return usedSize(this.#live()).rows }
-  getLastColumn() { return usedSize(this.#live()).columns }
-  isSheetHidden() { return this.#live().hidden }
-  getFrozenRows() { return this.#live().frozenRows }
-  getFrozenColumns() { return this.#live().frozenColumns }
-  getColumnWidth(column: number) { return this.#live().columnWidths.get(column - 1) ?? 100 }
-  getRowHeight(row: number) { return this.#live().rowHeights.get(row - 1) ?? 21 }
+  getName() {
+    return this.#live().name
+  }
+  getSheetName() {
+    return this.getName()
+  }
+  getSheetId() {
+    return this.#live().id
+  }
+  getIndex() {
+    return this.context.model.sheets.indexOf(this.#live()) + 1
+  }
+  getParent() {
+    return strict(this.spreadsheet, 'Spreadsheet', this.context)
+  }
+  getMaxRows() {
+    return this.#live().rows
+  }
+  getMaxColumns() {
+    return this.#live().columns
+  }
+  getLastRow() {
+    return usedSize(this.#live()).rows
+  }
+  getLastColumn() {
+    return usedSize(this.#live()).columns
+  }
+  isSheetHidden() {
+    return this.#live().hidden
+  }
+  getFrozenRows() {
+    return this.#live().frozenRows
+  }
+  getFrozenColumns() {
+    return this.#live().frozenColumns
+  }
+  getColumnWidth(column: number) {
+    return this.#live().columnWidths.get(column - 1) ?? 100
+  }
+  getRowHeight(row: number) {
+    return this.#live().rowHeights.get(row - 1) ?? 21
+  }
   getDataRange() {
     const { rows, columns } = usedSize(this.#live())
     return this.getRange(1, 1, Math.max(1, rows), Math.max(1, columns))
   }
-  getSheetValues(row: number, column: number, rows: number, columns: number) { return this.getRange(row, column, rows, columns).getValues() }
+  getSheetValues(row: number, column: number, rows: number, columns: number) {
+    return this.getRange(row, column, rows, columns).getValues()
+  }
 
   getRange(first: unknown, column?: unknown, rows: unknown = 1, columns: unknown = 1) {
     needsDocument(this.context, 'Sheet.getRange')
     return strict(new Range(this.context, this, this.#areaOf(first, column, rows, columns)), 'Range', this.context)
   }
   getRangeList(names: string[]) {
-    return strict(new RangeList(this.context, names.map((name) => raw(this.getRange(name), Range, 'getRangeList'))), 'RangeList', this.context)
+    return strict(
+      new RangeList(
+        this.context,
+        names.map((name) => raw(this.getRange(name), Range, 'getRangeList')),
+      ),
+      'RangeList',
+      this.context,
+    )
   }
 
   setName(name: string) {
@@ -53,29 +94,79 @@ export class Sheet {
     this.#live().name = name
     return this
   }
-  activate() { this.spreadsheet.setActive(this.model.id); return this }
-  setActiveSelection(where: unknown) { return typeof where === 'string' ? this.getRange(where) : where }
-  setActiveRange(range: unknown) { return range }
-  setCurrentCell(cell: unknown) { return cell }
-  hideSheet() { return this.#set('hidden', true) }
-  showSheet() { return this.#set('hidden', false) }
-  setTabColor(color: string | null) { return this.#set('tabColor', color) }
-  setHiddenGridlines(hidden: boolean) { needs('boolean', hidden, 'Sheet.setHiddenGridlines'); return this.#set('hiddenGridlines', hidden) }
-  setFrozenRows(rows: number) { needs('number', rows, 'Sheet.setFrozenRows'); return this.#set('frozenRows', rows) }
-  setFrozenColumns(columns: number) { needs('number', columns, 'Sheet.setFrozenColumns'); return this.#set('frozenColumns', columns) }
-  setColumnWidth(column: number, width: number) { return this.setColumnWidths(column, 1, width) }
-  setColumnWidths(first: number, count: number, width: number) { return this.#sizes('columnWidths', first, count, width, this.model.columns) }
-  setRowHeight(row: number, height: number) { return this.setRowHeights(row, 1, height) }
-  setRowHeights(first: number, count: number, height: number) { return this.#sizes('rowHeights', first, count, height, this.model.rows) }
-  setRowHeightsForced(first: number, count: number, height: number) { return this.setRowHeights(first, count, height) }
-  hideRows(first: number, count = 1) { return this.#hide('hiddenRows', first, count, true) }
-  showRows(first: number, count = 1) { return this.#hide('hiddenRows', first, count, false) }
-  hideColumns(first: number, count = 1) { return this.#hide('hiddenColumns', first, count, true) }
-  showColumns(first: number, count = 1) { return this.#hide('hiddenColumns', first, count, false) }
-  insertRowsAfter(after: number, count: number) { return this.#insertRows(after, count) }
-  insertRowAfter(after: number) { return this.#insertRows(after, 1) }
-  insertRowsBefore(before: number, count: number) { return this.#insertRows(before - 1, count) }
-  insertRowBefore(before: number) { return this.#insertRows(before - 1, 1) }
+  activate() {
+    this.spreadsheet.setActive(this.model.id)
+    return this
+  }
+  setActiveSelection(where: unknown) {
+    return typeof where === 'string' ? this.getRange(where) : where
+  }
+  setActiveRange(range: unknown) {
+    return range
+  }
+  setCurrentCell(cell: unknown) {
+    return cell
+  }
+  hideSheet() {
+    return this.#set('hidden', true)
+  }
+  showSheet() {
+    return this.#set('hidden', false)
+  }
+  setTabColor(color: string | null) {
+    return this.#set('tabColor', color)
+  }
+  setHiddenGridlines(hidden: boolean) {
+    needs('boolean', hidden, 'Sheet.setHiddenGridlines')
+    return this.#set('hiddenGridlines', hidden)
+  }
+  setFrozenRows(rows: number) {
+    needs('number', rows, 'Sheet.setFrozenRows')
+    return this.#set('frozenRows', rows)
+  }
+  setFrozenColumns(columns: number) {
+    needs('number', columns, 'Sheet.setFrozenColumns')
+    return this.#set('frozenColumns', columns)
+  }
+  setColumnWidth(column: number, width: number) {
+    return this.setColumnWidths(column, 1, width)
+  }
+  setColumnWidths(first: number, count: number, width: number) {
+    return this.#sizes('columnWidths', first, count, width, this.model.columns)
+  }
+  setRowHeight(row: number, height: number) {
+    return this.setRowHeights(row, 1, height)
+  }
+  setRowHeights(first: number, count: number, height: number) {
+    return this.#sizes('rowHeights', first, count, height, this.model.rows)
+  }
+  setRowHeightsForced(first: number, count: number, height: number) {
+    return this.setRowHeights(first, count, height)
+  }
+  hideRows(first: number, count = 1) {
+    return this.#hide('hiddenRows', first, count, true)
+  }
+  showRows(first: number, count = 1) {
+    return this.#hide('hiddenRows', first, count, false)
+  }
+  hideColumns(first: number, count = 1) {
+    return this.#hide('hiddenColumns', first, count, true)
+  }
+  showColumns(first: number, count = 1) {
+    return this.#hide('hiddenColumns', first, count, false)
+  }
+  insertRowsAfter(after: number, count: number) {
+    return this.#insertRows(after, count)
+  }
+  insertRowAfter(after: number) {
+    return this.#insertRows(after, 1)
+  }
+  insertRowsBefore(before: number, count: number) {
+    return this.#insertRows(before - 1, count)
+  }
+  insertRowBefore(before: number) {
+    return this.#insertRows(before - 1, 1)
+  }
   insertColumnsAfter(after: number, count: number) {
     mayWrite(this.context, 'Sheet.insertColumnsAfter')
     if (after !== this.model.columns) throw new Error('Workbench: columns can only be added at the end.')
@@ -89,13 +180,25 @@ export class Sheet {
     raw(this.getRange(row, 1, 1, values.length), Range, 'Sheet.appendRow').setValues([values])
     return this
   }
-  clear() { return this.#whole('clear') }
-  clearContents() { return this.#whole('clearContent') }
-  clearFormats() { return this.#whole('clearFormat') }
-  clearNotes() { return this.#whole('clearNote') }
+  clear() {
+    return this.#whole('clear')
+  }
+  clearContents() {
+    return this.#whole('clearContent')
+  }
+  clearFormats() {
+    return this.#whole('clearFormat')
+  }
+  clearNotes() {
+    return this.#whole('clearNote')
+  }
 
-  newChart() { return strict(new EmbeddedChartBuilder(this.context, this), 'EmbeddedChartBuilder', this.context) }
-  getCharts() { return this.model.charts.map((chart) => strict(new EmbeddedChart(this.context, this, chart), 'EmbeddedChart', this.context)) }
+  newChart() {
+    return strict(new EmbeddedChartBuilder(this.context, this), 'EmbeddedChartBuilder', this.context)
+  }
+  getCharts() {
+    return this.model.charts.map((chart) => strict(new EmbeddedChart(this.context, this, chart), 'EmbeddedChart', this.context))
+  }
   insertChart(chart: unknown) {
     mayWrite(this.context, 'Sheet.insertChart')
     this.#live().charts.push(raw(chart, EmbeddedChart, 'Sheet.insertChart').model)
@@ -111,13 +214,17 @@ export class Sheet {
     this.model.charts = this.model.charts.filter(({ id }) => id !== model.id)
   }
 
-  getConditionalFormatRules() { return this.#rules.map((rule) => strict(rule, 'ConditionalFormatRule', this.context)) }
+  getConditionalFormatRules() {
+    return this.#rules.map((rule) => strict(rule, 'ConditionalFormatRule', this.context))
+  }
   setConditionalFormatRules(rules: unknown[]) {
     mayWrite(this.context, 'Sheet.setConditionalFormatRules')
     this.#rules = rules.map((rule) => raw(rule, ConditionalFormatRule, 'Sheet.setConditionalFormatRules'))
     this.#live().conditionalFormats = this.#rules.map(({ rule: { ranges: _, ...model } }) => model)
   }
-  clearConditionalFormatRules() { this.setConditionalFormatRules([]) }
+  clearConditionalFormatRules() {
+    this.setConditionalFormatRules([])
+  }
 
   protect() {
     mayWrite(this.context, 'Sheet.protect')
@@ -136,10 +243,18 @@ export class Sheet {
     return this
   }
   getDeveloperMetadata() {
-    return raw(this.createDeveloperMetadataFinder().withLocationType('SHEET'), DeveloperMetadataFinder, 'getDeveloperMetadata').find()
+    return raw(
+      this.createDeveloperMetadataFinder().withLocationType('SHEET'),
+      DeveloperMetadataFinder,
+      'getDeveloperMetadata',
+    ).find()
   }
   createDeveloperMetadataFinder() {
-    return strict(new DeveloperMetadataFinder(this.context, this.spreadsheet, this.model.id), 'DeveloperMetadataFinder', this.context)
+    return strict(
+      new DeveloperMetadataFinder(this.context, this.spreadsheet, this.model.id),
+      'DeveloperMetadataFinder',
+      this.context,
+    )
   }
 
   /** Throws when a 1-based cell is outside of the grid. */
@@ -158,7 +273,9 @@ export class Sheet {
   #areaOf(first: unknown, column: unknown, rows: unknown, columns: unknown): Area {
     const sheet = this.#live()
     if (typeof first === 'string' && column === undefined) {
-      const found = parseA1(first, (name) => (name === null ? sheet : this.context.model.sheets.find((each) => each.name === name)))
+      const found = parseA1(first, (name) =>
+        name === null ? sheet : this.context.model.sheets.find((each) => each.name === name),
+      )
       if (!found || found.sheet !== sheet) throw new Error(`Range not found: ${first}`)
       this.checkPlace(found.area.row + 1, found.area.column + 1)
       this.checkPlace(found.area.lastRow + 1, found.area.lastColumn + 1)
@@ -211,4 +328,3 @@ export class Sheet {
     return this
   }
 }
-

@@ -1,6 +1,6 @@
 import { parseA1 } from '../model/a1'
 import { emptySheet } from '../model/sheet-model'
-import { nextId, sheetByName, sheetById } from '../model/workbook-model'
+import { nextId, sheetById, sheetByName } from '../model/workbook-model'
 import { needs } from './check'
 import { changed, mayWrite, needsDocument, type ServiceContext } from './context'
 import { addMetadata, DeveloperMetadataFinder } from './developer-metadata'
@@ -14,13 +14,27 @@ export class Spreadsheet {
   #sheets = new Map<number, Sheet>()
   constructor(readonly context: ServiceContext) {}
 
-  getId() { return this.context.model.id }
-  getUrl() { return 'https://docs.google.com/spreadsheets/d/workbench/edit' }
-  getName() { return this.context.model.name }
-  getSpreadsheetLocale() { return this.context.model.locale }
-  getSpreadsheetTimeZone() { return this.context.model.timeZone }
-  getSheets() { return this.context.model.sheets.map(({ id }) => this.sheetFace(id)) }
-  getNumSheets() { return this.context.model.sheets.length }
+  getId() {
+    return this.context.model.id
+  }
+  getUrl() {
+    return 'https://docs.google.com/spreadsheets/d/workbench/edit'
+  }
+  getName() {
+    return this.context.model.name
+  }
+  getSpreadsheetLocale() {
+    return this.context.model.locale
+  }
+  getSpreadsheetTimeZone() {
+    return this.context.model.timeZone
+  }
+  getSheets() {
+    return this.context.model.sheets.map(({ id }) => this.sheetFace(id))
+  }
+  getNumSheets() {
+    return this.context.model.sheets.length
+  }
   /** Exact, as Google does it: capitals count here, and do not where a name must be free. */
   getSheetByName(name: string) {
     needs('string', name, 'Spreadsheet.getSheetByName')
@@ -31,7 +45,9 @@ export class Spreadsheet {
     const found = this.context.model.sheets.find((each) => each.id === id)
     return found ? this.sheetFace(found.id) : null
   }
-  getActiveSheet() { return this.sheetFace(this.context.model.activeSheetId) }
+  getActiveSheet() {
+    return this.sheetFace(this.context.model.activeSheetId)
+  }
   getRange(name: string) {
     const { model } = this.context
     const named = model.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase())
@@ -66,15 +82,21 @@ export class Spreadsheet {
     if (model.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.")
     model.sheets = model.sheets.filter((each) => each.id !== id)
     model.namedRanges = model.namedRanges.filter((each) => each.sheetId !== id)
-    model.developerMetadata = model.developerMetadata.filter(({ location }) => !('sheetId' in location) || location.sheetId !== id)
+    model.developerMetadata = model.developerMetadata.filter(
+      ({ location }) => !('sheetId' in location) || location.sheetId !== id,
+    )
     if (model.activeSheetId === id) model.activeSheetId = model.sheets[0]?.id ?? 0
   }
   setActiveSheet(sheet: unknown) {
     this.setActive(raw(sheet, Sheet, 'Spreadsheet.setActiveSheet').model.id)
     return sheet
   }
-  setActiveSelection(where: unknown) { return where }
-  setActiveRange(range: unknown) { return range }
+  setActiveSelection(where: unknown) {
+    return where
+  }
+  setActiveRange(range: unknown) {
+    return range
+  }
   moveActiveSheet(position: number) {
     mayWrite(this.context, 'Spreadsheet.moveActiveSheet')
     const { model } = this.context
@@ -105,7 +127,9 @@ export class Spreadsheet {
     model.namedRanges = model.namedRanges.filter((each) => each.name !== name)
   }
   getNamedRanges() {
-    return this.context.model.namedRanges.map((each) => strict(new NamedRange(this.context, this, each), 'NamedRange', this.context))
+    return this.context.model.namedRanges.map((each) =>
+      strict(new NamedRange(this.context, this, each), 'NamedRange', this.context),
+    )
   }
 
   addDeveloperMetadata(key: unknown, value?: unknown, visibility?: unknown) {
@@ -113,7 +137,11 @@ export class Spreadsheet {
     return this
   }
   getDeveloperMetadata() {
-    return raw(this.createDeveloperMetadataFinder().withLocationType('SPREADSHEET'), DeveloperMetadataFinder, 'getDeveloperMetadata').find()
+    return raw(
+      this.createDeveloperMetadataFinder().withLocationType('SPREADSHEET'),
+      DeveloperMetadataFinder,
+      'getDeveloperMetadata',
+    ).find()
   }
   createDeveloperMetadataFinder() {
     return strict(new DeveloperMetadataFinder(this.context, this), 'DeveloperMetadataFinder', this.context)

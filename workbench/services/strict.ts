@@ -22,7 +22,8 @@ export function strict<T extends object>(service: T, name: string, context: Serv
     get(_, key) {
       if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined
       if (key === 'toString') return () => name
-      if (context.mode === 'loading') throw new Error(`${name}.${key} was used while the script loads: services are not there yet.`)
+      if (context.mode === 'loading')
+        throw new Error(`${name}.${key} was used while the script loads: services are not there yet.`)
       const cached = methods.get(key)
       if (cached) return cached
       const prototype = ownerOf(service, key)
@@ -52,7 +53,11 @@ const INTERNAL = new Set(['checkPlace', 'checkFreeName', 'sheetOf', 'sheetFace',
 
 function ownerOf(service: object, key: string): object | null {
   if (key === 'constructor' || INTERNAL.has(key)) return null
-  for (let prototype = Object.getPrototypeOf(service); prototype && prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype)) {
+  for (
+    let prototype = Object.getPrototypeOf(service);
+    prototype && prototype !== Object.prototype;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
     if (Object.hasOwn(prototype, key)) return prototype
   }
   return null

@@ -1,5 +1,5 @@
 import { needs } from './check'
-import { mayWrite, type MenuEntry, type ServiceContext } from './context'
+import { type MenuEntry, mayWrite, type ServiceContext } from './context'
 import { HtmlOutput } from './html-service'
 import { enumeration, raw, strict } from './strict'
 
@@ -8,14 +8,20 @@ const BUTTON_SETS = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_
 
 export class Menu {
   readonly entries: MenuEntry[] = []
-  constructor(readonly context: ServiceContext, readonly title: string) {}
+  constructor(
+    readonly context: ServiceContext,
+    readonly title: string,
+  ) {}
   addItem(caption: string, functionName: string) {
     needs('string', caption, 'Menu.addItem')
     needs('string', functionName, 'Menu.addItem')
     this.entries.push({ caption, functionName })
     return this
   }
-  addSeparator() { this.entries.push({ caption: '', functionName: '' }); return this }
+  addSeparator() {
+    this.entries.push({ caption: '', functionName: '' })
+    return this
+  }
   addSubMenu(menu: unknown) {
     const inside = raw(menu, Menu, 'Menu.addSubMenu')
     this.entries.push({ caption: inside.title, functionName: '' }, ...inside.entries)
@@ -29,10 +35,18 @@ export class Menu {
 
 export class Ui {
   constructor(readonly context: ServiceContext) {}
-  get Button() { return BUTTONS }
-  get ButtonSet() { return BUTTON_SETS }
-  createAddonMenu() { return strict(new Menu(this.context, 'Revenue Team Planner'), 'Menu', this.context) }
-  createMenu(title: string) { return strict(new Menu(this.context, title), 'Menu', this.context) }
+  get Button() {
+    return BUTTONS
+  }
+  get ButtonSet() {
+    return BUTTON_SETS
+  }
+  createAddonMenu() {
+    return strict(new Menu(this.context, 'Revenue Team Planner'), 'Menu', this.context)
+  }
+  createMenu(title: string) {
+    return strict(new Menu(this.context, title), 'Menu', this.context)
+  }
   showSidebar(page: unknown) {
     mayWrite(this.context, 'Ui.showSidebar')
     const { title, content } = raw(page, HtmlOutput, 'Ui.showSidebar')

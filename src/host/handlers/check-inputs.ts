@@ -17,7 +17,10 @@ export function checkInputs(inputs: PlanInputs, measures: Measures): void {
   const oddShare = inputs.mix?.find(({ share }) => !(share >= 0 && share <= 1))
   if (oddShare) throw new PlannerError('rate', { type: oddShare.leadType })
   const weights = inputs.monthWeights
-  if (weights && (weights.length !== inputs.months || !weights.every((weight) => weight >= 0) || !weights.some((weight) => weight > 0))) {
+  if (
+    weights &&
+    (weights.length !== inputs.months || !weights.every((weight) => weight >= 0) || !weights.some((weight) => weight > 0))
+  ) {
     throw new PlannerError('months', { months: weights.length })
   }
   if (wrong) throw new PlannerError('rate', { type: wrong.leadType })

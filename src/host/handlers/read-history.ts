@@ -1,8 +1,8 @@
 import type { HistoryProblem, HistoryReading } from '../../history/contract'
 import { readHistory as readGrids } from '../../history/read-history'
 import { todayIn } from '../dates'
+import { markedTabs, type TabMark } from '../plan-records'
 import { PlannerError } from '../planner-error'
-import { type TabMark, markedTabs } from '../plan-records'
 import { readTab, sheetsById } from '../read-tab'
 import type { HistoryAnswer, SourceChoice } from './contract'
 

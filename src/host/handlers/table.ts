@@ -39,7 +39,8 @@ export function callHandler(name: unknown, args: unknown): HandlerAnswer<unknown
 
 function asHandlerError(error: unknown): { code: string; message: string; hint: string } {
   const code = error instanceof PlannerError ? error.code : 'unexpected'
-  const details = error instanceof PlannerError ? error.details : { detail: error instanceof Error ? error.message : String(error) }
+  const details =
+    error instanceof PlannerError ? error.details : { detail: error instanceof Error ? error.message : String(error) }
   const language = languageOfUser()
   return {
     code,

@@ -23,7 +23,8 @@ export const plan = {
   'input.revenueGoal': 'Revenue goal',
   'input.revenueGoal.help': 'The revenue to reach in the whole period.',
   'input.marketingShare': "Share from Marketing's leads",
-  'input.marketingShare.help': 'Which part of the goal must come from leads that Marketing brings. Month targets are about this part.',
+  'input.marketingShare.help':
+    'Which part of the goal must come from leads that Marketing brings. Month targets are about this part.',
   'input.startMonth': 'First month',
   'input.startMonth.help': 'Any day of the first month. To change how many months the plan has, make a new plan.',
   'input.today': 'Today',
@@ -126,29 +127,39 @@ export const plan = {
   'lever.dealSize': 'revenue a deal',
   'definitions.heading': 'See the math',
   'definition.kinds.word': 'Three kinds of numbers',
-  'definition.kinds': 'Inputs are yours. Agreed figures were measured when the plan was made, so that the target does not move when new rows come in; type your own beside one to use that instead. All the rest is live.',
+  'definition.kinds':
+    'Inputs are yours. Agreed figures were measured when the plan was made, so that the target does not move when new rows come in; type your own beside one to use that instead. All the rest is live.',
   'definition.dealSize.word': 'Deal size',
   'definition.dealSize': 'Average revenue of the won deals with a value. Lost and open deals do not count as deals of 0.',
   'definition.rate.word': 'Measured rate',
-  'definition.rate': 'Deals ÷ leads: {deals} of {leads}, as of {asOf}. Leads that are still open count as not won yet, so a young history shows a rate that is too low.',
+  'definition.rate':
+    'Deals ÷ leads: {deals} of {leads}, as of {asOf}. Leads that are still open count as not won yet, so a young history shows a rate that is too low.',
   'definition.leadValue.word': 'Lead value',
   'definition.leadValue': 'Rate in use × deal size: what one lead of a type is worth on average.',
   'definition.requiredDeals.word': 'Deals needed',
-  'definition.requiredDeals': "Revenue goal × the share from Marketing's leads ÷ deal size, rounded up: half a deal does not exist.",
+  'definition.requiredDeals':
+    "Revenue goal × the share from Marketing's leads ÷ deal size, rounded up: half a deal does not exist.",
   'definition.requiredLeads.word': 'Leads needed',
-  'definition.requiredLeads': 'For each type: deals needed × its share ÷ its rate. The sum is rounded up; the types are rounded so that they add up to it. This is an average: about half of the time, it takes more.',
+  'definition.requiredLeads':
+    'For each type: deals needed × its share ÷ its rate. The sum is rounded up; the types are rounded so that they add up to it. This is an average: about half of the time, it takes more.',
   'definition.share.word': 'Share of value',
-  'definition.share': 'How much of the lead value comes from a type. Shares so far are the share of the deals; your own are taken in proportion, so they need not add up to 100 %. A type that never brought a deal gets no share.',
+  'definition.share':
+    'How much of the lead value comes from a type. Shares so far are the share of the deals; your own are taken in proportion, so they need not add up to 100 %. A type that never brought a deal gets no share.',
   'definition.leadValueTarget.word': 'Lead value needed',
-  'definition.leadValueTarget': 'Unrounded leads × their lead value, all types together. The agreement is in value because a count can be met with leads that are worth little.',
+  'definition.leadValueTarget':
+    'Unrounded leads × their lead value, all types together. The agreement is in value because a count can be met with leads that are worth little.',
   'definition.months.word': 'Month targets',
-  'definition.months': 'The whole × the weights up to a month, rounded, minus what was planned before: so the months add up exactly.',
+  'definition.months':
+    'The whole × the weights up to a month, rounded, minus what was planned before: so the months add up exactly.',
   'definition.pace.word': 'Pace today',
-  'definition.pace': 'What has come in ÷ what should have come in by the end of today, in proportion to the days of the month. 100 % is exactly on plan.',
+  'definition.pace':
+    'What has come in ÷ what should have come in by the end of today, in proportion to the days of the month. 100 % is exactly on plan.',
   'definition.reality.word': 'Reality check',
-  'definition.reality': 'What the plan asks per month, beside whole months of the history. The best year is looked up for leads, deals and revenue each on its own.',
+  'definition.reality':
+    'What the plan asks per month, beside whole months of the history. The best year is looked up for leads, deals and revenue each on its own.',
   'definition.lag.word': 'From lead to deal',
-  'definition.lag': 'Half of the deals took {days} days or less. The targets above do not shift for this: leads of the last months bring deals after the period.',
+  'definition.lag':
+    'Half of the deals took {days} days or less. The targets above do not shift for this: leads of the last months bring deals after the period.',
   'workings.heading': 'Workings: the unrounded figures',
   'workings.share': 'Share, as given',
   'workings.leads': 'Leads, unrounded',
@@ -162,7 +173,8 @@ export const plan = {
   'actuals.deals': 'Deals',
   'actuals.revenue': 'Revenue',
   'actuals.leadValue': 'Lead value',
-  'counts.explained': 'Counted by Revenue Team Planner from the history, as of {asOf}. The plan reads its actuals here; your own tabs were not changed.',
+  'counts.explained':
+    'Counted by Revenue Team Planner from the history, as of {asOf}. The plan reads its actuals here; your own tabs were not changed.',
   'counts.protection': 'The plan reads these counts.',
   'chart.pace': "Both teams' pace: target and actual, cumulative",
   'chart.funnel': 'What it takes: the funnel',

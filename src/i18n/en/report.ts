@@ -1,26 +1,32 @@
 /** What the data report says: a sentence for each remark. `{places}` are its particulars. */
 export const report = {
-  wonBeforeCreated: '{count} deals were won before their lead was created (rows {rows}). They count as deals, and not in the time from lead to deal.',
+  wonBeforeCreated:
+    '{count} deals were won before their lead was created (rows {rows}). They count as deals, and not in the time from lead to deal.',
   wonWithoutDate: '{count} won deals have no date (rows {rows}). They count in the rate, and in no month.',
   wonWithoutValue: '{count} won deals have no amount. They do not count in the deal size.',
   wonForNothing: '{count} won deals have an amount of 0, and lower the deal size. Correct them if that is a mistake.',
   noValueColumn: 'No column holds the amount of a deal. Choose one, or type the deal size.',
-  noLost: 'No lead is marked as lost. Some exports leave lost leads out; add them if you can, or every rate looks better than it is.',
+  noLost:
+    'No lead is marked as lost. Some exports leave lost leads out; add them if you can, or every rate looks better than it is.',
   noDeals: 'No lead became a deal yet.',
   noCreatedDate: '{count} leads have no created date. They count in the rate, and in no month.',
-  noLeadType: 'No column holds the lead type, so all leads count as one type. You can choose a column; these have a few words that repeat: {columns}.',
+  noLeadType:
+    'No column holds the lead type, so all leads count as one type. You can choose a column; these have a few words that repeat: {columns}.',
   knownOnWinsOnly: '“{column}” is only filled on won deals, so it cannot be the lead type: every rate would be 100 %.',
   twoSpellings: 'These lead types may be one and the same: {types}. They are counted apart.',
-  fewDealsCarry: 'The largest twentieth of the deals carries {share} % of the revenue. The average deal size depends on a few deals.',
+  fewDealsCarry:
+    'The largest twentieth of the deals carries {share} % of the revenue. The average deal size depends on a few deals.',
   repeatedDeal: '{count} rows repeat a deal that stands on an earlier row (rows {rows}). They count as one deal.',
-  differingAmounts: 'The rows of one deal carry different amounts ({count} rows: {rows}). The first amount is used; you can have them added up.',
+  differingAmounts:
+    'The rows of one deal carry different amounts ({count} rows: {rows}). The first amount is used; you can have them added up.',
   unreadableDate: '{count} cells should hold a date and do not (rows {rows}). They count as unknown.',
   unreadableAmount: '{count} cells should hold an amount and do not (rows {rows}). They count as unknown.',
   negativeAmount: '{count} won deals have an amount below 0 (rows {rows}). They do not count in the deal size.',
   outcomeAfterAsOf: '{count} outcomes lie after the last day that counts (rows {rows}). Those leads count as open.',
   dealsWithoutLead: '{count} of {all} deals have a key that no lead has, and are left out: {keys}.',
   dateOrderUnclear: 'In “{tab}”, no date tells whether day or month comes first. Day first is used; correct it if that is wrong.',
-  onlySummaries: 'This is a history of months, not of single leads: rates and amounts are averages, and the time from lead to deal is not known.',
+  onlySummaries:
+    'This is a history of months, not of single leads: rates and amounts are averages, and the time from lead to deal is not known.',
   createdAfterAsOf: 'created after the last day that counts',
   ignoredStatus: 'a status that you chose to ignore',
   totalsRow: 'a row of totals, not a lead',
@@ -29,9 +35,11 @@ export const report = {
   emptyTab: 'The tab “{tab}” is empty. Choose the tab that holds your leads.',
   noHeader: 'No row of “{tab}” looks like column names. Put a name above each column.',
   onlyHeader: '“{tab}” has column names and no rows below them.',
-  noLeadColumns: 'No column of “{tab}” looks like a date, a status or an outcome of leads. Choose the columns yourself, or choose another tab.',
+  noLeadColumns:
+    'No column of “{tab}” looks like a date, a status or an outcome of leads. Choose the columns yourself, or choose another tab.',
   noLeads: 'No row of “{tab}” could be read as a lead. Check which columns were chosen.',
-  noJoinKey: '“{leads}” and “{deals}” share no column of keys. Choose the column in each that tells which deal belongs to which lead.',
+  noJoinKey:
+    '“{leads}” and “{deals}” share no column of keys. Choose the column in each that tells which deal belongs to which lead.',
   nothingJoins: 'Not one key of “{deals}” is found in “{leads}”. Choose other columns to join on.',
   unknownColumn: '“{tab}” has no column {column}. Choose another column.',
   notLiveTwoTabs: 'the history stands in two tabs',

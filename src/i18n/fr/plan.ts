@@ -25,7 +25,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'input.revenueGoal': 'Objectif de revenus',
   'input.revenueGoal.help': 'Les revenus à atteindre sur toute la période.',
   'input.marketingShare': 'Part venant des leads du marketing',
-  'input.marketingShare.help': 'La part de l’objectif qui doit venir des leads du marketing. Les objectifs mensuels portent sur cette part.',
+  'input.marketingShare.help':
+    'La part de l’objectif qui doit venir des leads du marketing. Les objectifs mensuels portent sur cette part.',
   'input.startMonth': 'Premier mois',
   'input.startMonth.help': 'Un jour du premier mois. Pour changer le nombre de mois, créez un nouveau plan.',
   'input.today': 'Aujourd’hui',
@@ -128,29 +129,40 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'lever.dealSize': 'de revenus par affaire',
   'definitions.heading': 'Voir le calcul',
   'definition.kinds.word': 'Trois sortes de chiffres',
-  'definition.kinds': 'Les saisies sont à vous. Les chiffres convenus ont été mesurés à la création du plan, pour que l’objectif ne bouge pas avec de nouvelles lignes ; saisissez le vôtre à côté pour l’utiliser. Tout le reste est en direct.',
+  'definition.kinds':
+    'Les saisies sont à vous. Les chiffres convenus ont été mesurés à la création du plan, pour que l’objectif ne bouge pas avec de nouvelles lignes ; saisissez le vôtre à côté pour l’utiliser. Tout le reste est en direct.',
   'definition.dealSize.word': 'Taille d’affaire',
-  'definition.dealSize': 'Revenu moyen des affaires gagnées qui ont un montant. Les affaires perdues ou ouvertes ne comptent pas pour 0.',
+  'definition.dealSize':
+    'Revenu moyen des affaires gagnées qui ont un montant. Les affaires perdues ou ouvertes ne comptent pas pour 0.',
   'definition.rate.word': 'Taux mesuré',
-  'definition.rate': 'Affaires ÷ leads : {deals} sur {leads}, jusqu’au {asOf}. Les leads encore ouverts comptent comme pas encore gagnés ; un historique jeune donne donc un taux trop bas.',
+  'definition.rate':
+    'Affaires ÷ leads : {deals} sur {leads}, jusqu’au {asOf}. Les leads encore ouverts comptent comme pas encore gagnés ; un historique jeune donne donc un taux trop bas.',
   'definition.leadValue.word': 'Valeur d’un lead',
   'definition.leadValue': 'Taux utilisé × taille d’affaire : ce que vaut en moyenne un lead de ce type.',
   'definition.requiredDeals.word': 'Affaires nécessaires',
-  'definition.requiredDeals': 'Objectif × part venant des leads du marketing ÷ taille d’affaire, arrondi au-dessus : une demi-affaire n’existe pas.',
+  'definition.requiredDeals':
+    'Objectif × part venant des leads du marketing ÷ taille d’affaire, arrondi au-dessus : une demi-affaire n’existe pas.',
   'definition.requiredLeads.word': 'Leads nécessaires',
-  'definition.requiredLeads': 'Par type : affaires nécessaires × part ÷ taux. La somme est arrondie au-dessus ; les types sont arrondis de façon à donner cette somme. C’est une moyenne : environ une fois sur deux, il en faut plus.',
+  'definition.requiredLeads':
+    'Par type : affaires nécessaires × part ÷ taux. La somme est arrondie au-dessus ; les types sont arrondis de façon à donner cette somme. C’est une moyenne : environ une fois sur deux, il en faut plus.',
   'definition.share.word': 'Part de valeur',
-  'definition.share': 'Combien de la valeur des leads vient d’un type. Jusqu’ici, c’est sa part des affaires ; vos propres parts sont prises en proportion et ne doivent pas faire 100 %. Un type qui n’a jamais donné d’affaire ne reçoit pas de part.',
+  'definition.share':
+    'Combien de la valeur des leads vient d’un type. Jusqu’ici, c’est sa part des affaires ; vos propres parts sont prises en proportion et ne doivent pas faire 100 %. Un type qui n’a jamais donné d’affaire ne reçoit pas de part.',
   'definition.leadValueTarget.word': 'Valeur de leads nécessaire',
-  'definition.leadValueTarget': 'Leads non arrondis × leur valeur, tous types confondus. L’accord porte sur la valeur, car un nombre s’atteint aussi avec des leads qui valent peu.',
+  'definition.leadValueTarget':
+    'Leads non arrondis × leur valeur, tous types confondus. L’accord porte sur la valeur, car un nombre s’atteint aussi avec des leads qui valent peu.',
   'definition.months.word': 'Objectifs mensuels',
-  'definition.months': 'Le tout × les poids jusqu’à un mois, arrondi, moins ce qui était prévu avant : ainsi les mois font exactement le total.',
+  'definition.months':
+    'Le tout × les poids jusqu’à un mois, arrondi, moins ce qui était prévu avant : ainsi les mois font exactement le total.',
   'definition.pace.word': 'Rythme actuel',
-  'definition.pace': 'Ce qui est acquis ÷ ce qui aurait dû l’être à la fin de ce jour, au prorata des jours du mois. 100 % : exactement selon le plan.',
+  'definition.pace':
+    'Ce qui est acquis ÷ ce qui aurait dû l’être à la fin de ce jour, au prorata des jours du mois. 100 % : exactement selon le plan.',
   'definition.reality.word': 'Épreuve de la réalité',
-  'definition.reality': 'Ce que le plan demande par mois, à côté de mois entiers de l’historique. La meilleure année est cherchée séparément pour les leads, les affaires et les revenus.',
+  'definition.reality':
+    'Ce que le plan demande par mois, à côté de mois entiers de l’historique. La meilleure année est cherchée séparément pour les leads, les affaires et les revenus.',
   'definition.lag.word': 'Du lead à l’affaire',
-  'definition.lag': 'La moitié des affaires ont pris {days} jours ou moins. Les objectifs ci-dessus n’en tiennent pas compte : les leads des derniers mois donnent des affaires après la période.',
+  'definition.lag':
+    'La moitié des affaires ont pris {days} jours ou moins. Les objectifs ci-dessus n’en tiennent pas compte : les leads des derniers mois donnent des affaires après la période.',
   'workings.heading': 'Calculs intermédiaires : les chiffres non arrondis',
   'workings.share': 'Part, telle que donnée',
   'workings.leads': 'Leads, non arrondis',
@@ -164,7 +176,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'actuals.deals': 'Affaires',
   'actuals.revenue': 'Revenus',
   'actuals.leadValue': 'Valeur des leads',
-  'counts.explained': 'Compté par Revenue Team Planner à partir de l’historique, jusqu’au {asOf}. Le plan lit ici son réalisé ; vos propres onglets n’ont pas été modifiés.',
+  'counts.explained':
+    'Compté par Revenue Team Planner à partir de l’historique, jusqu’au {asOf}. Le plan lit ici son réalisé ; vos propres onglets n’ont pas été modifiés.',
   'counts.protection': 'Le plan lit ces comptages.',
   'chart.pace': 'Le rythme des deux équipes : objectif et réalisé, cumulés',
   'chart.funnel': 'Ce qu’il faut : l’entonnoir',

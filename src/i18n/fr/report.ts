@@ -2,27 +2,40 @@ import type { ReportKey } from '../en/report'
 
 /** Ce que dit le rapport sur les données. */
 export const report: Readonly<Record<ReportKey, string>> = {
-  wonBeforeCreated: '{count} affaires ont été gagnées avant la création de leur lead (lignes {rows}). Elles comptent comme affaires, mais pas dans le délai du lead à l’affaire.',
+  wonBeforeCreated:
+    '{count} affaires ont été gagnées avant la création de leur lead (lignes {rows}). Elles comptent comme affaires, mais pas dans le délai du lead à l’affaire.',
   wonWithoutDate: '{count} affaires gagnées n’ont pas de date (lignes {rows}). Elles comptent dans le taux, et dans aucun mois.',
   wonWithoutValue: '{count} affaires gagnées n’ont pas de montant. Elles ne comptent pas dans la taille d’affaire.',
-  wonForNothing: '{count} affaires gagnées ont un montant de 0 et réduisent la taille d’affaire. Corrigez-les si c’est une erreur.',
+  wonForNothing:
+    '{count} affaires gagnées ont un montant de 0 et réduisent la taille d’affaire. Corrigez-les si c’est une erreur.',
   noValueColumn: 'Aucune colonne ne contient le montant d’une affaire. Choisissez-en une, ou saisissez la taille d’affaire.',
-  noLost: 'Aucun lead n’est marqué comme perdu. Certains exports omettent les leads perdus ; ajoutez-les si possible, sinon chaque taux paraît meilleur qu’il n’est.',
+  noLost:
+    'Aucun lead n’est marqué comme perdu. Certains exports omettent les leads perdus ; ajoutez-les si possible, sinon chaque taux paraît meilleur qu’il n’est.',
   noDeals: 'Aucun lead n’est encore devenu une affaire.',
   noCreatedDate: '{count} leads n’ont pas de date de création. Ils comptent dans le taux, et dans aucun mois.',
-  noLeadType: 'Aucune colonne ne contient le type de lead ; tous les leads comptent donc comme un seul type. Vous pouvez choisir une colonne ; celles-ci ont quelques mots qui se répètent : {columns}.',
-  knownOnWinsOnly: '« {column} » n’est remplie que pour les affaires gagnées et ne peut donc pas être le type de lead : chaque taux serait de 100 %.',
+  noLeadType:
+    'Aucune colonne ne contient le type de lead ; tous les leads comptent donc comme un seul type. Vous pouvez choisir une colonne ; celles-ci ont quelques mots qui se répètent : {columns}.',
+  knownOnWinsOnly:
+    '« {column} » n’est remplie que pour les affaires gagnées et ne peut donc pas être le type de lead : chaque taux serait de 100 %.',
   twoSpellings: 'Ces types de lead sont peut-être le même : {types}. Ils sont comptés à part.',
-  fewDealsCarry: 'Le plus grand vingtième des affaires porte {share} % des revenus. La taille moyenne dépend de quelques affaires.',
-  repeatedDeal: '{count} lignes répètent une affaire déjà citée plus haut (lignes {rows}). Elles comptent comme une seule affaire.',
-  differingAmounts: 'Les lignes d’une même affaire portent des montants différents ({count} lignes : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
-  unreadableDate: '{count} cellules devraient contenir une date et n’en contiennent pas (lignes {rows}). Elles comptent comme inconnues.',
-  unreadableAmount: '{count} cellules devraient contenir un montant et n’en contiennent pas (lignes {rows}). Elles comptent comme inconnues.',
-  negativeAmount: '{count} affaires gagnées ont un montant inférieur à 0 (lignes {rows}). Elles ne comptent pas dans la taille d’affaire.',
+  fewDealsCarry:
+    'Le plus grand vingtième des affaires porte {share} % des revenus. La taille moyenne dépend de quelques affaires.',
+  repeatedDeal:
+    '{count} lignes répètent une affaire déjà citée plus haut (lignes {rows}). Elles comptent comme une seule affaire.',
+  differingAmounts:
+    'Les lignes d’une même affaire portent des montants différents ({count} lignes : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
+  unreadableDate:
+    '{count} cellules devraient contenir une date et n’en contiennent pas (lignes {rows}). Elles comptent comme inconnues.',
+  unreadableAmount:
+    '{count} cellules devraient contenir un montant et n’en contiennent pas (lignes {rows}). Elles comptent comme inconnues.',
+  negativeAmount:
+    '{count} affaires gagnées ont un montant inférieur à 0 (lignes {rows}). Elles ne comptent pas dans la taille d’affaire.',
   outcomeAfterAsOf: '{count} issues tombent après le dernier jour qui compte (lignes {rows}). Ces leads comptent comme ouverts.',
   dealsWithoutLead: '{count} affaires sur {all} ont une clé qu’aucun lead ne porte, et sont écartées : {keys}.',
-  dateOrderUnclear: 'Dans « {tab} », aucune date ne montre si le jour ou le mois vient d’abord. Le jour d’abord est utilisé ; corrigez si c’est faux.',
-  onlySummaries: 'C’est un historique de mois, pas de leads isolés : les taux et montants sont des moyennes, et le délai du lead à l’affaire n’est pas connu.',
+  dateOrderUnclear:
+    'Dans « {tab} », aucune date ne montre si le jour ou le mois vient d’abord. Le jour d’abord est utilisé ; corrigez si c’est faux.',
+  onlySummaries:
+    'C’est un historique de mois, pas de leads isolés : les taux et montants sont des moyennes, et le délai du lead à l’affaire n’est pas connu.',
   createdAfterAsOf: 'créé après le dernier jour qui compte',
   ignoredStatus: 'un statut que vous avez choisi d’ignorer',
   totalsRow: 'une ligne de totaux, pas un lead',
@@ -31,9 +44,11 @@ export const report: Readonly<Record<ReportKey, string>> = {
   emptyTab: 'L’onglet « {tab} » est vide. Choisissez l’onglet qui contient vos leads.',
   noHeader: 'Aucune ligne de « {tab} » ne ressemble à des noms de colonnes. Mettez un nom au-dessus de chaque colonne.',
   onlyHeader: '« {tab} » a des noms de colonnes et aucune ligne en dessous.',
-  noLeadColumns: 'Aucune colonne de « {tab} » ne ressemble à une date, un statut ou une issue de leads. Choisissez vous-même les colonnes, ou un autre onglet.',
+  noLeadColumns:
+    'Aucune colonne de « {tab} » ne ressemble à une date, un statut ou une issue de leads. Choisissez vous-même les colonnes, ou un autre onglet.',
   noLeads: 'Aucune ligne de « {tab} » n’a pu être lue comme un lead. Vérifiez les colonnes choisies.',
-  noJoinKey: '« {leads} » et « {deals} » n’ont pas de colonne de clés en commun. Choisissez dans chacun la colonne qui dit quelle affaire va avec quel lead.',
+  noJoinKey:
+    '« {leads} » et « {deals} » n’ont pas de colonne de clés en commun. Choisissez dans chacun la colonne qui dit quelle affaire va avec quel lead.',
   nothingJoins: 'Aucune clé de « {deals} » ne se trouve dans « {leads} ». Choisissez d’autres colonnes à relier.',
   unknownColumn: '« {tab} » n’a pas de colonne {column}. Choisissez une autre colonne.',
   notLiveTwoTabs: 'l’historique se trouve dans deux onglets',

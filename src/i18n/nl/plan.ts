@@ -128,29 +128,40 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'lever.dealSize': 'omzet per deal',
   'definitions.heading': 'Zo is het berekend',
   'definition.kinds.word': 'Drie soorten cijfers',
-  'definition.kinds': 'De invoer is van u. Afgesproken cijfers werden gemeten toen het plan gemaakt werd, zodat het doel niet verschuift als er rijen bijkomen; vul ernaast uw eigen cijfer in om dat te gebruiken. Al de rest is live.',
+  'definition.kinds':
+    'De invoer is van u. Afgesproken cijfers werden gemeten toen het plan gemaakt werd, zodat het doel niet verschuift als er rijen bijkomen; vul ernaast uw eigen cijfer in om dat te gebruiken. Al de rest is live.',
   'definition.dealSize.word': 'Dealgrootte',
-  'definition.dealSize': 'Gemiddelde omzet van de gewonnen deals met een bedrag. Verloren en open deals tellen niet als deals van 0.',
+  'definition.dealSize':
+    'Gemiddelde omzet van de gewonnen deals met een bedrag. Verloren en open deals tellen niet als deals van 0.',
   'definition.rate.word': 'Gemeten ratio',
-  'definition.rate': 'Deals ÷ leads: {deals} van {leads}, tot en met {asOf}. Leads die nog open zijn tellen als nog niet gewonnen, dus een jonge historiek toont een te lage ratio.',
+  'definition.rate':
+    'Deals ÷ leads: {deals} van {leads}, tot en met {asOf}. Leads die nog open zijn tellen als nog niet gewonnen, dus een jonge historiek toont een te lage ratio.',
   'definition.leadValue.word': 'Leadwaarde',
   'definition.leadValue': 'Gebruikte ratio × dealgrootte: wat één lead van een soort gemiddeld waard is.',
   'definition.requiredDeals.word': 'Nodige deals',
-  'definition.requiredDeals': 'Omzetdoel × aandeel uit leads van Marketing ÷ dealgrootte, naar boven afgerond: een halve deal bestaat niet.',
+  'definition.requiredDeals':
+    'Omzetdoel × aandeel uit leads van Marketing ÷ dealgrootte, naar boven afgerond: een halve deal bestaat niet.',
   'definition.requiredLeads.word': 'Nodige leads',
-  'definition.requiredLeads': 'Per soort: nodige deals × aandeel ÷ ratio. De som wordt naar boven afgerond; de soorten worden zo afgerond dat ze samen die som geven. Dit is een gemiddelde: ongeveer de helft van de keren zijn er meer nodig.',
+  'definition.requiredLeads':
+    'Per soort: nodige deals × aandeel ÷ ratio. De som wordt naar boven afgerond; de soorten worden zo afgerond dat ze samen die som geven. Dit is een gemiddelde: ongeveer de helft van de keren zijn er meer nodig.',
   'definition.share.word': 'Aandeel in waarde',
-  'definition.share': 'Hoeveel van de leadwaarde van een soort komt. Tot nu toe is dat het aandeel in de deals; uw eigen aandelen worden naar verhouding genomen en hoeven dus niet samen 100 % te zijn. Een soort die nooit een deal bracht, krijgt geen aandeel.',
+  'definition.share':
+    'Hoeveel van de leadwaarde van een soort komt. Tot nu toe is dat het aandeel in de deals; uw eigen aandelen worden naar verhouding genomen en hoeven dus niet samen 100 % te zijn. Een soort die nooit een deal bracht, krijgt geen aandeel.',
   'definition.leadValueTarget.word': 'Nodige leadwaarde',
-  'definition.leadValueTarget': 'Onafgeronde leads × hun leadwaarde, alle soorten samen. De afspraak gaat over waarde, want een aantal haalt men ook met leads die weinig waard zijn.',
+  'definition.leadValueTarget':
+    'Onafgeronde leads × hun leadwaarde, alle soorten samen. De afspraak gaat over waarde, want een aantal haalt men ook met leads die weinig waard zijn.',
   'definition.months.word': 'Maanddoelen',
-  'definition.months': 'Het geheel × de gewichten tot en met een maand, afgerond, min wat ervoor al gepland was: zo kloppen de maanden samen precies.',
+  'definition.months':
+    'Het geheel × de gewichten tot en met een maand, afgerond, min wat ervoor al gepland was: zo kloppen de maanden samen precies.',
   'definition.pace.word': 'Tempo vandaag',
-  'definition.pace': 'Wat binnen is ÷ wat tot en met vandaag binnen had moeten zijn, naar verhouding van de dagen van de maand. 100 % is precies op schema.',
+  'definition.pace':
+    'Wat binnen is ÷ wat tot en met vandaag binnen had moeten zijn, naar verhouding van de dagen van de maand. 100 % is precies op schema.',
   'definition.reality.word': 'Toets',
-  'definition.reality': 'Wat het plan per maand vraagt, naast hele maanden uit de historiek. Het beste jaar wordt voor leads, deals en omzet apart gezocht.',
+  'definition.reality':
+    'Wat het plan per maand vraagt, naast hele maanden uit de historiek. Het beste jaar wordt voor leads, deals en omzet apart gezocht.',
   'definition.lag.word': 'Van lead naar deal',
-  'definition.lag': 'De helft van de deals duurde {days} dagen of minder. De doelen hierboven houden daar geen rekening mee: leads van de laatste maanden brengen deals na de periode.',
+  'definition.lag':
+    'De helft van de deals duurde {days} dagen of minder. De doelen hierboven houden daar geen rekening mee: leads van de laatste maanden brengen deals na de periode.',
   'workings.heading': 'Tussenstappen: de onafgeronde cijfers',
   'workings.share': 'Aandeel, zoals opgegeven',
   'workings.leads': 'Leads, onafgerond',
@@ -164,7 +175,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'actuals.deals': 'Deals',
   'actuals.revenue': 'Omzet',
   'actuals.leadValue': 'Leadwaarde',
-  'counts.explained': 'Door Revenue Team Planner geteld uit de historiek, tot en met {asOf}. Het plan leest hier zijn resultaten; aan uw eigen tabbladen is niets veranderd.',
+  'counts.explained':
+    'Door Revenue Team Planner geteld uit de historiek, tot en met {asOf}. Het plan leest hier zijn resultaten; aan uw eigen tabbladen is niets veranderd.',
   'counts.protection': 'Het plan leest deze tellingen.',
   'chart.pace': 'Het tempo van beide teams: doel en behaald, cumulatief',
   'chart.funnel': 'Wat er nodig is: de funnel',

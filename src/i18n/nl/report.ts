@@ -2,27 +2,35 @@ import type { ReportKey } from '../en/report'
 
 /** Wat het verslag over de gegevens zegt. */
 export const report: Readonly<Record<ReportKey, string>> = {
-  wonBeforeCreated: '{count} deals zijn gewonnen voor hun lead er was (rijen {rows}). Ze tellen als deal, maar niet in de tijd van lead tot deal.',
+  wonBeforeCreated:
+    '{count} deals zijn gewonnen voor hun lead er was (rijen {rows}). Ze tellen als deal, maar niet in de tijd van lead tot deal.',
   wonWithoutDate: '{count} gewonnen deals hebben geen datum (rijen {rows}). Ze tellen in de ratio, en in geen enkele maand.',
   wonWithoutValue: '{count} gewonnen deals hebben geen bedrag. Ze tellen niet mee in de dealgrootte.',
   wonForNothing: '{count} gewonnen deals hebben bedrag 0 en drukken de dealgrootte. Verbeter ze als dat een vergissing is.',
   noValueColumn: 'Geen kolom bevat het bedrag van een deal. Kies er een, of vul de dealgrootte in.',
-  noLost: 'Geen enkele lead staat als verloren. Sommige exports laten verloren leads weg; voeg ze toe als u kunt, anders lijkt elke ratio beter dan ze is.',
+  noLost:
+    'Geen enkele lead staat als verloren. Sommige exports laten verloren leads weg; voeg ze toe als u kunt, anders lijkt elke ratio beter dan ze is.',
   noDeals: 'Er is nog geen lead een deal geworden.',
   noCreatedDate: '{count} leads hebben geen aanmaakdatum. Ze tellen in de ratio, en in geen enkele maand.',
-  noLeadType: 'Geen kolom bevat de leadsoort, dus tellen alle leads als één soort. U kunt een kolom kiezen; deze hebben enkele woorden die terugkeren: {columns}.',
-  knownOnWinsOnly: '“{column}” is alleen bij gewonnen deals ingevuld en kan dus niet de leadsoort zijn: elke ratio zou 100 % zijn.',
+  noLeadType:
+    'Geen kolom bevat de leadsoort, dus tellen alle leads als één soort. U kunt een kolom kiezen; deze hebben enkele woorden die terugkeren: {columns}.',
+  knownOnWinsOnly:
+    '“{column}” is alleen bij gewonnen deals ingevuld en kan dus niet de leadsoort zijn: elke ratio zou 100 % zijn.',
   twoSpellings: 'Deze leadsoorten zijn misschien dezelfde: {types}. Ze worden apart geteld.',
-  fewDealsCarry: 'Het grootste twintigste van de deals draagt {share} % van de omzet. De gemiddelde dealgrootte hangt af van enkele deals.',
+  fewDealsCarry:
+    'Het grootste twintigste van de deals draagt {share} % van de omzet. De gemiddelde dealgrootte hangt af van enkele deals.',
   repeatedDeal: '{count} rijen herhalen een deal die al eerder stond (rijen {rows}). Ze tellen als één deal.',
-  differingAmounts: 'De rijen van één deal dragen verschillende bedragen ({count} rijen: {rows}). Het eerste bedrag wordt gebruikt; u kunt ze laten optellen.',
+  differingAmounts:
+    'De rijen van één deal dragen verschillende bedragen ({count} rijen: {rows}). Het eerste bedrag wordt gebruikt; u kunt ze laten optellen.',
   unreadableDate: '{count} cellen zouden een datum moeten bevatten en doen dat niet (rijen {rows}). Ze tellen als onbekend.',
   unreadableAmount: '{count} cellen zouden een bedrag moeten bevatten en doen dat niet (rijen {rows}). Ze tellen als onbekend.',
   negativeAmount: '{count} gewonnen deals hebben een bedrag onder 0 (rijen {rows}). Ze tellen niet mee in de dealgrootte.',
   outcomeAfterAsOf: '{count} uitkomsten vallen na de laatste dag die telt (rijen {rows}). Die leads tellen als open.',
   dealsWithoutLead: '{count} van {all} deals hebben een sleutel die geen lead heeft, en vallen weg: {keys}.',
-  dateOrderUnclear: 'In “{tab}” toont geen enkele datum of de dag of de maand eerst komt. De dag eerst wordt gebruikt; verbeter dat als het niet klopt.',
-  onlySummaries: 'Dit is een historiek van maanden, niet van losse leads: ratio’s en bedragen zijn gemiddelden, en de tijd van lead tot deal is niet bekend.',
+  dateOrderUnclear:
+    'In “{tab}” toont geen enkele datum of de dag of de maand eerst komt. De dag eerst wordt gebruikt; verbeter dat als het niet klopt.',
+  onlySummaries:
+    'Dit is een historiek van maanden, niet van losse leads: ratio’s en bedragen zijn gemiddelden, en de tijd van lead tot deal is niet bekend.',
   createdAfterAsOf: 'aangemaakt na de laatste dag die telt',
   ignoredStatus: 'een status die u liet negeren',
   totalsRow: 'een rij met totalen, geen lead',
@@ -31,9 +39,11 @@ export const report: Readonly<Record<ReportKey, string>> = {
   emptyTab: 'Het tabblad “{tab}” is leeg. Kies het tabblad met uw leads.',
   noHeader: 'Geen rij van “{tab}” lijkt op kolomnamen. Zet boven elke kolom een naam.',
   onlyHeader: '“{tab}” heeft kolomnamen en geen rijen eronder.',
-  noLeadColumns: 'Geen kolom van “{tab}” lijkt op een datum, een status of een uitkomst van leads. Kies zelf de kolommen, of kies een ander tabblad.',
+  noLeadColumns:
+    'Geen kolom van “{tab}” lijkt op een datum, een status of een uitkomst van leads. Kies zelf de kolommen, of kies een ander tabblad.',
   noLeads: 'Geen rij van “{tab}” kon als lead gelezen worden. Kijk na welke kolommen gekozen zijn.',
-  noJoinKey: '“{leads}” en “{deals}” hebben geen kolom met sleutels gemeen. Kies in elk de kolom die zegt welke deal bij welke lead hoort.',
+  noJoinKey:
+    '“{leads}” en “{deals}” hebben geen kolom met sleutels gemeen. Kies in elk de kolom die zegt welke deal bij welke lead hoort.',
   nothingJoins: 'Geen enkele sleutel van “{deals}” staat in “{leads}”. Kies andere kolommen om te koppelen.',
   unknownColumn: '“{tab}” heeft geen kolom {column}. Kies een andere kolom.',
   notLiveTwoTabs: 'de historiek staat in twee tabbladen',

@@ -1,13 +1,13 @@
-import { at, columnHeads, live, words } from '../cells'
-import { type CellAt, type Formula, type Part, call, minus, operation, sum, times, wholeColumn } from '../formula'
-import { ACTUAL_COLUMNS as C, MONTH_COLUMNS, TYPE_COLUMNS, actualRow } from '../layout'
-import type { CountedTab } from '../facts'
-import { COUNTS_COLUMNS } from '../counts-tab'
 import { OTHER_TYPES } from '../../domain/lead-types'
 import { BLANK_LEAD_TYPE } from '../../domain/tables'
+import { at, columnHeads, live, words } from '../cells'
+import { COUNTS_COLUMNS } from '../counts-tab'
+import type { CountedTab } from '../facts'
+import { type CellAt, call, type Formula, minus, operation, type Part, sum, times, wholeColumn } from '../formula'
+import { actualRow, ACTUAL_COLUMNS as C, MONTH_COLUMNS, TYPE_COLUMNS } from '../layout'
+import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
-import { leadTypeName } from '../lead-type-name'
 
 type Kind = 'leads' | 'sqls' | 'deals' | 'revenue'
 
@@ -16,7 +16,9 @@ export function actuals(plan: Plan): TabCell[] {
   const { facts, layout } = plan
   const say = facts.words
   const block = layout.actuals
-  const heads = (['month', 'number', 'type', 'leads', 'sqls', 'deals', 'revenue', 'leadValue'] as const).map((name) => say(`actuals.${name}`))
+  const heads = (['month', 'number', 'type', 'leads', 'sqls', 'deals', 'revenue', 'leadValue'] as const).map((name) =>
+    say(`actuals.${name}`),
+  )
   return [
     words(at(block.heading, 0), 'heading', say('actuals.heading')),
     ...columnHeads(block.heads, heads),
@@ -43,7 +45,8 @@ function count(plan: Plan, kind: Kind, type: number, month: number): Formula {
   const { facts, layout } = plan
   const row = actualRow(layout, type, month)
   if (facts.counting.kind === 'counted') {
-    const column = (name: keyof typeof COUNTS_COLUMNS) => wholeColumn(facts.counting.kind === 'counted' ? facts.counting.countsTab : '', COUNTS_COLUMNS[name])
+    const column = (name: keyof typeof COUNTS_COLUMNS) =>
+      wholeColumn(facts.counting.kind === 'counted' ? facts.counting.countsTab : '', COUNTS_COLUMNS[name])
     return call('SUMIFS', column(kind), column('month'), at(row, C.month), column('number'), at(row, C.number))
   }
   const leadType = facts.measures.types[type]?.leadType
@@ -64,15 +67,17 @@ function countLive(source: CountedTab, kind: Kind, wanted: Part | null, month: C
   const column = (index: number) => wholeColumn(source.tab, index)
   const date = kind === 'leads' ? source.created : kind === 'sqls' ? source.qualified : (source.won?.date ?? null)
   if (date === null || (kind === 'revenue' && source.value === null)) return sum(0)
-  const conditions: Formula[] = [
-    operation(column(date), '>=', month),
-    operation(column(date), '<', call('EDATE', month, 1)),
-  ]
+  const conditions: Formula[] = [operation(column(date), '>=', month), operation(column(date), '<', call('EDATE', month, 1))]
   if (wanted !== null && source.leadType !== null) conditions.push(call('EXACT', column(source.leadType), wanted))
-  if (kind !== 'leads' && kind !== 'sqls' && source.won?.status != null) conditions.push(anyOf(column(source.won.status), source.won.wonStatuses))
+  if (kind !== 'leads' && kind !== 'sqls' && source.won?.status != null)
+    conditions.push(anyOf(column(source.won.status), source.won.wonStatuses))
   const rows = conditions.reduce((left, right) => times(left, right))
   return kind === 'revenue' ? call('SUMPRODUCT', rows, column(source.value as number)) : call('SUMPRODUCT', rows)
 }
 
 const anyOf = (column: Formula, statuses: readonly string[]): Formula =>
-  operation(statuses.map((status): Formula => call('EXACT', column, status)).reduce((left, right) => operation(left, '+', right), sum(0)), '>', 0)
+  operation(
+    statuses.map((status): Formula => call('EXACT', column, status)).reduce((left, right) => operation(left, '+', right), sum(0)),
+    '>',
+    0,
+  )

@@ -1,9 +1,9 @@
 import { at, input, live, words } from '../cells'
-import { type CellAt, type Formula, call, operation, when } from '../formula'
-import { AGREEMENT_COLUMNS, INPUT_COLUMNS, TYPE_COLUMNS, inputRow } from '../layout'
+import { type CellAt, call, type Formula, operation, when } from '../formula'
+import { AGREEMENT_COLUMNS, INPUT_COLUMNS, inputRow, TYPE_COLUMNS } from '../layout'
 import type { Plan } from '../plan'
-import type { TabCell } from '../tab'
 import { printCount, printDay } from '../print-figures'
+import type { TabCell } from '../tab'
 
 /** Rows of the agreement, below the heading. */
 export const AGREEMENT_ROWS = ['sales', 'marketing', 'agreedOn', 'nextReview', 'measuredFrom', 'counted', 'overrides'] as const
@@ -19,22 +19,28 @@ export function agreement(plan: Plan): TabCell[] {
   const value = (name: (typeof AGREEMENT_ROWS)[number]) => at(first + AGREEMENT_ROWS.indexOf(name), AGREEMENT_COLUMNS.value)
   return [
     words(at(layout.inputsHeading, AGREEMENT_COLUMNS.label), 'heading', say('agreement.heading')),
-    ...AGREEMENT_ROWS.map((name, index) =>
-      words(at(first + index, AGREEMENT_COLUMNS.label), 'label', say(`agreement.${name}`)),
-    ),
+    ...AGREEMENT_ROWS.map((name, index) => words(at(first + index, AGREEMENT_COLUMNS.label), 'label', say(`agreement.${name}`))),
     input(value('sales'), null, 'text'),
     input(value('marketing'), null, 'text'),
     input(value('agreedOn'), facts.agreedOn, 'day'),
     input(value('nextReview'), facts.agreedOn + DAYS_TO_REVIEW, 'day'),
-    words(value('measuredFrom'), 'frozen', say('agreement.provenance', {
-      leads: printCount(facts.measures.leads, facts.localeTag),
-      deals: printCount(facts.measures.deals, facts.localeTag),
-      tab: facts.historyTab,
-      asOf: printDay(facts.measures.asOf, facts.localeTag),
-    })),
-    words(value('counted'), 'label', facts.counting.kind === 'live'
-      ? say('agreement.countedLive', { tab: facts.counting.source.tab })
-      : say('agreement.countedInTab', { tab: facts.counting.countsTab })),
+    words(
+      value('measuredFrom'),
+      'frozen',
+      say('agreement.provenance', {
+        leads: printCount(facts.measures.leads, facts.localeTag),
+        deals: printCount(facts.measures.deals, facts.localeTag),
+        tab: facts.historyTab,
+        asOf: printDay(facts.measures.asOf, facts.localeTag),
+      }),
+    ),
+    words(
+      value('counted'),
+      'label',
+      facts.counting.kind === 'live'
+        ? say('agreement.countedLive', { tab: facts.counting.source.tab })
+        : say('agreement.countedInTab', { tab: facts.counting.countsTab }),
+    ),
     live(value('overrides'), overridesInForce(plan), 'text', 'live'),
   ]
 }
@@ -44,7 +50,9 @@ function overridesInForce({ facts, layout }: Plan): Formula {
   const name = (override: CellAt, label: Formula | CellAt | string) => when(operation(override, '<>', ''), label, '')
   const rows = Array.from({ length: layout.types }, (_, index) => layout.leadTypes.first + index)
   const list = call(
-    'TEXTJOIN', ', ', call('TRUE'),
+    'TEXTJOIN',
+    ', ',
+    call('TRUE'),
     name(at(inputRow('dealSize'), INPUT_COLUMNS.input), facts.words('input.dealSize')),
     name(at(inputRow('sqlToDealRate'), INPUT_COLUMNS.input), facts.words('input.sqlToDealRate')),
     ...rows.map((row) => name(at(row, TYPE_COLUMNS.rateOverride), at(row, TYPE_COLUMNS.type))),

@@ -1,9 +1,9 @@
 import { at, columnHeads, live, words } from '../cells'
 import { call, divided, minus, operation, range, times, when } from '../formula'
-import { TYPE_COLUMNS, VALUE_COLUMNS as C, cardCell, usedInput } from '../layout'
+import { VALUE_COLUMNS as C, cardCell, TYPE_COLUMNS, usedInput } from '../layout'
+import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
-import { leadTypeName } from '../lead-type-name'
 
 /** The same number of leads, all of one type: why counting leads misleads, and counting their value does not. */
 export function countAgainstValue({ facts, layout }: Plan): TabCell[] {
@@ -16,7 +16,11 @@ export function countAgainstValue({ facts, layout }: Plan): TabCell[] {
   return [
     words(at(block.heading, 0), 'heading', say('value.heading')),
     ...columnHeads(block.heads, [
-      say('value.type'), say('value.deals'), say('value.revenue'), say('value.difference'), say('value.exchange'),
+      say('value.type'),
+      say('value.deals'),
+      say('value.revenue'),
+      say('value.difference'),
+      say('value.exchange'),
     ]),
     ...facts.measures.types.flatMap((type, index) => {
       const row = block.first + index

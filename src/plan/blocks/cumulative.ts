@@ -1,6 +1,6 @@
 import { at, columnHeads, live, words } from '../cells'
-import { type Formula, call, divided, operation, range, sum, times, when, type Part } from '../formula'
-import { CUMULATIVE_COLUMNS as C, MONTH_COLUMNS, cardCell, usedInput } from '../layout'
+import { call, divided, type Formula, operation, type Part, range, sum, times, when } from '../formula'
+import { CUMULATIVE_COLUMNS as C, cardCell, MONTH_COLUMNS, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 
@@ -10,17 +10,53 @@ export function cumulative(plan: Plan): TabCell[] {
   const say = facts.words
   const block = layout.cumulative
   const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
-  const pairs: readonly { target: number; actual: number; total: Part; month: number; decimals: number; format: NumberFormat }[] = [
-    { target: C.leadValue, actual: C.leadValueActual, total: cardCell(layout, 'leadValueTarget'), month: MONTH_COLUMNS.leadValueActual, decimals: 2, format: 'money' },
-    { target: C.revenue, actual: C.revenueActual, total: goal, month: MONTH_COLUMNS.revenueActual, decimals: 2, format: 'money' },
-    { target: C.leads, actual: C.leadsActual, total: cardCell(layout, 'requiredLeads'), month: MONTH_COLUMNS.leadsActual, decimals: 0, format: 'count' },
-    { target: C.deals, actual: C.dealsActual, total: cardCell(layout, 'requiredDeals'), month: MONTH_COLUMNS.dealsActual, decimals: 0, format: 'count' },
-  ]
+  const pairs: readonly { target: number; actual: number; total: Part; month: number; decimals: number; format: NumberFormat }[] =
+    [
+      {
+        target: C.leadValue,
+        actual: C.leadValueActual,
+        total: cardCell(layout, 'leadValueTarget'),
+        month: MONTH_COLUMNS.leadValueActual,
+        decimals: 2,
+        format: 'money',
+      },
+      {
+        target: C.revenue,
+        actual: C.revenueActual,
+        total: goal,
+        month: MONTH_COLUMNS.revenueActual,
+        decimals: 2,
+        format: 'money',
+      },
+      {
+        target: C.leads,
+        actual: C.leadsActual,
+        total: cardCell(layout, 'requiredLeads'),
+        month: MONTH_COLUMNS.leadsActual,
+        decimals: 0,
+        format: 'count',
+      },
+      {
+        target: C.deals,
+        actual: C.dealsActual,
+        total: cardCell(layout, 'requiredDeals'),
+        month: MONTH_COLUMNS.dealsActual,
+        decimals: 0,
+        format: 'count',
+      },
+    ]
   return [
     words(at(block.heading, 0), 'heading', say('cumulative.heading')),
     ...columnHeads(block.heads, [
-      say('months.month'), say('months.leadValue'), say('months.leadValueActual'), say('months.revenue'),
-      say('months.revenueActual'), say('months.leads'), say('months.leadsActual'), say('months.deals'), say('months.dealsActual'),
+      say('months.month'),
+      say('months.leadValue'),
+      say('months.leadValueActual'),
+      say('months.revenue'),
+      say('months.revenueActual'),
+      say('months.leads'),
+      say('months.leadsActual'),
+      say('months.deals'),
+      say('months.dealsActual'),
     ]),
     ...Array.from({ length: layout.months }, (_, index) => {
       const row = block.first + index

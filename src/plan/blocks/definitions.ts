@@ -5,7 +5,18 @@ import type { TabCell } from '../tab'
 
 /** The words of the plan, each with how its figure is computed. */
 export const DEFINITIONS = [
-  'kinds', 'dealSize', 'rate', 'leadValue', 'requiredDeals', 'requiredLeads', 'share', 'leadValueTarget', 'months', 'pace', 'reality', 'lag',
+  'kinds',
+  'dealSize',
+  'rate',
+  'leadValue',
+  'requiredDeals',
+  'requiredLeads',
+  'share',
+  'leadValueTarget',
+  'months',
+  'pace',
+  'reality',
+  'lag',
 ] as const
 
 /** "See the math": how every headline was computed. */

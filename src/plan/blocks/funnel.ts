@@ -1,6 +1,6 @@
 import { at, columnHeads, live, words } from '../cells'
 import { type Part, times } from '../formula'
-import { STAGE_COLUMNS as C, TYPE_COLUMNS, cardCell, usedInput } from '../layout'
+import { STAGE_COLUMNS as C, cardCell, TYPE_COLUMNS, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 

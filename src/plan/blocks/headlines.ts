@@ -1,15 +1,18 @@
 import { at, live, words } from '../cells'
-import { type CellAt, type Formula, call, divided, join, operation, range, roundedUp, sum, times, when } from '../formula'
-import {
-  CARDS, type CardName, MONTH_COLUMNS, TYPE_COLUMNS, WORKING_COLUMNS, cardCell, cardColumns, usedInput,
-} from '../layout'
+import { type CellAt, call, divided, type Formula, join, operation, range, roundedUp, sum, times, when } from '../formula'
+import { CARDS, type CardName, cardCell, cardColumns, MONTH_COLUMNS, TYPE_COLUMNS, usedInput, WORKING_COLUMNS } from '../layout'
 import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
 import type { NumberFormat, TabCell } from '../tab'
 
 const FORMATS: Readonly<Record<CardName, NumberFormat>> = {
-  revenueGoal: 'money', requiredDeals: 'count', requiredSqls: 'count', requiredLeads: 'count',
-  leadValueTarget: 'money', leadValuePace: 'share', revenuePace: 'share',
+  revenueGoal: 'money',
+  requiredDeals: 'count',
+  requiredSqls: 'count',
+  requiredLeads: 'count',
+  leadValueTarget: 'money',
+  leadValuePace: 'share',
+  revenuePace: 'share',
 }
 
 /** The title, the agreement in one sentence, the legend of the three kinds of numbers, and the headline figures. */

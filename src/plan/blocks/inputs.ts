@@ -1,13 +1,18 @@
 import { firstDay } from '../../domain/months'
 import { at, frozen, input, inputFormula, live, words } from '../cells'
-import { call, when, operation } from '../formula'
+import { call, operation, when } from '../formula'
 import { INPUT_COLUMNS, INPUT_ROWS, type InputName, inputRow, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 
 const FORMATS: Readonly<Record<InputName, NumberFormat>> = {
-  revenueGoal: 'money', marketingShare: 'share', startMonth: 'month', today: 'day', capacity: 'count',
-  dealSize: 'cents', sqlToDealRate: 'rate',
+  revenueGoal: 'money',
+  marketingShare: 'share',
+  startMonth: 'month',
+  today: 'day',
+  capacity: 'count',
+  dealSize: 'cents',
+  sqlToDealRate: 'rate',
 }
 
 /** The inputs; where a figure was measured, the frozen one stands beside the user's own, and the one in use beside both. */

@@ -1,10 +1,10 @@
 import type { TypeMeasure } from '../../domain/measures'
 import { at, columnHeads, frozen, input, live, words } from '../cells'
 import { call, divided, minus, operation, range, roundedUp, sum, times, when } from '../formula'
-import { TYPE_COLUMNS as C, WORKING_COLUMNS, cardCell, usedInput } from '../layout'
+import { TYPE_COLUMNS as C, cardCell, usedInput, WORKING_COLUMNS } from '../layout'
+import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
-import { leadTypeName } from '../lead-type-name'
 import { shareSoFar } from '../target-inputs'
 
 /** The funnel by lead type: what was measured, what is used, and how many leads of each type are needed. */
@@ -15,9 +15,19 @@ export function leadTypes(plan: Plan): TabCell[] {
   return [
     words(at(block.heading, 0), 'heading', say('types.heading')),
     ...columnHeads(block.heads, [
-      say('types.type'), say('types.leads'), say('types.deals'), say('types.measuredRate'), say('types.rateOverride'),
-      say('types.usedRate'), say('types.leadValue'), say('types.leadsPerDeal'), say('types.frozenShare'),
-      say('types.shareOverride'), say('types.usedShare'), say('types.requiredLeads'), say('types.visitorRate'),
+      say('types.type'),
+      say('types.leads'),
+      say('types.deals'),
+      say('types.measuredRate'),
+      say('types.rateOverride'),
+      say('types.usedRate'),
+      say('types.leadValue'),
+      say('types.leadsPerDeal'),
+      say('types.frozenShare'),
+      say('types.shareOverride'),
+      say('types.usedShare'),
+      say('types.requiredLeads'),
+      say('types.visitorRate'),
       say('types.visitors'),
     ]),
     ...facts.measures.types.flatMap((type, index) => typeRow(plan, type, block.first + index)),
@@ -44,7 +54,11 @@ function typeRow({ facts, layout }: Plan, type: TypeMeasure, row: number): TabCe
     live(cell(C.leadsPerDeal), when(operation(cell(C.usedRate), '>', 0), divided(1, cell(C.usedRate)), '–'), 'ratio'),
     frozen(cell(C.frozenShare), shareSoFar(facts.measures, type.leadType), 'share'),
     input(cell(C.shareOverride), mix?.share ?? null, 'share'),
-    live(cell(C.usedShare), when(operation(allShares, '>', 0), divided(at(working, WORKING_COLUMNS.share), allShares), 0), 'share'),
+    live(
+      cell(C.usedShare),
+      when(operation(allShares, '>', 0), divided(at(working, WORKING_COLUMNS.share), allShares), 0),
+      'share',
+    ),
     live(cell(C.requiredLeads), wholeLeads({ facts, layout }, working), 'count'),
     input(cell(C.visitorRate), null, 'rate'),
     live(
@@ -83,7 +97,12 @@ function totalRow({ facts, layout }: Plan): TabCell[] {
     words(at(row, C.type), 'total', facts.words('types.total')),
     live(at(row, C.leads), total(C.leads), 'count', 'total'),
     live(at(row, C.deals), total(C.deals), 'count', 'total'),
-    live(at(row, C.measuredRate), when(operation(at(row, C.leads), '>', 0), divided(at(row, C.deals), at(row, C.leads)), 0), 'rate', 'total'),
+    live(
+      at(row, C.measuredRate),
+      when(operation(at(row, C.leads), '>', 0), divided(at(row, C.deals), at(row, C.leads)), 0),
+      'rate',
+      'total',
+    ),
     words(at(row, C.rateOverride), 'total', ''),
     live(at(row, C.usedRate), mixedRate, 'rate', 'total', facts.words('types.mixedRate')),
     live(at(row, C.leadValue), times(at(row, C.usedRate), usedInput('dealSize')), 'cents', 'total'),
@@ -93,6 +112,11 @@ function totalRow({ facts, layout }: Plan): TabCell[] {
     live(at(row, C.usedShare), total(C.usedShare), 'share', 'total'),
     live(at(row, C.requiredLeads), total(C.requiredLeads), 'count', 'total'),
     words(at(row, C.visitorRate), 'total', ''),
-    live(at(row, C.visitors), when(operation(call('COUNT', column(C.visitors)), '>', 0), total(C.visitors), ''), 'count', 'total'),
+    live(
+      at(row, C.visitors),
+      when(operation(call('COUNT', column(C.visitors)), '>', 0), total(C.visitors), ''),
+      'count',
+      'total',
+    ),
   ]
 }

@@ -1,5 +1,5 @@
 import { at, columnHeads, live, words } from '../cells'
-import { type Formula, type Part, divided, minus, operation, roundedUp, times, when } from '../formula'
+import { divided, type Formula, minus, operation, type Part, roundedUp, times, when } from '../formula'
 import { cardCell, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
@@ -24,7 +24,13 @@ export function levers({ facts, layout }: Plan): TabCell[] {
   ]
   return [
     words(at(block.heading, 0), 'heading', say('levers.heading')),
-    ...columnHeads(block.heads, [say('levers.lever'), say('levers.revenue'), say('levers.more'), say('levers.leads'), say('levers.fewer')]),
+    ...columnHeads(block.heads, [
+      say('levers.lever'),
+      say('levers.revenue'),
+      say('levers.more'),
+      say('levers.leads'),
+      say('levers.fewer'),
+    ]),
     ...rows.flatMap((row, index) => {
       const cell = (column: number) => at(block.first + index, column)
       return [

@@ -1,15 +1,39 @@
 import { at, columnHeads, input, live, words } from '../cells'
-import { type CellAt, type Formula, call, divided, minus, operation, range, sum, times, when } from '../formula'
-import { ACTUAL_COLUMNS, CUMULATIVE_COLUMNS, MONTH_COLUMNS as C, actualRow, usedInput } from '../layout'
+import { type CellAt, call, divided, type Formula, minus, operation, range, sum, times, when } from '../formula'
+import { ACTUAL_COLUMNS, actualRow, MONTH_COLUMNS as C, CUMULATIVE_COLUMNS, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 
 /** A target and its actual: where both stand by month, where the cumulative target stands, where actuals are counted. */
 const PAIRS = [
-  { target: C.leads, actual: C.leadsActual, cumulative: CUMULATIVE_COLUMNS.leads, counted: ACTUAL_COLUMNS.leads, format: 'count' },
-  { target: C.deals, actual: C.dealsActual, cumulative: CUMULATIVE_COLUMNS.deals, counted: ACTUAL_COLUMNS.deals, format: 'count' },
-  { target: C.revenue, actual: C.revenueActual, cumulative: CUMULATIVE_COLUMNS.revenue, counted: ACTUAL_COLUMNS.revenue, format: 'money' },
-  { target: C.leadValue, actual: C.leadValueActual, cumulative: CUMULATIVE_COLUMNS.leadValue, counted: ACTUAL_COLUMNS.leadValue, format: 'money' },
+  {
+    target: C.leads,
+    actual: C.leadsActual,
+    cumulative: CUMULATIVE_COLUMNS.leads,
+    counted: ACTUAL_COLUMNS.leads,
+    format: 'count',
+  },
+  {
+    target: C.deals,
+    actual: C.dealsActual,
+    cumulative: CUMULATIVE_COLUMNS.deals,
+    counted: ACTUAL_COLUMNS.deals,
+    format: 'count',
+  },
+  {
+    target: C.revenue,
+    actual: C.revenueActual,
+    cumulative: CUMULATIVE_COLUMNS.revenue,
+    counted: ACTUAL_COLUMNS.revenue,
+    format: 'money',
+  },
+  {
+    target: C.leadValue,
+    actual: C.leadValueActual,
+    cumulative: CUMULATIVE_COLUMNS.leadValue,
+    counted: ACTUAL_COLUMNS.leadValue,
+    format: 'money',
+  },
 ] as const
 
 /** Month by month, target against actual; then the quarters, counted from the plan's start, and the whole. */
@@ -17,8 +41,24 @@ export function months(plan: Plan): TabCell[] {
   const { facts, layout } = plan
   const say = facts.words
   const block = layout.byMonth
-  const heads = (['month', 'weight', 'leads', 'leadsActual', 'deals', 'dealsActual', 'revenue', 'revenueActual',
-    'leadValue', 'leadValueActual', 'status', 'capacityUsed', 'backlog', 'elapsed'] as const).map((name) => say(`months.${name}`))
+  const heads = (
+    [
+      'month',
+      'weight',
+      'leads',
+      'leadsActual',
+      'deals',
+      'dealsActual',
+      'revenue',
+      'revenueActual',
+      'leadValue',
+      'leadValueActual',
+      'status',
+      'capacityUsed',
+      'backlog',
+      'elapsed',
+    ] as const
+  ).map((name) => say(`months.${name}`))
   const monthRows = Array.from({ length: layout.months }, (_, index) => monthRow(plan, index)).flat()
   const quarterRows = Array.from({ length: layout.quarters }, (_, index) => {
     const first = block.first + index * 3
@@ -57,7 +97,11 @@ function monthRow(plan: Plan, index: number): TabCell[] {
         live(cell(pair.actual), sum(...counted), pair.format),
       ]
     }),
-    live(cell(C.status), status(plan, times(cell(C.leadValue), cell(C.elapsed)), cell(C.leadValueActual), cell(C.elapsed)), 'text'),
+    live(
+      cell(C.status),
+      status(plan, times(cell(C.leadValue), cell(C.elapsed)), cell(C.leadValueActual), cell(C.elapsed)),
+      'text',
+    ),
     live(cell(C.capacityUsed), withCapacity(divided(cell(C.leads), capacity)), 'share'),
     live(cell(C.backlog), withCapacity(call('MAX', 0, carried)), 'count'),
     live(cell(C.elapsed), call('MAX', 0, call('MIN', 1, elapsed)), 'share'),

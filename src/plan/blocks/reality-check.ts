@@ -1,5 +1,5 @@
 import { at, columnHeads, frozen, live, words } from '../cells'
-import { type Formula, divided, operation, times, when } from '../formula'
+import { divided, type Formula, operation, times, when } from '../formula'
 import { type CardName, cardCell, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
@@ -20,8 +20,13 @@ export function realityCheck({ facts, layout }: Plan): TabCell[] {
   return [
     words(at(block.heading, 0), 'heading', say('reality.heading')),
     ...columnHeads(block.heads, [
-      say('reality.kind'), say('reality.required'), say('reality.last', months), say('reality.toLast'),
-      say('reality.best', months), say('reality.toBest'), say('reality.verdict'),
+      say('reality.kind'),
+      say('reality.required'),
+      say('reality.last', months),
+      say('reality.toLast'),
+      say('reality.best', months),
+      say('reality.toBest'),
+      say('reality.verdict'),
     ]),
     ...rows.flatMap(({ kind, required, format }, index) => {
       const cell = (column: number) => at(block.first + index, column)
@@ -39,7 +44,12 @@ export function realityCheck({ facts, layout }: Plan): TabCell[] {
   ]
 }
 
-function verdict(say: Plan['facts']['words'], required: ReturnType<typeof at>, last: ReturnType<typeof at>, best: ReturnType<typeof at>): Formula {
+function verdict(
+  say: Plan['facts']['words'],
+  required: ReturnType<typeof at>,
+  last: ReturnType<typeof at>,
+  best: ReturnType<typeof at>,
+): Formula {
   return when(
     operation(best, '=', 0),
     say('verdict.unknown'),

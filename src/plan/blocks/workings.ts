@@ -1,9 +1,9 @@
 import { at, columnHeads, live, words } from '../cells'
 import { call, divided, minus, operation, times, when } from '../formula'
-import { TYPE_COLUMNS, WORKING_COLUMNS as C, cardCell } from '../layout'
+import { WORKING_COLUMNS as C, cardCell, TYPE_COLUMNS } from '../layout'
+import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
-import { leadTypeName } from '../lead-type-name'
 
 /** The unrounded figures behind the lead types: everything that is shown rounded is computed from these. */
 export function workings({ facts, layout }: Plan): TabCell[] {

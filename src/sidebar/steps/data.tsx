@@ -31,16 +31,33 @@ export function DataStep(props: DataProps) {
             <Choice
               label={words.say('data.deals')}
               value={String(source.dealsSheetId ?? '')}
-              options={[{ value: '', text: words.say('data.none') }, ...tabs.filter((tab) => tab.value !== String(source.leadsSheetId))]}
-              change={(id) => read({ ...source, dealsSheetId: id === '' ? null : Number(id), choices: { leads: source.choices.leads } })}
+              options={[
+                { value: '', text: words.say('data.none') },
+                ...tabs.filter((tab) => tab.value !== String(source.leadsSheetId)),
+              ]}
+              change={(id) =>
+                read({ ...source, dealsSheetId: id === '' ? null : Number(id), choices: { leads: source.choices.leads } })
+              }
             />
           )}
         </>
       ) : (
         <p>{words.say('data.noTabs')}</p>
       )}
-      {state.history ? <Understood {...props} /> : tabs.length > 0 && <button type="button" onClick={() => read(source)}>{words.say('button.read')}</button>}
-      {tabs.length === 0 && <button type="button" onClick={insertSample}>{words.say('button.sample')}</button>}
+      {state.history ? (
+        <Understood {...props} />
+      ) : (
+        tabs.length > 0 && (
+          <button type="button" onClick={() => read(source)}>
+            {words.say('button.read')}
+          </button>
+        )
+      )}
+      {tabs.length === 0 && (
+        <button type="button" onClick={insertSample}>
+          {words.say('button.sample')}
+        </button>
+      )}
     </>
   )
 }
@@ -58,21 +75,36 @@ function Understood({ state, figures, words, print, read }: StepProps) {
           <h3>{words.say('data.understood')}</h3>
           <p>
             {words.say('data.summary', {
-              used: print.count(history.report.rowsUsed), read: print.count(history.report.rowsRead),
-              leads: print.count(figures.measures?.leads ?? 0), deals: print.count(figures.measures?.deals ?? 0), asOf: isoOfDay(history.report.asOf),
+              used: print.count(history.report.rowsUsed),
+              read: print.count(history.report.rowsRead),
+              leads: print.count(figures.measures?.leads ?? 0),
+              deals: print.count(figures.measures?.deals ?? 0),
+              asOf: isoOfDay(history.report.asOf),
             })}
           </p>
-          <p>{history.live.possible ? words.say('data.live') : words.say('data.counted', { reason: words.remark(history.live.reason) })}</p>
+          <p>
+            {history.live.possible
+              ? words.say('data.live')
+              : words.say('data.counted', { reason: words.remark(history.live.reason) })}
+          </p>
           <Remarks title={words.say('data.questions')} texts={history.report.questions.map(words.remark)} />
           <Remarks title={words.say('data.warnings')} texts={history.report.warnings.map(words.remark)} />
         </>
       ) : (
-        <p class="error" role="alert">{words.remark(history.problem)}</p>
+        <p class="error" role="alert">
+          {words.remark(history.problem)}
+        </p>
       )}
       {report.leads && (
         <details open={!history.ok}>
           <summary>{words.say('data.columns')}</summary>
-          <Columns finding={report.leads} words={words} change={(role, column) => choose({ leads: { ...source.choices.leads, columns: { ...source.choices.leads.columns, [role]: column } } })} />
+          <Columns
+            finding={report.leads}
+            words={words}
+            change={(role, column) =>
+              choose({ leads: { ...source.choices.leads, columns: { ...source.choices.leads.columns, [role]: column } } })
+            }
+          />
         </details>
       )}
       {report.statuses && report.statuses.length > 0 && (
@@ -84,7 +116,14 @@ function Understood({ state, figures, words, print, read }: StepProps) {
               label={status}
               value={meaning}
               options={MEANINGS.map((value) => ({ value, text: words.name('meaning', value) }))}
-              change={(value) => choose({ statuses: [...(source.choices.statuses ?? []).filter((other) => other.status !== status), { status, meaning: value as StatusMeaning }] })}
+              change={(value) =>
+                choose({
+                  statuses: [
+                    ...(source.choices.statuses ?? []).filter((other) => other.status !== status),
+                    { status, meaning: value as StatusMeaning },
+                  ],
+                })
+              }
             />
           ))}
         </details>
@@ -95,7 +134,9 @@ function Understood({ state, figures, words, print, read }: StepProps) {
           help={words.say('data.asOf.help', { example })}
           value={report.asOf}
           print={isoOfDay}
-          parse={(text) => (/^\d{4}-\d{2}-\d{2}$/.test(text.trim()) && Number.isFinite(dayOfIso(text.trim())) ? dayOfIso(text.trim()) : null)}
+          parse={(text) =>
+            /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) && Number.isFinite(dayOfIso(text.trim())) ? dayOfIso(text.trim()) : null
+          }
           wrong={() => words.say('field.notDay', { example })}
           change={(asOf) => asOf !== null && asOf !== report.asOf && choose({ asOf })}
         />
@@ -114,7 +155,15 @@ function Understood({ state, figures, words, print, read }: StepProps) {
   )
 }
 
-function Columns({ finding, words, change }: { readonly finding: TabFinding; readonly words: StepProps['words']; readonly change: (role: Role, column: number | null) => void }) {
+function Columns({
+  finding,
+  words,
+  change,
+}: {
+  readonly finding: TabFinding
+  readonly words: StepProps['words']
+  readonly change: (role: Role, column: number | null) => void
+}) {
   const named = finding.columns.filter(({ header }) => header !== '')
   return (
     <>
@@ -125,7 +174,10 @@ function Columns({ finding, words, change }: { readonly finding: TabFinding; rea
             key={role}
             label={words.name('role', role)}
             value={String(column?.column ?? '')}
-            options={[{ value: '', text: words.say('data.noColumn') }, ...named.map((other) => ({ value: String(other.column), text: other.header }))]}
+            options={[
+              { value: '', text: words.say('data.noColumn') },
+              ...named.map((other) => ({ value: String(other.column), text: other.header })),
+            ]}
             change={(value) => change(role, value === '' ? null : Number(value))}
             {...(column && column.samples.length > 0 ? { help: words.say('data.sample', { samples: column.samples }) } : {})}
           />

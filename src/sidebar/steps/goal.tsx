@@ -13,7 +13,14 @@ export function GoalStep({ state, figures, words, print, setInputs }: StepProps)
   const notNumber = (text: string) => words.say('field.notNumber', { text })
   return (
     <>
-      <TypedField label={words.say('goal.revenue')} value={inputs.revenueGoal} print={print.money} parse={amount} wrong={notNumber} change={(revenueGoal) => setInputs({ revenueGoal })} />
+      <TypedField
+        label={words.say('goal.revenue')}
+        value={inputs.revenueGoal}
+        print={print.money}
+        parse={amount}
+        wrong={notNumber}
+        change={(revenueGoal) => setInputs({ revenueGoal })}
+      />
       <TypedField
         label={words.say('goal.share')}
         value={inputs.marketingShare}
@@ -40,7 +47,11 @@ export function GoalStep({ state, figures, words, print, setInputs }: StepProps)
       />
       <TypedField
         label={words.say('goal.size')}
-        help={size ? words.say('goal.size.measured', { mean: print.money(size.mean), median: print.money(size.median) }) : words.say('goal.size.unknown')}
+        help={
+          size
+            ? words.say('goal.size.measured', { mean: print.money(size.mean), median: print.money(size.median) })
+            : words.say('goal.size.unknown')
+        }
         value={inputs.dealSize}
         print={print.money}
         parse={amount}

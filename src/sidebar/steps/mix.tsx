@@ -41,7 +41,13 @@ export function MixStep({ state, figures, words, print, setInputs }: StepProps) 
       ))}
       <p class="help">{words.say('mix.sum')}</p>
       {strong && weak && strong !== weak && (
-        <p>{words.say('mix.exchange', { strong: words.leadType(strong.leadType), ratio: print.ratio(strong.rate / weak.rate), weak: words.leadType(weak.leadType) })}</p>
+        <p>
+          {words.say('mix.exchange', {
+            strong: words.leadType(strong.leadType),
+            ratio: print.ratio(strong.rate / weak.rate),
+            weak: words.leadType(weak.leadType),
+          })}
+        </p>
       )}
       <TypedField
         label={words.say('mix.capacity')}
@@ -55,7 +61,9 @@ export function MixStep({ state, figures, words, print, setInputs }: StepProps) 
         wrong={(text) => words.say('field.notNumber', { text })}
         change={(value) => setInputs({ capacity: value })}
       />
-      {made && capacity !== null && <p aria-live="polite">{words.say(busiest > capacity ? 'mix.over' : 'mix.under', { leads: print.count(busiest) })}</p>}
+      {made && capacity !== null && (
+        <p aria-live="polite">{words.say(busiest > capacity ? 'mix.over' : 'mix.under', { leads: print.count(busiest) })}</p>
+      )}
     </>
   )
 }

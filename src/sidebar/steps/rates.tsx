@@ -41,7 +41,11 @@ function RateCard({ type, state, words, print, figures, setInputs }: StepProps &
       <div class="bar" aria-hidden="true">
         <span style={{ width: `${Math.min(100, rate * 100)}%` }} />
       </div>
-      <p>{rate > 0 ? words.say('rates.value', { value: print.money(rate * size), leads: print.ratio(1 / rate) }) : words.say('rates.none')}</p>
+      <p>
+        {rate > 0
+          ? words.say('rates.value', { value: print.money(rate * size), leads: print.ratio(1 / rate) })
+          : words.say('rates.none')}
+      </p>
       <TypedField
         label={words.say('rates.own')}
         value={own}
@@ -51,7 +55,15 @@ function RateCard({ type, state, words, print, figures, setInputs }: StepProps &
           return share !== null && share >= 0 && share <= 1 ? share : null
         }}
         wrong={() => words.say('field.notShare')}
-        change={(value) => setInputs({ rateOverrides: withType(rateOverrides, type.leadType, value === null ? null : { leadType: type.leadType, rate: value }) })}
+        change={(value) =>
+          setInputs({
+            rateOverrides: withType(
+              rateOverrides,
+              type.leadType,
+              value === null ? null : { leadType: type.leadType, rate: value },
+            ),
+          })
+        }
       />
     </section>
   )
