@@ -1,16 +1,19 @@
-// LEAD: this API is frozen as it stands (pages: Map, makeRealm, calculate; sheetFromCsv/putRow/csvRow in load-csv). workbench/cli is done: do not adapt either to the other any more.
 import { customFunctionNames } from './custom-functions'
+import type { DateCell } from './engine/cell-function'
 import type { CustomFunctions } from './engine/extra-functions'
-import { parseA1 } from './model/a1'
-import type { CellModel, CellValue } from './model/cell'
-import { cellAt, openCell, type SheetModel, usedSize } from './model/sheet-model'
-import { typedValue } from './model/typed-value'
-import { sheetById, sheetByName, type WorkbookModel } from './model/workbook-model'
+import type { CellValue } from './model/cell'
+import { copySheet } from './model/copy-sheet'
+import { momentOf } from './model/serial'
+import { cellAt, openCell, type SheetModel } from './model/sheet-model'
+import { sheetByName, type WorkbookModel } from './model/workbook-model'
 import { isPlainJson } from './plain-json'
+import type { Moment } from './realm/arguments'
 import type { MakeRealm, Realm } from './realm/realm'
 import type { Mode, ScreenState, ServiceContext } from './services/context'
 import { type Calls, Meter } from './services/meter'
 import { services } from './services/services'
+import { isTopLevel } from './top-level-functions'
+import { placeOf, typeIntoCell, typeRow } from './typing'
 
 export interface WorkbenchParts {
   readonly model: WorkbookModel
@@ -101,30 +104,25 @@ export class Workbench {
 
   /** What a user types into a cell: `'My tab'!B3`, a named range, or an address in the active tab. */
   typeInto(where: string, text: string): void {
-    const { sheet, row, column } = this.#place(where)
-    typeCell(openCell(sheet, row, column), text, this.model.locale)
+    const { sheet, row, column } = placeOf(this.model, where)
+    typeIntoCell(openCell(sheet, row, column), text, this.model.locale)
     this.model.calculated = false
   }
 
   /** Types a row below the last one of a tab; `asText` as Sheets does with conversion switched off. */
   appendRow(tab: string, texts: readonly string[], asText = false): void {
-    const sheet = this.sheet(tab)
-    const row = usedSize(sheet).rows
-    sheet.rows = Math.max(sheet.rows, row + 1)
-    texts.forEach((text, column) => {
-      if (text === '') return
-      const cell = openCell(sheet, row, column)
-      const above = row > 0 ? cellAt(sheet, row - 1, column)?.numberFormat : undefined
-      if (above) cell.numberFormat = above
-      if (asText) cell.value = text
-      else typeCell(cell, text, this.model.locale)
-    })
+    typeRow(this.sheet(tab), texts, this.model.locale, asText)
     this.model.calculated = false
+  }
+
+  /** A person duplicates a tab. */
+  duplicateTab(name: string): SheetModel {
+    return copySheet(this.model, this.sheet(name))
   }
 
   /** A cell's value; formulas must have been calculated. */
   value(where: string): CellValue {
-    const { sheet, row, column } = this.#place(where)
+    const { sheet, row, column } = placeOf(this.model, where)
     return cellAt(sheet, row, column)?.value ?? ''
   }
 
@@ -132,16 +130,6 @@ export class Workbench {
     const sheet = sheetByName(this.model, name)
     if (!sheet) throw new Error(`There is no tab "${name}".`)
     return sheet
-  }
-
-  #place(where: string): { sheet: SheetModel; row: number; column: number } {
-    const named = this.model.namedRanges.find(({ name }) => name.toLowerCase() === where.toLowerCase())
-    if (named) return { sheet: sheetById(this.model, named.sheetId), ...named.area }
-    const found = parseA1(where, (tab) =>
-      tab === null ? sheetById(this.model, this.model.activeSheetId) : sheetByName(this.model, tab),
-    )
-    if (!found) throw new Error(`There is no cell or named range "${where}".`)
-    return { sheet: found.sheet, row: found.area.row, column: found.area.column }
   }
 
   /** Google loads the whole script for every execution: nothing is remembered between two of them. */
@@ -156,7 +144,7 @@ export class Workbench {
   #execute(name: string, args: readonly unknown[], mode: Mode, use: (result: unknown) => void = () => {}): unknown {
     try {
       const realm = this.#load()
-      if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`)
+      if (!isTopLevel(this.#parts.code, name)) throw new Error(`Script function not found: ${name}`)
       this.#context.mode = mode
       const result = realm.call(name, args)
       use(result)
@@ -164,6 +152,13 @@ export class Workbench {
     } finally {
       this.#context.mode = 'full'
     }
+  }
+
+  /** Date cells as moments in the workbook's zone, of which the realm makes its Dates. */
+  #withMoments(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((each: unknown) => this.#withMoments(each))
+    if (typeof value !== 'object' || value === null || !('dateSerial' in value)) return value
+    return { $milliseconds: momentOf((value as DateCell).dateSerial, this.model.timeZone) } satisfies Moment
   }
 
   /** The add-on's custom functions, as an engine calls them: all in one load, in which nothing may be written. */
@@ -175,7 +170,10 @@ export class Workbench {
         try {
           loaded ??= this.#load()
           this.#context.mode = 'custom function'
-          return loaded.call(name, args)
+          return loaded.call(
+            name,
+            args.map((each) => this.#withMoments(each)),
+          )
         } catch (error) {
           this.screen.log.push(`${name}: ${String(error)}`)
           throw error
@@ -185,13 +183,4 @@ export class Workbench {
       }
     return Object.fromEntries(this.customFunctionNames.map((name) => [name, runner(name)]))
   }
-}
-
-function typeCell(cell: CellModel, text: string, locale: string): void {
-  const typed = typedValue(text, locale, cell.numberFormat)
-  delete cell.formula
-  delete cell.spilled
-  cell.value = typed.value
-  if (typed.formula) cell.formula = typed.formula
-  if (typed.numberFormat && (!cell.numberFormat || cell.numberFormat === 'General')) cell.numberFormat = typed.numberFormat
 }

@@ -54,6 +54,9 @@ const cases: readonly [formula: string, expected: CellValue][] = [
   [`=SUMPRODUCT(EXACT('CRM export'!A2:A7;"Demo")*('CRM export'!C2:C7="won")*('CRM export'!D2:D7))`, 250.5],
   [`=XLOOKUP("Demo";'CRM export'!A:A;'CRM export'!D:D)`, 250.5],
   [`=LET(a;2;b;3;a*b)`, 6],
+  // More than the tab has rows, or columns.
+  [`=SUMPRODUCT(SEQUENCE(5000;1;0))`, 12497500],
+  [`=SUM(SEQUENCE(100;50))`, 12502500],
   [`=EDATE(46053;1)`, 46081],
   [`=ROUNDUP(91/10;0)`, 10],
   [`=RANK(250;'CRM export'!D2:D4)`, { error: '#N/A' }],

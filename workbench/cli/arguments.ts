@@ -10,6 +10,7 @@ export interface PlanArguments {
   readonly dealSize: number | null
   readonly share: number
   readonly capacity: number | null
+  readonly confidence: number
   readonly lang: 'en' | 'nl' | 'fr'
   readonly locale: string | null
   readonly set: readonly { readonly name: string; readonly text: string }[]
@@ -82,6 +83,7 @@ export function parseArguments(argv: readonly string[]): PlanArguments {
     dealSize: number('deal-size', null),
     share: number('share', 1) as number,
     capacity: number('capacity', null),
+    confidence: number('confidence', 0.8) as number,
     lang,
     locale: once.get('locale') ?? null,
     out: need('out'),

@@ -1,5 +1,6 @@
 import { eachCell, openCell, type SheetModel } from '../model/sheet-model'
 import type { WorkbookModel } from '../model/workbook-model'
+import { callAsCells } from './cell-function'
 import { asEngineFunction, type CustomFunctions, computedValue, extraFunctions } from './extra-functions'
 import { snapshotOf } from './snapshot'
 import type { UniverModules } from './univer-modules'
@@ -25,14 +26,16 @@ export async function calculate(model: WorkbookModel, options: CalculationOption
     model.calculated = true
     return
   }
-  const { createUniver, english, preset, FormulaDataModel } = options.univer
+  const { createUniver, english, preset, FormulaDataModel, IFunctionService } = options.univer
   const { univer, univerAPI } = createUniver({ locale: english, locales: { [english]: {} }, presets: [preset()] })
   try {
-    const workbook = univerAPI.createWorkbook(snapshotOf(model))
+    const workbook = univerAPI.createWorkbook(snapshotOf(model, callsOneOf(model, Object.keys(options.customFunctions ?? {}))))
     const engine = univerAPI.getFormula()
     for (const [name, run] of Object.entries(extraFunctions(() => model.locale))) engine.registerFunction(name, run as never, '')
     for (const [name, run] of Object.entries(options.customFunctions ?? {})) {
-      engine.registerFunction(name, asEngineFunction(run, (message) => options.onFunctionError?.(name, message)) as never, '')
+      const inCells = asEngineFunction(run, (message) => options.onFunctionError?.(name, message))
+      engine.registerFunction(name, inCells as never, '')
+      callAsCells(univer.__getInjector().get(IFunctionService), name, inCells, options.univer)
     }
     await new Promise<void>((resolve, reject) => {
       const seconds = options.timeoutSeconds ?? 600
@@ -80,6 +83,15 @@ function removeSpills(model: WorkbookModel): void {
       delete cell.spilled
     }
   }
+}
+
+/** Whether any formula calls one of these functions. */
+function callsOneOf(model: WorkbookModel, names: readonly string[]): boolean {
+  if (names.length === 0) return false
+  const call = new RegExp(`\\b(?:${names.join('|')})\\s*\\(`, 'i')
+  return model.sheets.some((sheet) =>
+    [...eachCell(sheet)].some(([, , { formula }]) => formula !== undefined && call.test(formula)),
+  )
 }
 
 function hasFormula(sheet: SheetModel): boolean {

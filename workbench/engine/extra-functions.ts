@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell'
 import { localeRules } from '../model/locale'
+import type { CellFunction } from './cell-function'
 
 /** A function as Univer calls it: one cell is a scalar, a range a grid; a blank is null. */
 export type EngineFunction = (...args: (Scalar | Scalar[][])[]) => Scalar | Scalar[][]
@@ -48,10 +49,24 @@ const fixedIn =
     })
   }
 
+/** SEQUENCE of any size within another function. Univer's own stops at the size of the tab; ours does when it spills. */
+const SEQUENCE: EngineFunction = (rows, columns, start, step) => {
+  const number = (value: Scalar | Scalar[][] | undefined, byDefault: number): number =>
+    value === undefined ? byDefault : Number(grid(value)[0]?.[0] ?? 0)
+  const [height, width] = [Math.trunc(number(rows, 1)), Math.trunc(number(columns, 1))]
+  const [first, by] = [number(start, 1), number(step, 1)]
+  if ([height, width, first, by].some(Number.isNaN)) return '#VALUE!'
+  if (height < 1 || width < 1) return '#NUM!'
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => first + (row * width + column) * by),
+  )
+}
+
 /** What Sheets has and Univer 0.25.1 has not, or has wrong, for a workbook in a locale. */
 export const extraFunctions = (locale: () => string): Readonly<Record<string, EngineFunction>> => ({
   EXACT,
   EDATE,
+  SEQUENCE,
   // The engine takes a text such as 3,000,000 for a number again; its own FIXED does not, and writes English anyway.
   ...(localeRules(locale()).decimal === ',' ? { FIXED: fixedIn(locale) } : {}),
 })
@@ -60,16 +75,23 @@ export const extraFunctions = (locale: () => string): Readonly<Record<string, En
 export type CustomFunctions = Readonly<Record<string, (...args: unknown[]) => unknown>>
 
 /** A custom function in the engine's terms: blanks are `''`, a thrown error is `#ERROR!` with its message kept. */
-export function asEngineFunction(run: (...args: unknown[]) => unknown, failed: (message: string) => void): EngineFunction {
-  const given = (value: Scalar | Scalar[][]): unknown =>
-    Array.isArray(value) ? value.map((row) => row.map((each) => each ?? '')) : (value ?? '')
-  const back = (value: unknown): Scalar =>
-    value === undefined || value === null ? '' : typeof value === 'object' ? String(value) : (value as Scalar)
+export function asEngineFunction(run: (...args: unknown[]) => unknown, failed: (message: string) => void): CellFunction {
+  const given = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map((row: readonly unknown[]) => row.map((each) => each ?? '')) : (value ?? '')
+  const back = (value: unknown): Scalar => {
+    if (value === undefined || value === null) return ''
+    if (typeof value === 'number' && !Number.isFinite(value)) return '#NUM!'
+    if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value
+    throw new Error(`Workbench: a custom function gave ${Object.prototype.toString.call(value)} for a cell.`)
+  }
   return (...args) => {
     try {
       const result = run(...args.map(given))
       if (!Array.isArray(result)) return back(result)
-      return result.map((row: unknown) => (Array.isArray(row) ? row.map(back) : [back(row)]))
+      const rows = result.map((row: unknown) => (Array.isArray(row) ? row.map(back) : [back(row)]))
+      const ragged = rows.some((row) => row.length !== rows[0]?.length || row.length === 0)
+      if (ragged || rows.length === 0) throw new Error('Workbench: a custom function gave rows of different lengths, or none.')
+      return rows
     } catch (error) {
       failed(
         error instanceof Error || (typeof error === 'object' && error && 'message' in error)

@@ -1,19 +1,21 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core'
 import { areaName, quoteSheet } from '../model/a1'
 import { type CellModel, isCellError } from '../model/cell'
+import { isDateFormat } from '../model/serial'
 import { eachCell, type SheetModel } from '../model/sheet-model'
 import { sheetById, type WorkbookModel } from '../model/workbook-model'
 import { translateFormula } from './translate'
 
 const sheetKey = (sheet: SheetModel): string => `sheet${sheet.id}`
 
-/** The model as Univer loads it. Loading cells one by one through its commands would take many times as long. */
-export function snapshotOf(model: WorkbookModel): Partial<IWorkbookData> {
+/** The model as Univer loads it, `withDates` with the formats that tell a custom function what is a date. Loading cells one by one through its commands would take many times as long. */
+export function snapshotOf(model: WorkbookModel, withDates = false): Partial<IWorkbookData> {
   const sheets: Record<string, object> = {}
   for (const sheet of model.sheets) {
     const cellData: Record<number, Record<number, ICellData>> = {}
     for (const [row, column, cell] of eachCell(sheet)) {
       const data = cell.spilled ? null : cellDataOf(cell, sheet, model)
+      if (data && withDates && isDateFormat(cell.numberFormat)) data.s = { n: { pattern: cell.numberFormat ?? '' } }
       if (data) (cellData[row] ??= {})[column] = data
     }
     sheets[sheetKey(sheet)] = {

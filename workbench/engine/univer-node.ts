@@ -15,6 +15,17 @@ export function univerForNode(): UniverModules {
   const load = typeof nodeRequire === 'function' ? nodeRequire : createRequire(join(process.cwd(), 'package.json'))
   const { createUniver, LocaleType } = load('@univerjs/presets') as typeof presets
   const { UniverSheetsNodeCorePreset } = load('@univerjs/preset-sheets-node-core') as typeof node
-  const { FormulaDataModel } = load('@univerjs/engine-formula') as typeof formula
-  return { createUniver, english: LocaleType.EN_US, preset: () => UniverSheetsNodeCorePreset(), FormulaDataModel }
+  const { FormulaDataModel, IFunctionService, ArrayValueObject, StringValueObject, ValueObjectFactory } = load(
+    '@univerjs/engine-formula',
+  ) as typeof formula
+  return {
+    createUniver,
+    english: LocaleType.EN_US,
+    preset: () => UniverSheetsNodeCorePreset(),
+    FormulaDataModel,
+    IFunctionService,
+    ArrayValueObject,
+    StringValueObject,
+    ValueObjectFactory,
+  }
 }

@@ -1,4 +1,4 @@
-import type { CellModel } from './cell'
+import { type MoveRow, moveAreas, moveKeys } from './move-areas'
 import { type Area, eachCell, type SheetModel } from './sheet-model'
 import type { WorkbookModel } from './workbook-model'
 
@@ -7,28 +7,27 @@ export function insertRows(model: WorkbookModel, sheet: SheetModel, after: numbe
   const atEnd = after >= sheet.rows
   sheet.rows += count
   if (atEnd) return
-  const moved = new Map<number, Map<number, CellModel>>()
-  for (const [row, cells] of sheet.cells) moved.set(row >= after ? row + count : row, cells)
-  sheet.cells.clear()
-  for (const [row, cells] of [...moved].sort(([a], [b]) => a - b)) sheet.cells.set(row, cells)
-  const shift = (area: Area): Area => ({
-    ...area,
-    row: area.row >= after ? area.row + count : area.row,
-    lastRow: area.lastRow >= after ? area.lastRow + count : area.lastRow,
-  })
-  sheet.merges = sheet.merges.map(shift)
-  sheet.validations = sheet.validations.map((each) => ({ ...each, area: shift(each.area) }))
-  sheet.conditionalFormats = sheet.conditionalFormats.map((each) => ({ ...each, areas: each.areas.map(shift) }))
-  for (const protection of sheet.protections) protection.unprotected = protection.unprotected.map(shift)
-  for (const name of model.namedRanges) if (name.sheetId === sheet.id) name.area = shift(name.area)
+  const moveRow = (row: number): number => (row >= after ? row + count : row)
+  moveKeys(sheet.cells, moveRow)
+  moveAreas(model, sheet, moveRow, (area) => ({ ...area, row: moveRow(area.row), lastRow: moveRow(area.lastRow) }))
   for (const each of model.sheets) {
-    each.charts = each.charts.map((chart) => ({
-      ...chart,
-      ranges: chart.ranges.map((range) => (range.sheetId === sheet.id ? { ...range, area: shift(range.area) } : range)),
-    }))
     for (const [, , cell] of eachCell(each))
       if (cell.formula) cell.formula = shiftFormula(cell.formula, each === sheet, sheet.name, after, count)
   }
+}
+
+/** Takes rows away, `first` being 0-based, with what lies upon them. Formulas are left as they are: the screen rewrites them. */
+export function removeRows(model: WorkbookModel, sheet: SheetModel, first: number, count: number): void {
+  const end = first + count
+  sheet.rows -= count
+  const moveRow: MoveRow = (row) => (row < first ? row : row < end ? null : row - count)
+  const moveArea = (area: Area): Area | null => {
+    const row = area.row < first ? area.row : Math.max(first, area.row - count)
+    const lastRow = area.lastRow < first ? area.lastRow : Math.max(first - 1, area.lastRow - count)
+    return lastRow < row ? null : { ...area, row, lastRow }
+  }
+  moveKeys(sheet.cells, moveRow)
+  moveAreas(model, sheet, moveRow, moveArea)
 }
 
 /** Row numbers at or below the insertion go up, in references to that tab only. */

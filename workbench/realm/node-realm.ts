@@ -1,4 +1,5 @@
 import { createContext, runInContext } from 'node:vm'
+import { argumentInside } from './arguments'
 import type { MakeRealm } from './realm'
 
 /** V8 has these in Node and not in Apps Script. */
@@ -10,7 +11,7 @@ export const nodeRealm: MakeRealm = (code, globals) => {
   const inside = <T>(expression: string): T => runInContext(expression, context) as T
   for (const name of NOT_THERE) inside(`delete globalThis.${name}`)
   const newDate = inside<(milliseconds: number) => Date>('(milliseconds) => new Date(milliseconds)')
-  const parse = inside<(json: string) => unknown>('JSON.parse')
+  const parse = inside<typeof JSON.parse>('JSON.parse')
   Object.assign(context, globals({ newDate }))
   runInContext(code, context, { filename: 'Code.js' })
   return {
@@ -18,7 +19,7 @@ export const nodeRealm: MakeRealm = (code, globals) => {
     call(name, args) {
       const run = /^[A-Za-z]\w*$/.test(name) && inside<unknown>(`typeof ${name} === 'function' ? ${name} : undefined`)
       if (typeof run !== 'function') throw new Error(`Script function not found: ${name}`)
-      return run(...args.map((each) => (each === undefined ? undefined : parse(JSON.stringify(each)))))
+      return run(...args.map((each) => argumentInside(each, parse, newDate)))
     },
   }
 }

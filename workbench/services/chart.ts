@@ -4,7 +4,11 @@ import { needs } from './check'
 import type { ServiceContext } from './context'
 import { Range } from './range'
 import type { Sheet } from './sheet'
+import { needsPlace } from './sheet/area-of'
 import { raw, strict } from './strict'
+
+/** The charts that Google documents as embeddable in a sheet. */
+const KINDS = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'HISTOGRAM', 'LINE', 'PIE', 'SCATTER', 'TABLE']
 
 export class EmbeddedChart {
   constructor(
@@ -72,6 +76,10 @@ export class EmbeddedChartBuilder {
   }
   setChartType(type: string) {
     needs('string', type, 'setChartType')
+    if (!KINDS.includes(type)) throw new Error(`Workbench: Sheets embeds no chart of the type ${type}.`)
+    if (Object.keys(this.#model.options).length > 0) {
+      throw new Error('Workbench: the type of a chart is set before its options, which it may reset.')
+    }
     return this.#with({ type })
   }
   addRange(range: unknown) {
@@ -96,7 +104,7 @@ export class EmbeddedChartBuilder {
   }
   setPosition(row: number, column: number, offsetX: number, offsetY: number) {
     for (const number of [row, column, offsetX, offsetY]) needs('number', number, 'setPosition')
-    this.owner.checkPlace(row, column)
+    needsPlace(this.owner.model, row, column)
     return this.#with({ position: { row, column, offsetX, offsetY } })
   }
   setOption(name: string, value: unknown) {

@@ -2,7 +2,7 @@ import type { MetadataModel } from '../model/workbook-model'
 import { nextId } from '../model/workbook-model'
 import { needs } from './check'
 import { mayWrite, needsDocument, type ServiceContext } from './context'
-import type { Spreadsheet } from './spreadsheet'
+import type { SpreadsheetTabs } from './spreadsheet/tabs'
 import { strict } from './strict'
 
 type Location = MetadataModel['location']
@@ -11,7 +11,7 @@ type Location = MetadataModel['location']
 export class DeveloperMetadata {
   constructor(
     readonly context: ServiceContext,
-    readonly owner: Spreadsheet,
+    readonly owner: SpreadsheetTabs,
     readonly model: MetadataModel,
   ) {}
   getId() {
@@ -43,7 +43,7 @@ export class DeveloperMetadata {
 class DeveloperMetadataLocation {
   constructor(
     readonly context: ServiceContext,
-    readonly owner: Spreadsheet,
+    readonly owner: SpreadsheetTabs,
     readonly location: Location,
   ) {}
   getLocationType() {
@@ -61,7 +61,7 @@ export class DeveloperMetadataFinder {
   #filters: ((each: MetadataModel) => boolean)[] = []
   constructor(
     readonly context: ServiceContext,
-    readonly owner: Spreadsheet,
+    readonly owner: SpreadsheetTabs,
     sheetId?: number,
   ) {
     if (sheetId !== undefined) this.#filters.push(({ location }) => 'sheetId' in location && location.sheetId === sheetId)

@@ -1,13 +1,13 @@
 import { type NamedRangeModel, sheetById } from '../model/workbook-model'
 import { changed, type ServiceContext } from './context'
 import { Range } from './range'
-import type { Spreadsheet } from './spreadsheet'
+import type { SpreadsheetTabs } from './spreadsheet/tabs'
 import { raw, strict } from './strict'
 
 export class NamedRange {
   constructor(
     readonly context: ServiceContext,
-    readonly owner: Spreadsheet,
+    readonly owner: SpreadsheetTabs,
     readonly model: NamedRangeModel,
   ) {}
   getName() {

@@ -29,6 +29,21 @@ export class Protection {
     this.model.warningOnly = only
     return this
   }
+  addEditor(_editor: unknown) {
+    return this.#changeEditors('addEditor')
+  }
+  addEditors(_editors: unknown) {
+    return this.#changeEditors('addEditors')
+  }
+  removeEditor(_editor: unknown) {
+    return this.#changeEditors('removeEditor')
+  }
+  removeEditors(_editors: unknown) {
+    return this.#changeEditors('removeEditors')
+  }
+  setDomainEdit(_editable: boolean) {
+    return this.#changeEditors('setDomainEdit')
+  }
   getUnprotectedRanges() {
     return this.model.unprotected.map((area) => strict(new Range(this.context, this.owner, area), 'Range', this.context))
   }
@@ -42,5 +57,11 @@ export class Protection {
     mayWrite(this.context, 'Protection.remove')
     const sheet = this.owner.model
     sheet.protections = sheet.protections.filter((each) => each !== this.model)
+  }
+  /** A warning has no editors; and who they are, the add-on's scopes do not let it see. */
+  #changeEditors(method: string): never {
+    mayWrite(this.context, `Protection.${method}`)
+    if (this.model.warningOnly) throw new Error(`Workbench: Protection.${method} on a protection that only warns.`)
+    throw new Error(`You do not have permission to call Protection.${method}.`)
   }
 }

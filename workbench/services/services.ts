@@ -1,9 +1,14 @@
+import { CacheService } from './cache-service'
+import { Charts } from './charts'
 import type { ServiceContext } from './context'
 import { HtmlService } from './html-service'
+import { LockService } from './lock-service'
+import { Logger } from './logger'
 import { PropertiesService } from './properties-service'
-import { CacheService, Charts, LockService, Logger, Session, Utilities } from './small-services'
+import { Session } from './session'
 import { SpreadsheetApp } from './spreadsheet-app'
 import { strict } from './strict'
+import { Utilities } from './utilities'
 
 /** Every global that Apps Script has and the add-on's scopes allow. Anything else is not defined, as a typo would be. */
 export function services(context: ServiceContext): Readonly<Record<string, object>> {

@@ -1,19 +1,15 @@
 import { parseA1 } from '../model/a1'
-import { emptySheet } from '../model/sheet-model'
-import { nextId, sheetById, sheetByName } from '../model/workbook-model'
+import { sheetById, sheetByName } from '../model/workbook-model'
 import { needs } from './check'
-import { changed, mayWrite, needsDocument, type ServiceContext } from './context'
+import { changed, mayWrite } from './context'
 import { addMetadata, DeveloperMetadataFinder } from './developer-metadata'
 import { NamedRange } from './named-range'
 import { Range } from './range'
-import { Sheet } from './sheet'
+import { SpreadsheetTabs } from './spreadsheet/tabs'
 import { raw, strict } from './strict'
 
-/** The workbook. */
-export class Spreadsheet {
-  #sheets = new Map<number, Sheet>()
-  constructor(readonly context: ServiceContext) {}
-
+/** The workbook: its name and place, its named ranges and notes; its tabs are in spreadsheet/tabs. */
+export class Spreadsheet extends SpreadsheetTabs {
   getId() {
     return this.context.model.id
   }
@@ -29,25 +25,6 @@ export class Spreadsheet {
   getSpreadsheetTimeZone() {
     return this.context.model.timeZone
   }
-  getSheets() {
-    return this.context.model.sheets.map(({ id }) => this.sheetFace(id))
-  }
-  getNumSheets() {
-    return this.context.model.sheets.length
-  }
-  /** Exact, as Google does it: capitals count here, and do not where a name must be free. */
-  getSheetByName(name: string) {
-    needs('string', name, 'Spreadsheet.getSheetByName')
-    const found = this.context.model.sheets.find((each) => each.name === name)
-    return found ? this.sheetFace(found.id) : null
-  }
-  getSheetById(id: number) {
-    const found = this.context.model.sheets.find((each) => each.id === id)
-    return found ? this.sheetFace(found.id) : null
-  }
-  getActiveSheet() {
-    return this.sheetFace(this.context.model.activeSheetId)
-  }
   getRange(name: string) {
     const { model } = this.context
     const named = model.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase())
@@ -61,49 +38,6 @@ export class Spreadsheet {
     return named ? strict(new Range(this.context, this.sheetOf(named.sheetId), named.area), 'Range', this.context) : null
   }
 
-  insertSheet(name?: unknown, index?: unknown) {
-    changed(this.context, 'Spreadsheet.insertSheet')
-    const { model } = this.context
-    const title = typeof name === 'string' ? name : this.#nextTitle()
-    const place = typeof name === 'number' ? name : index
-    if (name !== undefined && typeof name !== 'number') needs('string', name, 'Spreadsheet.insertSheet')
-    if (place !== undefined) needs('number', place, 'Spreadsheet.insertSheet')
-    this.checkFreeName(title)
-    const sheet = emptySheet(nextId(model), title)
-    const active = model.sheets.findIndex(({ id }) => id === model.activeSheetId)
-    model.sheets.splice(place === undefined ? active + 1 : Number(place), 0, sheet)
-    model.activeSheetId = sheet.id
-    return this.sheetFace(sheet.id)
-  }
-  deleteSheet(sheet: unknown) {
-    changed(this.context, 'Spreadsheet.deleteSheet')
-    const { model } = this.context
-    const { id } = raw(sheet, Sheet, 'Spreadsheet.deleteSheet').model
-    if (model.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.")
-    model.sheets = model.sheets.filter((each) => each.id !== id)
-    model.namedRanges = model.namedRanges.filter((each) => each.sheetId !== id)
-    model.developerMetadata = model.developerMetadata.filter(
-      ({ location }) => !('sheetId' in location) || location.sheetId !== id,
-    )
-    if (model.activeSheetId === id) model.activeSheetId = model.sheets[0]?.id ?? 0
-  }
-  setActiveSheet(sheet: unknown) {
-    this.setActive(raw(sheet, Sheet, 'Spreadsheet.setActiveSheet').model.id)
-    return sheet
-  }
-  setActiveSelection(where: unknown) {
-    return where
-  }
-  setActiveRange(range: unknown) {
-    return range
-  }
-  moveActiveSheet(position: number) {
-    mayWrite(this.context, 'Spreadsheet.moveActiveSheet')
-    const { model } = this.context
-    const sheet = sheetById(model, model.activeSheetId)
-    model.sheets = model.sheets.filter((each) => each !== sheet)
-    model.sheets.splice(position - 1, 0, sheet)
-  }
   toast(message: string, title?: string) {
     mayWrite(this.context, 'Spreadsheet.toast')
     this.context.screen.messages.push(title ? `${title}: ${message}` : message)
@@ -145,31 +79,5 @@ export class Spreadsheet {
   }
   createDeveloperMetadataFinder() {
     return strict(new DeveloperMetadataFinder(this.context, this), 'DeveloperMetadataFinder', this.context)
-  }
-
-  sheetOf(id: number): Sheet {
-    const model = sheetById(this.context.model, id)
-    let sheet = this.#sheets.get(id)
-    if (!sheet || sheet.model !== model) this.#sheets.set(id, (sheet = new Sheet(this.context, this, model)))
-    return sheet
-  }
-  sheetFace(id: number): Sheet {
-    needsDocument(this.context, 'Spreadsheet')
-    return strict(this.sheetOf(id), 'Sheet', this.context)
-  }
-  setActive(id: number): void {
-    mayWrite(this.context, 'Spreadsheet.setActiveSheet')
-    this.context.model.activeSheetId = sheetById(this.context.model, id).id
-  }
-  /** Sheet names differ by more than their capitals. */
-  checkFreeName(name: string, ownId?: number): void {
-    if (name === '' || name.length > 100) throw new Error('Workbench: a sheet needs a name of 1 to 100 characters.')
-    const found = sheetByName(this.context.model, name)
-    if (found && found.id !== ownId) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`)
-  }
-  #nextTitle(): string {
-    let number = this.context.model.sheets.length + 1
-    while (sheetByName(this.context.model, `Sheet${number}`)) number++
-    return `Sheet${number}`
   }
 }

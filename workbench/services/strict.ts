@@ -49,7 +49,7 @@ export function strict<T extends object>(service: T, name: string, context: Serv
 }
 
 /** Public to the other services, no part of Google's. */
-const INTERNAL = new Set(['checkPlace', 'checkFreeName', 'sheetOf', 'sheetFace', 'setActive'])
+const INTERNAL = new Set(['checkFreeName', 'sheetOf', 'sheetFace', 'setActive'])
 
 function ownerOf(service: object, key: string): object | null {
   if (key === 'constructor' || INTERNAL.has(key)) return null

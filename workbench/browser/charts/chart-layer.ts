@@ -15,7 +15,8 @@ const COMPONENT = 'WorkbenchChart'
 /** Draws the workbook's charts over the grid, and again after every recalculation. */
 export class ChartLayer {
   readonly #screen: Screen
-  readonly #described = new Map<string, ChartModel>()
+  /** As it is now: its ranges follow inserted rows. */
+  readonly #described = new Map<string, () => ChartModel | undefined>()
   readonly #drawn = new Map<string, Chart>()
   #locale = 'en_US'
 
@@ -37,7 +38,7 @@ export class ChartLayer {
     for (const sheet of model.sheets) {
       for (const chart of sheet.charts) {
         const key = `${workbook?.getId()}-chart-${chart.id}`
-        this.#described.set(key, chart)
+        this.#described.set(key, () => sheet.charts.find(({ id }) => id === chart.id))
         const shown = workbook?.getSheetBySheetId(keyOf(sheet))
         if (!shown) continue
         const initPosition = placeOf(sheet, shown, chart)
@@ -47,7 +48,7 @@ export class ChartLayer {
   }
 
   #draw(key: string, canvas: HTMLCanvasElement): () => void {
-    const described = this.#described.get(key)
+    const described = this.#described.get(key)?.()
     if (!described) return () => {}
     const chart = new Chart(canvas, this.#picture(described))
     this.#drawn.set(key, chart)
@@ -59,7 +60,7 @@ export class ChartLayer {
 
   #redraw(): void {
     for (const [key, chart] of this.#drawn) {
-      const described = this.#described.get(key)
+      const described = this.#described.get(key)?.()
       if (!described) continue
       chart.data = this.#picture(described).data
       chart.update()

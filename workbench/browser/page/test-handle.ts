@@ -13,6 +13,10 @@ export interface WorkbenchHandle {
   activeTab(): string
   /** Goes to a cell, so that what is typed next lands there. */
   select(reference: string): void
+  /** Inserts rows above this one (1-based), as a person does. */
+  insertRows(tab: string, before: number, count: number): void
+  /** The areas of a tab with a data validation, e.g. `B3`. */
+  validated(tab: string): string[]
   settle(): Promise<void>
 }
 
@@ -59,6 +63,13 @@ export function testHandle(screen: Screen): WorkbenchHandle {
       workbook().setActiveSheet(sheet)
       range.activate()
     },
+    insertRows: (tab, before, count) => {
+      find(`${tab}!A1`).sheet.insertRowsBefore(before - 1, count)
+    },
+    validated: (tab) =>
+      find(`${tab}!A1`)
+        .sheet.getDataValidations()
+        .flatMap((rule) => rule.getRanges().map((range) => range.getA1Notation())),
     settle: () => screen.settle(),
   }
 }

@@ -1,10 +1,19 @@
 import type { IRange } from '@univerjs/core'
-import { FormulaDataModel, FormulaExecutedStateType } from '@univerjs/engine-formula'
+import {
+  ArrayValueObject,
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  IFunctionService,
+  StringValueObject,
+  ValueObjectFactory,
+} from '@univerjs/engine-formula'
+import { callAsCells } from '../../engine/cell-function'
 import { asEngineFunction, type CustomFunctions, extraFunctions } from '../../engine/extra-functions'
 import type { SheetModel } from '../../model/sheet-model'
 import type { WorkbookModel } from '../../model/workbook-model'
 import { rangeOf } from './conditional-formats'
 import { showDecimalsOf } from './decimals'
+import { followRows } from './follow-rows'
 import { readScreen, type Spills } from './read-screen'
 import { keyOf, screenSnapshotOf } from './screen-snapshot'
 import { startUniver, type Univer } from './start-univer'
@@ -20,6 +29,8 @@ export class Screen {
   readonly #listeners = new Set<() => void>()
   #loads = 0
   #waiting = false
+  /** The model as it was shown last. */
+  #shown: WorkbookModel | null = null
 
   constructor(container: HTMLElement, localeOf: () => string) {
     this.#univer = startUniver(container)
@@ -36,20 +47,20 @@ export class Screen {
       if (state === FormulaExecutedStateType.SUCCESS) setTimeout(() => this.#calculated(), APPLIED_WITHIN)
       else this.#calculated()
     })
-    univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, options }) => {
+    univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, options, params }) => {
       if (id === 'sheet.mutation.set-range-values' && !options?.fromFormula) this.#waiting = true
+      if (this.#shown) followRows(this.#shown, this.#keys, id, params)
     })
   }
 
   /** Makes the script's functions callable from cells. */
   addFunctions(functions: CustomFunctions, failed: (name: string, message: string) => void): void {
     const formula = this.#univer.univerAPI.getFormula()
+    const service = this.#univer.univer.__getInjector().get(IFunctionService)
     for (const [name, run] of Object.entries(functions)) {
-      formula.registerFunction(
-        name,
-        asEngineFunction(run, (message) => failed(name, message)) as never,
-        `${name}: a function of this workbook's script.`,
-      )
+      const inCells = asEngineFunction(run, (message) => failed(name, message))
+      formula.registerFunction(name, inCells as never, `${name}: a function of this workbook's script.`)
+      callAsCells(service, name, inCells, { ArrayValueObject, StringValueObject, ValueObjectFactory })
     }
   }
 
@@ -60,6 +71,7 @@ export class Screen {
 
   /** Shows this workbook, on the tab that is its active one. */
   load(model: WorkbookModel): void {
+    this.#shown = null
     const { univerAPI } = this.#univer
     const old = univerAPI.getActiveWorkbook()
     if (old) univerAPI.disposeUnit(old.getId())
@@ -72,6 +84,7 @@ export class Screen {
     if (active) workbook.setActiveSheet(keyOf(active))
     for (const sheet of model.sheets) workbook.getSheetBySheetId(keyOf(sheet))?.setRangesAutoHeight(growingRows(sheet))
     this.#waiting = model.sheets.some(hasFormula)
+    this.#shown = model
     for (const listener of this.#listeners) listener()
   }
 

@@ -1,3 +1,4 @@
+import { argumentInside } from '../../realm/arguments'
 import type { MakeRealm } from '../../realm/realm'
 
 /** What a bare V8 has, and Apps Script with it. Everything else that a browser's window knows is hidden. */
@@ -33,7 +34,7 @@ export const browserRealm: MakeRealm = (code, globals) => {
       if (!run) throw new Error(`Script function not found: ${name}`)
       return run.apply(
         {},
-        args.map((each) => (each === undefined ? undefined : (parse(JSON.stringify(each)) as unknown))),
+        args.map((each) => argumentInside(each, parse, newDate)),
       )
     },
   }

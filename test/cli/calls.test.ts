@@ -1,0 +1,80 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { LIVE_ROWS_LIMIT } from '../../src/history/live-counting'
+import type { HistoryAnswer, PlanCreated, PlanRequest } from '../../src/host/handlers/contract'
+import { ask, builtWorkbench } from '../../workbench/cli/built-workbench'
+import { csvWorkbook } from '../../workbench/cli/csv-workbook'
+import type { Calls } from '../../workbench/services/meter'
+import { generatedHistory } from './generated-history'
+
+const MOST_CALLS = 150
+const folder = mkdtempSync(join(tmpdir(), 'calls-'))
+const fileOf = (rows: number): string => join(folder, `${rows}.csv`)
+beforeAll(() => {
+  for (const rows of [1000, LIVE_ROWS_LIMIT, LIVE_ROWS_LIMIT + 1000, 100000]) writeFileSync(fileOf(rows), generatedHistory(rows))
+})
+
+/** Makes a plan and says what was asked of Google. Nothing is recalculated: no call depends on a result. */
+function planned(rows: number, months: number, locale: string | null): Calls {
+  const model = csvWorkbook({ history: fileOf(rows), deals: null, locale })
+  const workbench = builtWorkbench(model, 'en')
+  const source = { leadsSheetId: model.activeSheetId, dealsSheetId: null, choices: { leads: {} } }
+  const history = ask<HistoryAnswer>(workbench, 'readHistory', source)
+  if (!history.ok) throw new Error(history.problem.code)
+  const request: PlanRequest = {
+    source,
+    inputs: {
+      revenueGoal: 3000000,
+      marketingShare: 1,
+      startMonth: '2026-01',
+      months,
+      dealSize: null,
+      rateOverrides: [],
+      mix: null,
+      monthWeights: null,
+      capacity: null,
+      confidence: 0.8,
+      planOn: 'average',
+    },
+    language: 'en',
+    today: '2026-01-01',
+  }
+  workbench.resetCalls()
+  ask<PlanCreated>(workbench, 'createPlan', request)
+  return workbench.calls
+}
+
+describe.each([
+  ['counted on a Counts tab, for its dates are texts', null, 1000, 100000],
+  ['counted live', 'nl_BE', 1000, LIVE_ROWS_LIMIT],
+  ['with dates, but too long to be counted live', 'nl_BE', LIVE_ROWS_LIMIT + 1000, 100000],
+])('service calls for making a plan from a history %s', (_, locale, few, many) => {
+  const calls = new Map<string, Calls>()
+  beforeAll(() => {
+    for (const rows of [few, many])
+      for (const months of [12, 36]) calls.set(`${rows} rows, ${months} months`, planned(rows, months, locale))
+  })
+  const of = (key: string): Calls => calls.get(key) as Calls
+
+  test('are at most 150, and none reads after a write', () => {
+    for (const [key, { total, readsAfterWrite }] of calls) {
+      expect([key, total <= MOST_CALLS, readsAfterWrite]).toEqual([key, true, 0])
+    }
+  })
+
+  test('are as many for 36 months as for 12', () => {
+    for (const rows of [few, many]) {
+      expect(of(`${rows} rows, 36 months`).byMethod).toEqual(of(`${rows} rows, 12 months`).byMethod)
+    }
+  })
+
+  test('are as many for many rows as for few', () => {
+    expect(of(`${many} rows, 12 months`).byMethod).toEqual(of(`${few} rows, 12 months`).byMethod)
+  })
+
+  test('read the source tab once', () => {
+    for (const { byMethod } of calls.values()) expect(byMethod['Range.getValues']).toBe(1)
+  })
+})

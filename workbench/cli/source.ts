@@ -1,0 +1,25 @@
+import { dayOfIso } from '../../src/domain/months'
+import type { Remark } from '../../src/history/contract'
+import type { HistoryAnswer, SourceChoice } from '../../src/host/handlers/contract'
+import type { WorkbookModel } from '../model/workbook-model'
+import { type PlanArguments, UsageError } from './arguments'
+import { choicesOf } from './mapping'
+
+/** The tabs, with the columns that the user mapped; those are looked up among the headers that a first reading found. */
+export function sourceOf(
+  asked: PlanArguments,
+  model: WorkbookModel,
+  read: (source: SourceChoice) => HistoryAnswer,
+  say: (remark: Remark) => string,
+): SourceChoice {
+  const [leads, deals] = model.sheets
+  const plain: SourceChoice = {
+    leadsSheetId: (leads as { id: number }).id,
+    dealsSheetId: deals?.id ?? null,
+    choices: { leads: {}, ...(asked.asOf === null ? {} : { asOf: dayOfIso(asked.asOf) }) },
+  }
+  if (asked.map.length === 0) return plain
+  const { report, ...answer } = read(plain)
+  if (!report.leads) throw new UsageError(answer.ok ? 'the history was not understood' : say(answer.problem))
+  return { ...plain, choices: { ...plain.choices, ...choicesOf(asked.map, report.leads, report.deals ?? null) } }
+}

@@ -1,0 +1,119 @@
+import { insertRows } from '../../model/insert-rows'
+import type { SheetModel } from '../../model/sheet-model'
+import { needs } from '../check'
+import { changed, mayWrite } from '../context'
+import { needsCells } from '../limits'
+import { liveModel, SheetPlace } from './place'
+
+/** Rows and columns of a tab: their sizes, what is frozen or hidden, new ones; and how the tab itself looks. */
+export class SheetGrid extends SheetPlace {
+  getFrozenRows() {
+    return liveModel(this).frozenRows
+  }
+  getFrozenColumns() {
+    return liveModel(this).frozenColumns
+  }
+  getColumnWidth(column: number) {
+    return liveModel(this).columnWidths.get(column - 1) ?? 100
+  }
+  getRowHeight(row: number) {
+    return liveModel(this).rowHeights.get(row - 1) ?? 21
+  }
+  hideSheet() {
+    return this.#set('hidden', true)
+  }
+  showSheet() {
+    return this.#set('hidden', false)
+  }
+  setTabColor(color: string | null) {
+    return this.#set('tabColor', color)
+  }
+  setHiddenGridlines(hidden: boolean) {
+    needs('boolean', hidden, 'Sheet.setHiddenGridlines')
+    return this.#set('hiddenGridlines', hidden)
+  }
+  setFrozenRows(rows: number) {
+    needs('number', rows, 'Sheet.setFrozenRows')
+    return this.#set('frozenRows', rows)
+  }
+  setFrozenColumns(columns: number) {
+    needs('number', columns, 'Sheet.setFrozenColumns')
+    return this.#set('frozenColumns', columns)
+  }
+  setColumnWidth(column: number, width: number) {
+    return this.setColumnWidths(column, 1, width)
+  }
+  setColumnWidths(first: number, count: number, width: number) {
+    return this.#sizes('columnWidths', first, count, width, this.model.columns)
+  }
+  setRowHeight(row: number, height: number) {
+    return this.setRowHeights(row, 1, height)
+  }
+  setRowHeights(first: number, count: number, height: number) {
+    return this.#sizes('rowHeights', first, count, height, this.model.rows)
+  }
+  setRowHeightsForced(first: number, count: number, height: number) {
+    return this.setRowHeights(first, count, height)
+  }
+  hideRows(first: number, count = 1) {
+    return this.#hide('hiddenRows', first, count, true)
+  }
+  showRows(first: number, count = 1) {
+    return this.#hide('hiddenRows', first, count, false)
+  }
+  hideColumns(first: number, count = 1) {
+    return this.#hide('hiddenColumns', first, count, true)
+  }
+  showColumns(first: number, count = 1) {
+    return this.#hide('hiddenColumns', first, count, false)
+  }
+  insertRowsAfter(after: number, count: number) {
+    return this.#insertRows(after, count)
+  }
+  insertRowAfter(after: number) {
+    return this.#insertRows(after, 1)
+  }
+  insertRowsBefore(before: number, count: number) {
+    return this.#insertRows(before - 1, count)
+  }
+  insertRowBefore(before: number) {
+    return this.#insertRows(before - 1, 1)
+  }
+  insertColumnsAfter(after: number, count: number) {
+    mayWrite(this.context, 'Sheet.insertColumnsAfter')
+    if (after !== this.model.columns) throw new Error('Workbench: columns can only be added at the end.')
+    needsCells(this.context.model, count * this.model.rows)
+    this.model.columns += count
+    return this
+  }
+
+  #set<Key extends 'hidden' | 'tabColor' | 'hiddenGridlines' | 'frozenRows' | 'frozenColumns'>(key: Key, value: SheetModel[Key]) {
+    mayWrite(this.context, `Sheet.${key}`)
+    liveModel(this)[key] = value
+    return this
+  }
+  #sizes(kind: 'columnWidths' | 'rowHeights', first: number, count: number, size: number, limit: number) {
+    for (const number of [first, count, size]) needs('number', number, `Sheet.${kind}`)
+    mayWrite(this.context, `Sheet.${kind}`)
+    if (first < 1 || first + count - 1 > limit) throw new Error('Those rows or columns are out of bounds.')
+    for (let index = first; index < first + count; index++) this.model[kind].set(index - 1, size)
+    return this
+  }
+  #hide(kind: 'hiddenRows' | 'hiddenColumns', first: number, count: number, hidden: boolean) {
+    mayWrite(this.context, `Sheet.${kind}`)
+    for (let index = first; index < first + count; index++) {
+      if (hidden) this.model[kind].add(index - 1)
+      else this.model[kind].delete(index - 1)
+    }
+    return this
+  }
+  #insertRows(after: number, count: number) {
+    needs('number', after, 'Sheet.insertRows')
+    needs('number', count, 'Sheet.insertRows')
+    changed(this.context, 'Sheet.insertRows')
+    if (after < 0 || after > this.model.rows || count < 1) throw new Error('Those rows are out of bounds.')
+    needsCells(this.context.model, count * this.model.columns)
+    insertRows(this.context.model, liveModel(this), after, count)
+    return this
+  }
+}
