@@ -36,6 +36,6 @@ export const name: ValueKind<string> = {
 
 /** Error cells reach a custom function as text. */
 export const isErrorCell = (cell: unknown): boolean =>
-  typeof cell === 'string' && /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)/.test(cell)
+  typeof cell === 'string' && /^(#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|CALC!|SPILL!)|Loading\.\.\.$)/.test(cell)
 
 export const isBlankCell = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined

@@ -35,6 +35,7 @@ describe('what a person reads in the cell', () => {
     ['REQUIRED_DEALS', [new Date(0), 1], 'REQUIRED_DEALS: revenue_goal must be an amount above 0, but it is a date.'],
     ['REQUIRED_DEALS', ['#N/A', 100000], 'REQUIRED_DEALS: revenue_goal must be an amount above 0, but it is the error #N/A.'],
     ['REQUIRED_DEALS', [1000000, '#DIV/0!'], 'REQUIRED_DEALS: deal_size must be an amount above 0, but it is the error #DIV/0!.'],
+    ['REQUIRED_DEALS', ['#SPILL!', 1], 'REQUIRED_DEALS: revenue_goal must be an amount above 0, but it is the error #SPILL!.'],
     ['REQUIRED_DEALS', [1, 2, 3], 'REQUIRED_DEALS: the number of arguments must be at most 2, but there are 3.'],
     ['SALES_VELOCITY', [40, 0.25, 25000, 0], 'SALES_VELOCITY: cycle_days must be a number of days above 0, but it is 0.'],
     ['REQUIRED_VISITORS', [90, 2], `REQUIRED_VISITORS: visitor_to_lead_rate must be ${SHARE}, but it is 2. Did you mean 2 %?`],
