@@ -3,7 +3,7 @@ import type { Cell, LiveCounting, StatusFinding } from './contract'
 import { cellsOf, type MappedTab } from './read-rows'
 
 /** Above this many rows, native formulas over whole columns recalculate too slowly (docs/decisions). */
-export const LIVE_ROWS_LIMIT = 5_000
+export const LIVE_ROWS_LIMIT = 100_000
 
 /** Whether native formulas count this history just as the reader does: a lead a row, real dates, one tab, not too many rows. */
 export function liveCounting(

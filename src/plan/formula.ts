@@ -11,6 +11,7 @@ export type Formula =
   | { readonly kind: 'cell'; readonly at: CellAt }
   | { readonly kind: 'range'; readonly from: CellAt; readonly to: CellAt }
   | { readonly kind: 'column'; readonly tab: string; readonly column: number }
+  | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] }
   | { readonly kind: 'operation'; readonly sign: Sign; readonly left: Formula; readonly right: Formula }
 
@@ -47,6 +48,18 @@ export const range = (from: CellAt, to: CellAt): Formula => ({ kind: 'range', fr
 
 /** A whole column of another tab: what is added below tomorrow counts as well. */
 export const wholeColumn = (tab: string, column: number): Formula => ({ kind: 'column', tab, column })
+
+/** `LET(name; value; result)`: what is computed once and used often. */
+export const letting = (name: string, value: Part, result: (named: Formula) => Formula): Formula => {
+  const named: Formula = { kind: 'name', name }
+  return call('LET', named, value, result(named))
+}
+
+/** A result for each cell of a range, spilled over as many cells as the range has. */
+export const forEach = (cells: Formula, name: string, result: (cell: Formula) => Formula): Formula => {
+  const named: Formula = { kind: 'name', name }
+  return call('MAP', cells, call('LAMBDA', named, result(named)))
+}
 
 export const sum = (...parts: readonly Part[]): Formula => call('SUM', ...parts)
 export const when = (condition: Part, then: Part, otherwise: Part): Formula => call('IF', condition, then, otherwise)

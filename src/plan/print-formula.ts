@@ -38,6 +38,8 @@ function print(formula: Formula): string {
       const letter = columnLetters(formula.column)
       return `${quotedTab(formula.tab)}!${letter}:${letter}`
     }
+    case 'name':
+      return formula.name
     case 'call':
       return `${formula.name}(${formula.args.map(print).join(';')})`
     case 'operation': {

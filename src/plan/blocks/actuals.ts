@@ -2,14 +2,15 @@ import { OTHER_TYPES } from '../../domain/lead-types'
 import { BLANK_LEAD_TYPE } from '../../domain/tables'
 import { at, columnHeads, live, words } from '../cells'
 import { COUNTS_COLUMNS } from '../counts-tab'
-import type { CountedTab } from '../facts'
-import { type CellAt, call, type Formula, minus, operation, type Part, sum, times, wholeColumn } from '../formula'
+import { call, type Formula, range, times, wholeColumn } from '../formula'
 import { actualRow, ACTUAL_COLUMNS as C, MONTH_COLUMNS, TYPE_COLUMNS } from '../layout'
 import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
+import { countLive } from './count-live'
 
-type Kind = 'leads' | 'sqls' | 'deals' | 'revenue'
+const KINDS = ['leads', 'sqls', 'deals', 'revenue'] as const
+type Kind = (typeof KINDS)[number]
 
 /** The one block in which actuals are counted, a row for each type and month: every other actual reads it. */
 export function actuals(plan: Plan): TabCell[] {
@@ -30,10 +31,7 @@ export function actuals(plan: Plan): TabCell[] {
           live(at(row, C.month), at(layout.byMonth.first + month, MONTH_COLUMNS.month), 'month'),
           { ...at(row, C.number), role: 'frozen', content: { kind: 'number', value: index + 1 }, format: 'count' } as const,
           words(at(row, C.type), 'label', leadTypeName(type.leadType, say)),
-          live(at(row, C.leads), count(plan, 'leads', index, month), 'count'),
-          live(at(row, C.sqls), count(plan, 'sqls', index, month), 'count'),
-          live(at(row, C.deals), count(plan, 'deals', index, month), 'count'),
-          live(at(row, C.revenue), count(plan, 'revenue', index, month), 'cents'),
+          ...KINDS.map((kind) => counted(plan, kind, index, month)),
           live(at(row, C.leadValue), times(at(row, C.leads), leadValue), 'cents'),
         ]
       }).flat(),
@@ -41,43 +39,24 @@ export function actuals(plan: Plan): TabCell[] {
   ]
 }
 
-function count(plan: Plan, kind: Kind, type: number, month: number): Formula {
-  const { facts, layout } = plan
+/** One cell of the block: a sum over the Counts tab, or a part of what the type's first month spills. */
+function counted({ facts, layout }: Plan, kind: Kind, type: number, month: number): TabCell {
   const row = actualRow(layout, type, month)
-  if (facts.counting.kind === 'counted') {
-    const column = (name: keyof typeof COUNTS_COLUMNS) =>
-      wholeColumn(facts.counting.kind === 'counted' ? facts.counting.countsTab : '', COUNTS_COLUMNS[name])
-    return call('SUMIFS', column(kind), column('month'), at(row, C.month), column('number'), at(row, C.number))
+  const here = at(row, C[kind])
+  const format = kind === 'revenue' ? 'cents' : 'count'
+  const { counting } = facts
+  if (counting.kind === 'counted') {
+    const column = (name: keyof typeof COUNTS_COLUMNS) => wholeColumn(counting.countsTab, COUNTS_COLUMNS[name])
+    const ofRow = [column('month'), at(row, C.month), column('number'), at(row, C.number)]
+    return live(here, call('SUMIFS', column(kind), ...ofRow), format)
   }
+  if (month > 0) return { ...here, role: 'live', content: { kind: 'blank' }, format }
+  const [first, last] = [at(row, C.month), at(actualRow(layout, type, layout.months - 1), C.month)]
+  const months = { cells: range(first, last), first, last }
   const leadType = facts.measures.types[type]?.leadType
-  if (leadType === OTHER_TYPES) {
-    const named = Array.from({ length: type }, (_, other) => at(actualRow(layout, other, month), C[kind]))
-    return minus(countLive(facts.counting.source, kind, null, at(row, C.month)), sum(...named))
-  }
-  const wanted = leadType === BLANK_LEAD_TYPE ? '' : at(row, C.type)
-  return countLive(facts.counting.source, kind, facts.counting.source.leadType === null ? null : wanted, at(row, C.month))
+  const wanted = leadType === BLANK_LEAD_TYPE ? '' : leadType === OTHER_TYPES ? null : at(row, C.type)
+  const named = (column: number) => range(at(actualRow(layout, 0, 0), column), at(row - 1, column))
+  const less =
+    leadType === OTHER_TYPES && type > 0 ? (inMonth: Formula) => call('SUMIFS', named(C[kind]), named(C.month), inMonth) : null
+  return live(here, countLive(counting.source, kind, wanted, months, less), format)
 }
-
-/**
- * Counts the rows of the history in which something happened in a month. EXACT, because COUNTIFS
- * reads `*`, `?` and `<` in a lead type as patterns and takes *ebook* for *Ebook*.
- * @param wanted the lead type; null for all of them.
- */
-function countLive(source: CountedTab, kind: Kind, wanted: Part | null, month: CellAt): Formula {
-  const column = (index: number) => wholeColumn(source.tab, index)
-  const date = kind === 'leads' ? source.created : kind === 'sqls' ? source.qualified : (source.won?.date ?? null)
-  if (date === null || (kind === 'revenue' && source.value === null)) return sum(0)
-  const conditions: Formula[] = [operation(column(date), '>=', month), operation(column(date), '<', call('EDATE', month, 1))]
-  if (wanted !== null && source.leadType !== null) conditions.push(call('EXACT', column(source.leadType), wanted))
-  if (kind !== 'leads' && kind !== 'sqls' && source.won?.status != null)
-    conditions.push(anyOf(column(source.won.status), source.won.wonStatuses))
-  const rows = conditions.reduce((left, right) => times(left, right))
-  return kind === 'revenue' ? call('SUMPRODUCT', rows, column(source.value as number)) : call('SUMPRODUCT', rows)
-}
-
-const anyOf = (column: Formula, statuses: readonly string[]): Formula =>
-  operation(
-    statuses.map((status): Formula => call('EXACT', column, status)).reduce((left, right) => operation(left, '+', right), sum(0)),
-    '>',
-    0,
-  )
