@@ -133,12 +133,23 @@ function knownOnWinsOnly(
   })
 }
 
+/** Words for people and companies: the head of a column that says who, never how a lead came. */
+const WHO =
+  /\b(agent|owner|manager|rep|representative|assignee|user|account|company|contact|customer|client|name|eigenaar|vertegenwoordiger|verkoper|bedrijf|klant|naam|contactpersoon|accountmanager|gebruiker|commercial|vendeur|proprietaire|responsable|entreprise|societe|nom|utilisateur|seller|sdr|sr)\b/
+
 /** Columns with a few repeating words: a user may want one of them as the lead type. */
 export function couldBeLeadType(grid: Grid, headerRow: number, columns: readonly ColumnFinding[]): string[] {
   return columns
     .filter(({ role, column, header }) => {
       const { distinct, filled, dates, numbers } = profileOf(grid, headerRow, column)
-      return role === null && header !== '' && distinct >= 2 && distinct <= 40 && dates + numbers < filled * MOSTLY
+      return (
+        role === null &&
+        header !== '' &&
+        !WHO.test(foldWords(header)) &&
+        distinct >= 2 &&
+        distinct <= 40 &&
+        dates + numbers < filled * MOSTLY
+      )
     })
     .map(({ header }) => header)
 }

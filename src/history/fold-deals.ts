@@ -1,5 +1,5 @@
 import type { Findings } from './findings'
-import type { RawLead } from './read-rows'
+import type { LeadRow } from './lead'
 
 const RANK = { open: 0, lost: 1, won: 2 } as const
 
@@ -8,13 +8,13 @@ const RANK = { open: 0, lost: 1, won: 2 } as const
  * once; where they differ, they are added up or the first one counts, as the user says.
  */
 export function foldDeals(
-  rows: readonly RawLead[],
+  rows: readonly LeadRow[],
   differing: 'sum' | 'first',
   warnings: Findings,
   questions: Findings,
-): RawLead[] {
-  const byId = new Map<string, { lead: RawLead; amounts: number[] }>()
-  const result: (RawLead | { id: string })[] = []
+): LeadRow[] {
+  const byId = new Map<string, { lead: LeadRow; amounts: number[] }>()
+  const result: (LeadRow | { id: string })[] = []
   for (const row of rows) {
     const known = row.id === '' ? undefined : byId.get(row.id)
     if (!known) {
@@ -32,7 +32,7 @@ export function foldDeals(
   }
   return result.map((row) => {
     const known = row.id === '' ? undefined : byId.get(row.id)
-    if (!known) return row as RawLead
+    if (!known) return row as LeadRow
     const distinct = new Set(known.amounts).size > 1
     const value =
       distinct && differing === 'sum' ? known.amounts.reduce((sum, amount) => sum + amount, 0) : (known.amounts[0] ?? null)

@@ -11,3 +11,10 @@ export interface Lead {
   /** What a won deal brought; null where it is not known. */
   readonly value: number | null
 }
+
+/** What one row says, before the as-of date is known. */
+export interface LeadRow extends Lead {
+  readonly row: number
+  /** What tells leads apart; '' where the history does not. */
+  readonly id: string
+}

@@ -6,18 +6,7 @@ import type { Cell, DateOrder, Grid, StatusMeaning } from './contract'
 import { DateReader } from './dates'
 import type { Findings } from './findings'
 import { foldWords } from './fold-words'
-
-/** What one row says, before the as-of date is known. */
-export interface RawLead {
-  readonly row: number
-  readonly id: string
-  readonly leadType: string
-  readonly created: Day | null
-  readonly qualified: Day | null
-  readonly outcome: Outcome
-  readonly outcomeDay: Day | null
-  readonly value: number | null
-}
+import type { LeadRow } from './lead'
 
 /** A tab with the roles of its columns. */
 export interface MappedTab {
@@ -62,7 +51,7 @@ export class RowReader {
   }
 
   /** @returns null for a row that is no lead. */
-  read(row: number, dealRow: number | null): RawLead | null {
+  read(row: number, dealRow: number | null): LeadRow | null {
     const { grid, roles } = this.leads
     const cells = grid[row] ?? []
     if (cells.every(isBlank)) return null

@@ -42,6 +42,7 @@ real('the real histories', () => {
     const leads = load('olist/olist_marketing_qualified_leads_dataset.csv')
     const two = read({ leads, deals: load('olist/olist_closed_deals_dataset.csv') })
     expect(two.tables).toEqual(joined.tables)
+    expect(two.report.warnings).toContainEqual({ code: 'knownOnWinsOnly', details: { column: 'lead_type' } })
     expect(count(joined, 'won')).toBe(842)
     const published: [string, number, number][] = [
       ['organic_search', 2296, 271],

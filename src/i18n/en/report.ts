@@ -24,6 +24,8 @@ export const report = {
   negativeAmount: '{count} won deals have an amount below 0 (rows {rows}). They do not count in the deal size.',
   outcomeAfterAsOf: '{count} outcomes lie after the last day that counts (rows {rows}). Those leads count as open.',
   dealsWithoutLead: '{count} of {all} deals have a key that no lead has, and are left out: {keys}.',
+  dealsWithoutKey:
+    '{count} deals in “{tab}” have no key, so they cannot be joined to a lead and are left out. Fill in the key, or choose another key column.',
   dateOrderUnclear: 'In “{tab}”, no date tells whether day or month comes first. Day first is used; correct it if that is wrong.',
   onlySummaries:
     'This is a history of months, not of single leads: rates and amounts are averages, and the time from lead to deal is not known.',

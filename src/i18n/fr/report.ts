@@ -32,6 +32,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} affaires gagnées ont un montant inférieur à 0 (lignes {rows}). Elles ne comptent pas dans la taille d’affaire.',
   outcomeAfterAsOf: '{count} issues tombent après le dernier jour qui compte (lignes {rows}). Ces leads comptent comme ouverts.',
   dealsWithoutLead: '{count} affaires sur {all} ont une clé qu’aucun lead ne porte, et sont écartées : {keys}.',
+  dealsWithoutKey:
+    '{count} affaires dans « {tab} » n’ont pas de clé : elles ne peuvent être rattachées à un lead et sont écartées. Complétez la clé, ou choisissez une autre colonne de clé.',
   dateOrderUnclear:
     'Dans « {tab} », aucune date ne montre si le jour ou le mois vient d’abord. Le jour d’abord est utilisé ; corrigez si c’est faux.',
   onlySummaries:

@@ -27,6 +27,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   negativeAmount: '{count} gewonnen deals hebben een bedrag onder 0 (rijen {rows}). Ze tellen niet mee in de dealgrootte.',
   outcomeAfterAsOf: '{count} uitkomsten vallen na de laatste dag die telt (rijen {rows}). Die leads tellen als open.',
   dealsWithoutLead: '{count} van {all} deals hebben een sleutel die geen lead heeft, en vallen weg: {keys}.',
+  dealsWithoutKey:
+    '{count} deals in “{tab}” hebben geen sleutel, kunnen dus aan geen lead gekoppeld worden en vallen weg. Vul de sleutel in, of kies een andere sleutelkolom.',
   dateOrderUnclear:
     'In “{tab}” toont geen enkele datum of de dag of de maand eerst komt. De dag eerst wordt gebruikt; verbeter dat als het niet klopt.',
   onlySummaries:

@@ -1,0 +1,46 @@
+import { dealSize } from '../domain/deal-size'
+import { BLANK_LEAD_TYPE, type HistoryTables } from '../domain/tables'
+import { couldBeLeadType } from './column-roles'
+import type { Remark } from './contract'
+import { foldWords } from './fold-words'
+import { HEADER_WORDS } from './header-words'
+import type { Lead } from './lead'
+import type { UnderstoodTab } from './understand-tab'
+
+/** What a careful reader would want to know about the whole. */
+export function aboutTables(leads: readonly Lead[], tables: HistoryTables, tab: UnderstoodTab, valuesInDeals: boolean): Remark[] {
+  const { roles } = tab
+  const remarks: Remark[] = []
+  const say = (code: string, details: Remark['details'] = {}) => remarks.push({ code, details })
+  const won = leads.filter(({ outcome }) => outcome === 'won')
+  if (won.length === 0) say('noDeals')
+  if (won.length > 0 && !leads.some(({ outcome }) => outcome === 'lost')) say('noLost')
+  const undated = leads.filter(({ created }) => created === null).length
+  if (undated > 0) say('noCreatedDate', { count: undated })
+  const unvalued = won.filter(({ value }) => value === null).length
+  if (roles.value === undefined && !valuesInDeals) say('noValueColumn')
+  else if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
+  const worthless = won.filter(({ value }) => value === 0).length
+  if (worthless > 0) say('wonForNothing', { count: worthless })
+  const size = dealSize(tables.dealValues)
+  if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5)
+    say('fewDealsCarry', { share: Math.round(size.carriedByTopTwentieth * 100) })
+  if (roles.leadType === undefined) {
+    const columns = couldBeLeadType(tab.grid, tab.headerRow, tab.finding.columns)
+    say('noLeadType', { columns: columns.length > 0 ? columns : '–' })
+  }
+  const spellings = new Map<string, string[]>()
+  for (const type of tables.leadTypes) {
+    if (type !== BLANK_LEAD_TYPE) spellings.set(foldWords(type), [...(spellings.get(foldWords(type)) ?? []), type])
+  }
+  for (const types of spellings.values()) if (types.length > 1) say('twoSpellings', { types })
+  for (const { remark } of tab.finding.columns) if (remark) remarks.push(remark)
+  return remarks
+}
+
+/** A lead type that stands in the deals tab is known of won leads only, like one that is filled on wins only. */
+export function typesOfDealsOnly(deals: UnderstoodTab): Remark[] {
+  return deals.finding.columns
+    .filter(({ header }) => HEADER_WORDS.leadType.includes(foldWords(header)))
+    .map(({ header }) => ({ code: 'knownOnWinsOnly', details: { column: header } }))
+}

@@ -1,0 +1,28 @@
+import type { HistoryProblem, HistoryReading } from './contract'
+import { Findings } from './findings'
+import { problem } from './problem'
+import { readSummaries } from './read-summaries'
+import type { UnderstoodTab } from './understand-tab'
+
+/** A history that was counted before: a row for each month and lead type. */
+export function summarisedHistory(tab: UnderstoodTab, today: number): HistoryReading | HistoryProblem {
+  const skipped = new Findings()
+  const { tables, used } = readSummaries(tab, skipped, today)
+  if (used === 0) return problem('noLeads', { tab: tab.name }, { leads: tab.finding })
+  return {
+    tables,
+    report: {
+      kind: 'summaries',
+      asOf: tables.asOf,
+      rowsRead: tab.grid.length - tab.headerRow - 1,
+      rowsUsed: used,
+      rowsSkipped: skipped.asSkipped(),
+      leads: tab.finding,
+      deals: null,
+      statuses: [],
+      warnings: [{ code: 'onlySummaries', details: {} }],
+      questions: [],
+    },
+    live: { possible: false, reason: { code: 'notLiveSummaries', details: {} } },
+  }
+}
