@@ -8,6 +8,10 @@ const MILLISECONDS_A_DAY = 86_400_000
 const EARLIEST = 25569
 const LATEST = 73050
 
+/** A day before 1900 or after 2199 is a slip of the pen, not a date of a lead. */
+const FIRST_DAY = 2
+const LAST_DAY = 109_939
+
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/
 const SLASHED = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ,].*)?$/
 
@@ -26,7 +30,7 @@ export class DateReader {
   /** The whole day of a cell; null where it holds no date. */
   read(cell: Cell | undefined): Day | null {
     if (cell === undefined || cell === '') return null
-    if (isDateCell(cell)) return Math.floor(cell.serial)
+    if (isDateCell(cell)) return sensible(Math.floor(cell.serial))
     if (typeof cell === 'number') return cell >= EARLIEST && cell < LATEST ? Math.floor(cell) : null
     if (typeof cell === 'boolean') return null
     const found = this.known.get(cell)
@@ -65,5 +69,7 @@ const fullYear = (digits: string): number =>
 function dayOf(year: number, month: number, day: number): Day | null {
   const moment = new Date(Date.UTC(year, month - 1, day))
   const exists = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
-  return exists ? moment.getTime() / MILLISECONDS_A_DAY + DAY_OF_1970 : null
+  return exists ? sensible(moment.getTime() / MILLISECONDS_A_DAY + DAY_OF_1970) : null
 }
+
+const sensible = (day: Day): Day | null => (day >= FIRST_DAY && day <= LAST_DAY ? day : null)
