@@ -94,6 +94,7 @@ export function define<const Ps extends readonly Param[]>(declaration: Declarati
         ...params.map((parameter, index) => (parameter.shape === 'each' ? (grids[index] as unknown[][]).length : 1)),
       )
       params.forEach((parameter, index) => checkShape(name, parameter, grids[index] as unknown[][], results))
+      withoutBlankRows(params, grids)
       if (results === 1)
         return resultOf(
           grids.map((grid) => grid.flat()),
@@ -115,6 +116,16 @@ function finite(functionName: string, result: Result): Result {
     throw new Error(`${functionName}: the result is larger than a cell can hold. Check the sizes of the arguments.`)
   }
   return result
+}
+
+/** Ranges of one size that are taken cell by cell: what is blank in all of them is no entry, as below a list. */
+function withoutBlankRows(params: readonly Param[], grids: unknown[][][]): void {
+  const whole = grids.flatMap((grid, index) => (params[index]?.shape === 'all' ? [{ index, cells: grid.flat() }] : []))
+  const size = whole[0]?.cells.length ?? 0
+  if (whole.length < 2 || whole.some(({ cells }) => cells.length !== size)) return
+  const filled = Array.from({ length: size }, (_, cell) => whole.some(({ cells }) => !isBlankCell(cells[cell])))
+  if (!filled.includes(true)) return
+  for (const { index, cells } of whole) grids[index] = [cells.filter((_, cell) => filled[cell])]
 }
 
 /** One cell arrives as a scalar, a range as rows of cells. */

@@ -19,6 +19,13 @@ export const MARKETING_VELOCITY = define({
       gives: 80000,
     },
     { args: [90, 11000], gives: 990000 },
+    {
+      args: [
+        [[50], [''], [10]],
+        [[1000], [''], [3000]],
+      ],
+      gives: 80000,
+    },
   ],
   agree: (leads, values) =>
     leads.length === values.length
