@@ -35,7 +35,7 @@ export function decimalSignOf(cells: Iterable<Cell | undefined>): DecimalSign {
 }
 
 const isGrouping = (bare: string, sign: ',' | '.'): boolean =>
-  (sign === ',' ? /^-?\d{1,3}(,\d{3})+$/ : /^-?\d{1,3}(\.\d{3})+$/).test(bare)
+  (sign === ',' ? /^-?[1-9]\d{0,2}(,\d{3})+$/ : /^-?[1-9]\d{0,2}(\.\d{3})+$/).test(bare)
 
 /** The digits and signs of an amount, without currency and spaces; null where it is no amount. */
 function bareNumber(text: string): string | null {

@@ -4,7 +4,7 @@
  * @returns null where it is no number; a percentage as a share.
  */
 export function parseNumber(text: string, decimal: ',' | '.'): number | null {
-  const bare = text.replace(/[\s\u00a0\u202f€$£]/g, '')
+  const bare = text.replace(/[\s\u00a0\u202f'’€$£]/g, '')
   const percent = bare.endsWith('%')
   const digits = percent ? bare.slice(0, -1) : bare
   if (!/^-?[\d.,]*\d[\d.,]*$/.test(digits)) return null
@@ -26,7 +26,8 @@ function decimalSign(digits: string, decimal: ',' | '.'): ',' | '.' {
   const other = found === ',' ? '.' : ','
   const parts = digits.split(found)
   if (parts.length > 2) return other
-  return (parts[1] as string).length === 3 ? decimal : found
+  const mayGroup = (parts[1] as string).length === 3 && /^-?[1-9]/.test(digits)
+  return mayGroup ? decimal : found
 }
 
 /** A share from what was typed in a field for percentages: `33` and `33 %` both mean 0.33. */

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals'
+import type { WizardStart } from '../../src/host/handlers/contract'
+import { canLeave, draftOf, figuresOf, firstState, withType } from '../../src/sidebar/wizard-state'
+
+const tab = (sheetId: number, rows: number, madeByPlanner = false) => ({ sheetId, name: `Tab ${sheetId}`, rows, madeByPlanner })
+const start = (part: Partial<WizardStart> = {}): WizardStart =>
+  ({
+    tabs: [tab(1, 1), tab(2, 50, true), tab(3, 80), tab(4, 90)],
+    activeSheetId: 4,
+    draft: null,
+    language: 'nl',
+    today: '2026-11-24',
+    locale: 'nl_BE',
+    currency: '€',
+    version: '0',
+    ...part,
+  }) as WizardStart
+
+describe('where the wizard begins', () => {
+  test('with the tab that the user looks at', () => {
+    expect(firstState(start()).source.leadsSheetId).toBe(4)
+  })
+  test('never with a tab that the planner made, nor with an empty one', () => {
+    expect(firstState(start({ activeSheetId: 2 })).source.leadsSheetId).toBe(3)
+    expect(firstState(start({ activeSheetId: 1 })).source.leadsSheetId).toBe(3)
+  })
+  test('with what was left unfinished, unless its tab is gone', () => {
+    const left = draftOf({
+      ...firstState(start()),
+      step: 2,
+      source: { leadsSheetId: 3, dealsSheetId: null, choices: { leads: {} } },
+    })
+    expect(firstState(start({ draft: left })).source.leadsSheetId).toBe(3)
+    const gone = { ...left, source: { ...left.source, leadsSheetId: 99 } }
+    expect(firstState(start({ draft: gone as typeof left })).source.leadsSheetId).toBe(4)
+  })
+  test('with a year from the first of January to come', () => {
+    expect(firstState(start()).inputs).toMatchObject({ startMonth: '2027-01', months: 12 })
+  })
+})
+
+test('no step can be left before its history is read', () => {
+  const state = firstState(start())
+  for (const step of ['data', 'goal', 'rates', 'mix', 'create'] as const)
+    expect([step, canLeave(step, state, figuresOf(state))]).toEqual([step, false])
+})
+
+test('an override of one lead type replaces its former one, and blank takes it out', () => {
+  const list = [
+    { leadType: 'Ebook', rate: 0.1 },
+    { leadType: '__proto__', rate: 0.2 },
+  ]
+  expect(withType(list, '__proto__', { leadType: '__proto__', rate: 0.3 })).toEqual([
+    { leadType: 'Ebook', rate: 0.1 },
+    { leadType: '__proto__', rate: 0.3 },
+  ])
+  expect(withType(list, 'Ebook', null)).toEqual([{ leadType: '__proto__', rate: 0.2 }])
+})
