@@ -1,6 +1,6 @@
 import { isBlank, isDateCell, textOf } from './cells'
 import type { Cell, ColumnFinding, Grid, Remark, Role, TabChoices } from './contract'
-import { dayOfText } from './dates'
+import { couldBeDay, dayOfText } from './dates'
 import { foldWords } from './fold-words'
 import { HEADER_WORDS } from './header-words'
 
@@ -17,6 +17,8 @@ const NUMBER_ROLES: readonly Role[] = ['value', 'leads', 'sqls', 'deals', 'reven
 interface Profile {
   readonly filled: number
   readonly dates: number
+  /** Numbers that may be days without their date format. */
+  readonly serials: number
   readonly numbers: number
   readonly distinct: number
   readonly samples: readonly string[]
@@ -76,14 +78,17 @@ function candidates(headers: readonly string[], words: readonly string[]): numbe
 function profileOf(grid: Grid, headerRow: number, column: number): Profile {
   const seen = new Set<string>()
   const samples: string[] = []
-  const counts = { filled: 0, dates: 0, numbers: 0 }
+  const counts = { filled: 0, dates: 0, serials: 0, numbers: 0 }
   const last = Math.min(grid.length, headerRow + 1 + ROWS_PROFILED)
   for (let row = headerRow + 1; row < last; row++) {
     const cell = grid[row]?.[column]
     if (cell === undefined || isBlank(cell)) continue
     counts.filled++
     if (looksLikeDate(cell)) counts.dates++
-    else if (looksLikeNumber(cell)) counts.numbers++
+    else if (looksLikeNumber(cell)) {
+      counts.numbers++
+      if (typeof cell === 'number' && couldBeDay(cell)) counts.serials++
+    }
     const text = textOf(cell)
     if (!seen.has(text) && samples.length < SAMPLES) samples.push(text)
     seen.add(text)
@@ -101,7 +106,7 @@ function contentFits(role: Role, profile: Profile): boolean {
   // An empty column can still be what its name says: nothing was won yet.
   if (profile.filled === 0) return role !== 'leadType' && role !== 'status'
   if (role === 'month') return true
-  if (DATE_ROLES.includes(role)) return profile.dates + profile.numbers >= profile.filled * MOSTLY
+  if (DATE_ROLES.includes(role)) return profile.dates + profile.serials >= profile.filled * MOSTLY
   if (NUMBER_ROLES.includes(role)) return profile.numbers >= profile.filled * MOSTLY
   if (role === 'status') return profile.distinct <= MOST_STATUSES && profile.dates < profile.filled * MOSTLY
   if (role === 'leadType') return profile.dates < profile.filled * MOSTLY && profile.distinct <= Math.max(50, profile.filled / 4)

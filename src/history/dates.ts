@@ -31,7 +31,7 @@ export class DateReader {
   read(cell: Cell | undefined): Day | null {
     if (cell === undefined || cell === '') return null
     if (isDateCell(cell)) return sensible(Math.floor(cell.serial))
-    if (typeof cell === 'number') return cell >= EARLIEST && cell < LATEST ? Math.floor(cell) : null
+    if (typeof cell === 'number') return couldBeDay(cell) ? Math.floor(cell) : null
     if (typeof cell === 'boolean') return null
     const found = this.known.get(cell)
     if (found !== undefined) return found
@@ -40,6 +40,9 @@ export class DateReader {
     return day
   }
 }
+
+/** Whether a plain number may be a day that lost its date format. */
+export const couldBeDay = (value: number): boolean => value >= EARLIEST && value < LATEST
 
 /** A day from text, in one of the two orders; ISO always. Two-digit years are of this century up to 69. */
 export function dayOfText(text: string, order: DateOrder): Day | null {

@@ -173,6 +173,6 @@ onRealData('real histories (figures: the notes beside the data)', () => {
       '(blank)': [60, 14],
     }
     expect(Object.fromEntries(joined.summary().types.map(({ type, leads, deals }) => [type, [leads, deals]]))).toEqual(published)
-    expect(joined.stdout).toContain('won before their lead was created')
+    expect(joined.stdout).toContain('1 deal was won before its lead was created')
   })
 })

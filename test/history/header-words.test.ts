@@ -52,6 +52,12 @@ const EXPORTS: [string, Record<string, string>][] = [
   ['EspoCRM, Dutch', { Fase: 'status', Bedrag: 'value', 'Lead bron': 'leadType', 'Datum gesloten': 'closed' }],
   ['EspoCRM, French', { Etape: 'status', Montant: 'value', 'Source du prospect': 'leadType', 'Date de fermeture': 'closed' }],
 ]
+// Sheets kept by hand name their dates by the outcome alone.
+EXPORTS.push(
+  ['a list kept by hand', { 'Lead type': 'leadType', Created: 'created', Won: 'won', Lost: 'lost', Value: 'value' }],
+  ['a list kept by hand, Dutch', { Leadsoort: 'leadType', Aangemaakt: 'created', Gewonnen: 'won', Verloren: 'lost' }],
+  ['a list kept by hand, French', { 'Type de lead': 'leadType', Créé: 'created', Gagné: 'won', Perdu: 'lost' }],
+)
 const SAMPLES: Record<string, [string, string]> = {
   leadId: ['101', '102'],
   created: ['2026-01-05', '2026-01-06'],
@@ -73,6 +79,18 @@ test.each(EXPORTS)('finds the columns of %s by their names', (_, columns) => {
   )
   const found = (reading.report.leads?.columns ?? []).map(({ header, role }) => [header, role])
   expect(Object.fromEntries(found)).toEqual(columns)
+})
+
+test('a column Won that says yes or 1 is not the date on which a deal was won', () => {
+  for (const yes of ['yes', 1, true]) {
+    const grid = [
+      ['Lead type', 'Created', 'Won'],
+      ['Ebook', '2026-01-05', yes],
+      ['Ebook', '2026-01-06', ''],
+    ]
+    const { report } = readHistory({ leads: { name: 'Export', grid } }, { leads: {} }, 46350)
+    expect(report.leads?.columns.map(({ role }) => role)).toEqual(['leadType', 'created', null])
+  }
 })
 
 test('a header in row 5, below merged titles and blank cells', () => {

@@ -1,31 +1,39 @@
 /** What the data report says: a sentence for each remark. `{places}` are its particulars. */
 export const report = {
   wonBeforeCreated:
-    '{count} deals were won before their lead was created (rows {rows}). They count as deals, and not in the time from lead to deal.',
-  wonWithoutDate: '{count} won deals have no date (rows {rows}). They count in the rate, and in no month.',
-  wonWithoutValue: '{count} won deals have no amount. They do not count in the deal size.',
-  wonForNothing: '{count} won deals have an amount of 0, and lower the deal size. Correct them if that is a mistake.',
+    '{count} {count?deal was|deals were} won before {count?its|their} lead was created ({count?row|rows} {rows}). {count?It counts as a deal|They count as deals}, and not in the time from lead to deal.',
+  wonWithoutDate:
+    '{count} won {count?deal has|deals have} no date ({count?row|rows} {rows}). {count?It counts|They count} in the rate, and in no month.',
+  wonWithoutValue: '{count} won {count?deal has|deals have} no amount. {count?It does|They do} not count in the deal size.',
+  wonForNothing:
+    '{count} won {count?deal has|deals have} an amount of 0, and {count?lowers|lower} the deal size. Correct {count?it|them} if that is a mistake.',
   noValueColumn: 'No column holds the amount of a deal. Choose one, or type the deal size.',
   noLost:
     'No lead is marked as lost. Some exports leave lost leads out; add them if you can, or every rate looks better than it is.',
   noDeals: 'No lead became a deal yet.',
-  noCreatedDate: '{count} leads have no created date. They count in the rate, and in no month.',
+  noCreatedDate:
+    '{count} {count?lead has|leads have} no created date. {count?It counts|They count} in the rate, and in no month.',
   noLeadType:
     'No column holds the lead type, so all leads count as one type. You can choose a column; these have a few words that repeat: {columns}.',
   knownOnWinsOnly: '“{column}” is only filled on won deals, so it cannot be the lead type: every rate would be 100 %.',
   twoSpellings: 'These lead types may be one and the same: {types}. They are counted apart.',
   fewDealsCarry:
     'The largest twentieth of the deals carries {share} % of the revenue. The average deal size depends on a few deals.',
-  repeatedDeal: '{count} rows repeat a deal that stands on an earlier row (rows {rows}). They count as one deal.',
+  repeatedDeal:
+    '{count} {count?row repeats|rows repeat} a deal that stands on an earlier row ({count?row|rows} {rows}). They count as one deal.',
   differingAmounts:
-    'The rows of one deal carry different amounts ({count} rows: {rows}). The first amount is used; you can have them added up.',
-  unreadableDate: '{count} cells should hold a date and do not (rows {rows}). They count as unknown.',
-  unreadableAmount: '{count} cells should hold an amount and do not (rows {rows}). They count as unknown.',
-  negativeAmount: '{count} won deals have an amount below 0 (rows {rows}). They do not count in the deal size.',
-  outcomeAfterAsOf: '{count} outcomes lie after the last day that counts (rows {rows}). Those leads count as open.',
-  dealsWithoutLead: '{count} of {all} deals have a key that no lead has, and are left out: {keys}.',
+    'The rows of one deal carry different amounts ({count} {count?row|rows}: {rows}). The first amount is used; you can have them added up.',
+  unreadableDate:
+    '{count} {count?cell|cells} should hold a date and {count?does|do} not ({count?row|rows} {rows}). {count?It counts|They count} as unknown.',
+  unreadableAmount:
+    '{count} {count?cell|cells} should hold an amount and {count?does|do} not ({count?row|rows} {rows}). {count?It counts|They count} as unknown.',
+  negativeAmount:
+    '{count} won {count?deal has|deals have} an amount below 0 ({count?row|rows} {rows}). {count?It does|They do} not count in the deal size.',
+  outcomeAfterAsOf:
+    '{count} {count?outcome lies|outcomes lie} after the last day that counts ({count?row|rows} {rows}). {count?That lead counts|Those leads count} as open.',
+  dealsWithoutLead: '{count} of {all} deals {count?has|have} a key that no lead has, and {count?is|are} left out: {keys}.',
   dealsWithoutKey:
-    '{count} deals in “{tab}” have no key, so they cannot be joined to a lead and are left out. Fill in the key, or choose another key column.',
+    '{count} {count?deal|deals} in “{tab}” {count?has|have} no key, so {count?it|they} cannot be joined to a lead and {count?is|are} left out. Fill in the key, or choose another key column.',
   dateOrderUnclear: 'In “{tab}”, no date tells whether day or month comes first. Day first is used; correct it if that is wrong.',
   onlySummaries:
     'This is a history of months, not of single leads: rates and amounts are averages, and the time from lead to deal is not known.',

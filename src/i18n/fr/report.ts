@@ -3,16 +3,19 @@ import type { ReportKey } from '../en/report'
 /** Ce que dit le rapport sur les données. */
 export const report: Readonly<Record<ReportKey, string>> = {
   wonBeforeCreated:
-    '{count} affaires ont été gagnées avant la création de leur lead (lignes {rows}). Elles comptent comme affaires, mais pas dans le délai du lead à l’affaire.',
-  wonWithoutDate: '{count} affaires gagnées n’ont pas de date (lignes {rows}). Elles comptent dans le taux, et dans aucun mois.',
-  wonWithoutValue: '{count} affaires gagnées n’ont pas de montant. Elles ne comptent pas dans la taille d’affaire.',
+    '{count} {count?affaire a été gagnée|affaires ont été gagnées} avant la création de leur lead ({count?ligne|lignes} {rows}). {count?Elle compte comme affaire|Elles comptent comme affaires}, mais pas dans le délai du lead à l’affaire.',
+  wonWithoutDate:
+    '{count} {count?affaire gagnée n’a|affaires gagnées n’ont} pas de date ({count?ligne|lignes} {rows}). {count?Elle compte|Elles comptent} dans le taux, et dans aucun mois.',
+  wonWithoutValue:
+    '{count} {count?affaire gagnée n’a|affaires gagnées n’ont} pas de montant. {count?Elle ne compte|Elles ne comptent} pas dans la taille d’affaire.',
   wonForNothing:
-    '{count} affaires gagnées ont un montant de 0 et réduisent la taille d’affaire. Corrigez-les si c’est une erreur.',
+    '{count} {count?affaire gagnée a|affaires gagnées ont} un montant de 0 et {count?réduit|réduisent} la taille d’affaire. {count?Corrigez-la|Corrigez-les} si c’est une erreur.',
   noValueColumn: 'Aucune colonne ne contient le montant d’une affaire. Choisissez-en une, ou saisissez la taille d’affaire.',
   noLost:
     'Aucun lead n’est marqué comme perdu. Certains exports omettent les leads perdus ; ajoutez-les si possible, sinon chaque taux paraît meilleur qu’il n’est.',
   noDeals: 'Aucun lead n’est encore devenu une affaire.',
-  noCreatedDate: '{count} leads n’ont pas de date de création. Ils comptent dans le taux, et dans aucun mois.',
+  noCreatedDate:
+    '{count} {count?lead n’a|leads n’ont} pas de date de création. {count?Il compte|Ils comptent} dans le taux, et dans aucun mois.',
   noLeadType:
     'Aucune colonne ne contient le type de lead ; tous les leads comptent donc comme un seul type. Vous pouvez choisir une colonne ; celles-ci ont quelques mots qui se répètent : {columns}.',
   knownOnWinsOnly:
@@ -21,19 +24,21 @@ export const report: Readonly<Record<ReportKey, string>> = {
   fewDealsCarry:
     'Le plus grand vingtième des affaires porte {share} % des revenus. La taille moyenne dépend de quelques affaires.',
   repeatedDeal:
-    '{count} lignes répètent une affaire déjà citée plus haut (lignes {rows}). Elles comptent comme une seule affaire.',
+    '{count} {count?ligne répète|lignes répètent} une affaire déjà citée plus haut ({count?ligne|lignes} {rows}). Elles comptent comme une seule affaire.',
   differingAmounts:
-    'Les lignes d’une même affaire portent des montants différents ({count} lignes : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
+    'Les lignes d’une même affaire portent des montants différents ({count} {count?ligne|lignes} : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
   unreadableDate:
-    '{count} cellules devraient contenir une date et n’en contiennent pas (lignes {rows}). Elles comptent comme inconnues.',
+    '{count} {count?cellule devrait|cellules devraient} contenir une date et n’en {count?contient|contiennent} pas ({count?ligne|lignes} {rows}). {count?Elle compte comme inconnue|Elles comptent comme inconnues}.',
   unreadableAmount:
-    '{count} cellules devraient contenir un montant et n’en contiennent pas (lignes {rows}). Elles comptent comme inconnues.',
+    '{count} {count?cellule devrait|cellules devraient} contenir un montant et n’en {count?contient|contiennent} pas ({count?ligne|lignes} {rows}). {count?Elle compte comme inconnue|Elles comptent comme inconnues}.',
   negativeAmount:
-    '{count} affaires gagnées ont un montant inférieur à 0 (lignes {rows}). Elles ne comptent pas dans la taille d’affaire.',
-  outcomeAfterAsOf: '{count} issues tombent après le dernier jour qui compte (lignes {rows}). Ces leads comptent comme ouverts.',
-  dealsWithoutLead: '{count} affaires sur {all} ont une clé qu’aucun lead ne porte, et sont écartées : {keys}.',
+    '{count} {count?affaire gagnée a|affaires gagnées ont} un montant inférieur à 0 ({count?ligne|lignes} {rows}). {count?Elle ne compte|Elles ne comptent} pas dans la taille d’affaire.',
+  outcomeAfterAsOf:
+    '{count} {count?issue tombe|issues tombent} après le dernier jour qui compte ({count?ligne|lignes} {rows}). {count?Ce lead compte comme ouvert|Ces leads comptent comme ouverts}.',
+  dealsWithoutLead:
+    '{count} {count?affaire|affaires} sur {all} {count?a|ont} une clé qu’aucun lead ne porte, et {count?est écartée|sont écartées} : {keys}.',
   dealsWithoutKey:
-    '{count} affaires dans « {tab} » n’ont pas de clé : elles ne peuvent être rattachées à un lead et sont écartées. Complétez la clé, ou choisissez une autre colonne de clé.',
+    '{count} {count?affaire|affaires} dans « {tab} » {count?n’a|n’ont} pas de clé : {count?elle ne peut être rattachée|elles ne peuvent être rattachées} à un lead et {count?est écartée|sont écartées}. Complétez la clé, ou choisissez une autre colonne de clé.',
   dateOrderUnclear:
     'Dans « {tab} », aucune date ne montre si le jour ou le mois vient d’abord. Le jour d’abord est utilisé ; corrigez si c’est faux.',
   onlySummaries:

@@ -3,15 +3,19 @@ import type { ReportKey } from '../en/report'
 /** Wat het verslag over de gegevens zegt. */
 export const report: Readonly<Record<ReportKey, string>> = {
   wonBeforeCreated:
-    '{count} deals zijn gewonnen voor hun lead er was (rijen {rows}). Ze tellen als deal, maar niet in de tijd van lead tot deal.',
-  wonWithoutDate: '{count} gewonnen deals hebben geen datum (rijen {rows}). Ze tellen in de ratio, en in geen enkele maand.',
-  wonWithoutValue: '{count} gewonnen deals hebben geen bedrag. Ze tellen niet mee in de dealgrootte.',
-  wonForNothing: '{count} gewonnen deals hebben bedrag 0 en drukken de dealgrootte. Verbeter ze als dat een vergissing is.',
+    '{count} {count?deal is|deals zijn} gewonnen voor {count?de|hun} lead er was ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} als deal, maar niet in de tijd van lead tot deal.',
+  wonWithoutDate:
+    '{count} gewonnen {count?deal heeft|deals hebben} geen datum ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} in de ratio, en in geen enkele maand.',
+  wonWithoutValue:
+    '{count} gewonnen {count?deal heeft|deals hebben} geen bedrag. {count?Hij telt|Ze tellen} niet mee in de dealgrootte.',
+  wonForNothing:
+    '{count} gewonnen {count?deal heeft|deals hebben} bedrag 0 en {count?drukt|drukken} de dealgrootte. Verbeter {count?hem|ze} als dat een vergissing is.',
   noValueColumn: 'Geen kolom bevat het bedrag van een deal. Kies er een, of vul de dealgrootte in.',
   noLost:
     'Geen enkele lead staat als verloren. Sommige exports laten verloren leads weg; voeg ze toe als u kunt, anders lijkt elke ratio beter dan ze is.',
   noDeals: 'Er is nog geen lead een deal geworden.',
-  noCreatedDate: '{count} leads hebben geen aanmaakdatum. Ze tellen in de ratio, en in geen enkele maand.',
+  noCreatedDate:
+    '{count} {count?lead heeft|leads hebben} geen aanmaakdatum. {count?Hij telt|Ze tellen} in de ratio, en in geen enkele maand.',
   noLeadType:
     'Geen kolom bevat de leadsoort, dus tellen alle leads als één soort. U kunt een kolom kiezen; deze hebben enkele woorden die terugkeren: {columns}.',
   knownOnWinsOnly:
@@ -19,16 +23,22 @@ export const report: Readonly<Record<ReportKey, string>> = {
   twoSpellings: 'Deze leadsoorten zijn misschien dezelfde: {types}. Ze worden apart geteld.',
   fewDealsCarry:
     'Het grootste twintigste van de deals draagt {share} % van de omzet. De gemiddelde dealgrootte hangt af van enkele deals.',
-  repeatedDeal: '{count} rijen herhalen een deal die al eerder stond (rijen {rows}). Ze tellen als één deal.',
+  repeatedDeal:
+    '{count} {count?rij herhaalt|rijen herhalen} een deal die al eerder stond ({count?rij|rijen} {rows}). Ze tellen als één deal.',
   differingAmounts:
-    'De rijen van één deal dragen verschillende bedragen ({count} rijen: {rows}). Het eerste bedrag wordt gebruikt; u kunt ze laten optellen.',
-  unreadableDate: '{count} cellen zouden een datum moeten bevatten en doen dat niet (rijen {rows}). Ze tellen als onbekend.',
-  unreadableAmount: '{count} cellen zouden een bedrag moeten bevatten en doen dat niet (rijen {rows}). Ze tellen als onbekend.',
-  negativeAmount: '{count} gewonnen deals hebben een bedrag onder 0 (rijen {rows}). Ze tellen niet mee in de dealgrootte.',
-  outcomeAfterAsOf: '{count} uitkomsten vallen na de laatste dag die telt (rijen {rows}). Die leads tellen als open.',
-  dealsWithoutLead: '{count} van {all} deals hebben een sleutel die geen lead heeft, en vallen weg: {keys}.',
+    'De rijen van één deal dragen verschillende bedragen ({count} {count?rij|rijen}: {rows}). Het eerste bedrag wordt gebruikt; u kunt ze laten optellen.',
+  unreadableDate:
+    '{count} {count?cel zou|cellen zouden} een datum moeten bevatten en {count?doet|doen} dat niet ({count?rij|rijen} {rows}). {count?Ze telt|Ze tellen} als onbekend.',
+  unreadableAmount:
+    '{count} {count?cel zou|cellen zouden} een bedrag moeten bevatten en {count?doet|doen} dat niet ({count?rij|rijen} {rows}). {count?Ze telt|Ze tellen} als onbekend.',
+  negativeAmount:
+    '{count} gewonnen {count?deal heeft|deals hebben} een bedrag onder 0 ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} niet mee in de dealgrootte.',
+  outcomeAfterAsOf:
+    '{count} {count?uitkomst valt|uitkomsten vallen} na de laatste dag die telt ({count?rij|rijen} {rows}). Die {count?lead telt|leads tellen} als open.',
+  dealsWithoutLead:
+    '{count} van {all} deals {count?heeft|hebben} een sleutel die geen lead heeft, en {count?valt|vallen} weg: {keys}.',
   dealsWithoutKey:
-    '{count} deals in “{tab}” hebben geen sleutel, kunnen dus aan geen lead gekoppeld worden en vallen weg. Vul de sleutel in, of kies een andere sleutelkolom.',
+    '{count} {count?deal|deals} in “{tab}” {count?heeft|hebben} geen sleutel, {count?kan|kunnen} dus aan geen lead gekoppeld worden en {count?valt|vallen} weg. Vul de sleutel in, of kies een andere sleutelkolom.',
   dateOrderUnclear:
     'In “{tab}” toont geen enkele datum of de dag of de maand eerst komt. De dag eerst wordt gebruikt; verbeter dat als het niet klopt.',
   onlySummaries:
