@@ -6,11 +6,13 @@ import { isBlankCell, type ValueKind } from './value-kinds'
  * - `each`: one cell for all results, or a column with a cell for each;
  * - `list`: one set of cells for all results, or a block with a row for each;
  * - `single`: one cell;
- * - `all`: every cell of the range, in reading order.
+ * - `all`: every cell of the range, in reading order;
+ * - `paired`: like `all`, but what stands at the same place in the paired ranges belongs together. They have one shape;
+ *   places that are blank in all of them are left out, unless every kind allows blanks.
  */
-export type Shape = 'each' | 'list' | 'single' | 'all'
+export type Shape = 'each' | 'list' | 'single' | 'all' | 'paired'
 
-type Kind = ValueKind<number> | ValueKind<string>
+type Kind = ValueKind<unknown>
 type ValueOf<K> = K extends ValueKind<infer Value> ? Value : never
 
 export interface Param<S extends Shape = Shape, K extends Kind = Kind> {
@@ -18,8 +20,8 @@ export interface Param<S extends Shape = Shape, K extends Kind = Kind> {
   readonly kind: K
   readonly shape: S
   readonly help: string
-  /** Used where the argument is left out. */
-  readonly byDefault?: number
+  /** Used where the argument is left out; blank for a kind that allows it. */
+  readonly byDefault?: number | ''
 }
 
 type Given<P> = P extends Param<infer S, infer K> ? (S extends 'each' | 'single' ? ValueOf<K> : readonly ValueOf<K>[]) : never
@@ -49,8 +51,8 @@ interface Declaration<Ps extends readonly Param[]> {
   readonly params: Ps
   readonly returns: string
   readonly examples: readonly Example[]
-  /** Gets checked values, in the order of the params, for one result. */
-  readonly run: (...values: AllGiven<Ps>) => Result
+  /** Gets checked values, in the order of the params, for one result. A flat list is spilled in the shape of the paired ranges. */
+  readonly run: (...values: AllGiven<Ps>) => Result | readonly number[]
   /** Checks that need several arguments at once: what must hold, in words, or null where all is well. */
   readonly agree?: (
     ...values: AllGiven<Ps>
@@ -63,7 +65,7 @@ export const param = <S extends Shape, K extends Kind>(
   kind: K,
   shape: S,
   help: string,
-  byDefault?: number,
+  byDefault?: number | '',
 ): Param<S, K> => (byDefault === undefined ? { name, kind, shape, help } : { name, kind, shape, help, byDefault })
 
 /**
@@ -79,7 +81,7 @@ export function define<const Ps extends readonly Param[]>(declaration: Declarati
     ) as AllGiven<Ps>
     const trouble = agree?.(...values) ?? null
     if (trouble) throw new ArgumentError(name, trouble.argument, trouble.allowed, trouble.given)
-    return finite(name, run(...values))
+    return run(...values)
   }
   return {
     ...declaration,
@@ -94,16 +96,15 @@ export function define<const Ps extends readonly Param[]>(declaration: Declarati
         ...params.map((parameter, index) => (parameter.shape === 'each' ? (grids[index] as unknown[][]).length : 1)),
       )
       params.forEach((parameter, index) => checkShape(name, parameter, grids[index] as unknown[][], results))
-      withoutBlankRows(params, grids)
-      if (results === 1)
-        return resultOf(
-          grids.map((grid) => grid.flat()),
-          '',
-        )
+      const places = pairUp(name, params, grids)
+      if (results === 1) {
+        const cells = grids.map((grid) => grid.flat())
+        return finite(name, places.spill(resultOf(cells, '')))
+      }
       return Array.from({ length: results }, (_, row) => {
         const cells = grids.map((grid) => (grid.length === results ? (grid[row] as unknown[]) : grid.flat()))
         const own = cells.filter((_, index) => (grids[index] as unknown[][]).length === results).flat()
-        return [own.every(isBlankCell) ? '' : (resultOf(cells, `row ${row + 1}`) as number | string)]
+        return [own.every(isBlankCell) ? '' : (finite(name, resultOf(cells, `row ${row + 1}`) as Result) as number | string)]
       })
     },
   }
@@ -116,16 +117,6 @@ function finite(functionName: string, result: Result): Result {
     throw new Error(`${functionName}: the result is larger than a cell can hold. Check the sizes of the arguments.`)
   }
   return result
-}
-
-/** Ranges of one size that are taken cell by cell: what is blank in all of them is no entry, as below a list. */
-function withoutBlankRows(params: readonly Param[], grids: unknown[][][]): void {
-  const whole = grids.flatMap((grid, index) => (params[index]?.shape === 'all' ? [{ index, cells: grid.flat() }] : []))
-  const size = whole[0]?.cells.length ?? 0
-  if (whole.length < 2 || whole.some(({ cells }) => cells.length !== size)) return
-  const filled = Array.from({ length: size }, (_, cell) => whole.some(({ cells }) => !isBlankCell(cells[cell])))
-  if (!filled.includes(true)) return
-  for (const { index, cells } of whole) grids[index] = [cells.filter((_, cell) => filled[cell])]
 }
 
 /** One cell arrives as a scalar, a range as rows of cells. */

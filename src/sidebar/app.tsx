@@ -39,6 +39,11 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
   const change = (part: Partial<WizardState>): void => setState((before) => ({ ...before, ...part }))
 
   useEffect(() => {
+    // The page around ours is Google's: it gets its language and title here.
+    document.documentElement.lang = state.language
+    document.title = words.say(`step.${step}`)
+  }, [state.language, step])
+  useEffect(() => {
     if (state.source.leadsSheetId >= 0) read(state.source)
   }, [])
   useEffect(() => {
