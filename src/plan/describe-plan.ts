@@ -20,7 +20,7 @@ import type { Plan } from './plan'
 import type { Area, TabDescription } from './tab'
 import { validations } from './validations'
 
-const FIRST_COLUMN_WIDTH = 230
+const FIRST_COLUMN_WIDTH = 250
 const COLUMN_WIDTH = 104
 
 /** The plan tab as data: the same facts always give the same tab. */
@@ -55,11 +55,8 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       tallRows: [
         { row: 0, count: 2, height: 46 },
         { row: layout.cards.values, count: 1, height: 40 },
-        ...[layout.leadTypes, layout.countAgainstValue, layout.byMonth, layout.cumulative].map(({ heads }) => ({
-          row: heads,
-          count: 1,
-          height: 36,
-        })),
+        ...[layout.leadTypes, layout.byMonth, layout.cumulative].map(({ heads }) => ({ row: heads, count: 1, height: 36 })),
+        { row: layout.countAgainstValue.heads, count: 1, height: 52 },
         { row: layout.definitions.first, count: DEFINITIONS.length, height: 38 },
       ],
       namedRanges: namedRanges(plan),
