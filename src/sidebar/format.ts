@@ -12,13 +12,13 @@ export function printerFor(locale: string, currency: string): Printer {
   const tag = locale.replace('_', '-')
   const number = (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits })
   const whole = number(0)
-  const cents = number(2)
+  const cents = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const tenth = number(1)
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
   return {
     decimal: tenth.format(1.5).includes(',') ? ',' : '.',
     count: (value) => whole.format(value),
-    money: (value) => `${currency}\u00a0${(Math.abs(value) < 1000 ? cents : whole).format(value)}`,
+    money: (value) => `${currency}\u00a0${(Math.abs(value) < 1000 && !Number.isInteger(value) ? cents : whole).format(value)}`,
     share: (value) => percent.format(value),
     ratio: (value) => tenth.format(value),
   }
