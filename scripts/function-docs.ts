@@ -6,6 +6,7 @@ const SHAPES: Record<Param['shape'], string> = {
   list: 'a range; for several results a row for each',
   single: 'one cell',
   all: 'a range',
+  paired: 'a range; the ranges have one shape',
 }
 
 /** docs/functions.md: every custom function, from its own declaration. */

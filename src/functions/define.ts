@@ -1,4 +1,5 @@
 import { ArgumentError, givenCell } from './argument-error'
+import { pairUp, rowsAndColumns } from './paired-ranges'
 import { isBlankCell, type ValueKind } from './value-kinds'
 
 /**
@@ -75,7 +76,7 @@ export const param = <S extends Shape, K extends Kind>(
  */
 export function define<const Ps extends readonly Param[]>(declaration: Declaration<Ps>): CustomFunction {
   const { name, params, run, agree } = declaration
-  const resultOf = (cells: readonly (readonly unknown[])[], where: string): Result => {
+  const resultOf = (cells: readonly (readonly unknown[])[], where: string): Result | readonly number[] => {
     const values = params.map((parameter, index) =>
       accepted(name, parameter, cells[index] as readonly unknown[], where),
     ) as AllGiven<Ps>
@@ -90,16 +91,16 @@ export function define<const Ps extends readonly Param[]>(declaration: Declarati
         throw new ArgumentError(name, 'the number of arguments', `at most ${params.length}`, `there are ${args.length}`)
       }
       const grids = params.map((parameter, index) => asGrid(args[index] === undefined ? parameter.byDefault : args[index]))
-      if (args.length > 0 && args.every(Array.isArray) && grids.flat(2).every((cell) => cell === '')) return ''
+      if (args.length > 0 && args.every(Array.isArray) && grids.flat(2).every(isBlankCell)) return ''
       const results = Math.max(
         1,
         ...params.map((parameter, index) => (parameter.shape === 'each' ? (grids[index] as unknown[][]).length : 1)),
       )
       params.forEach((parameter, index) => checkShape(name, parameter, grids[index] as unknown[][], results))
-      const places = pairUp(name, params, grids)
       if (results === 1) {
-        const cells = grids.map((grid) => grid.flat())
-        return finite(name, places.spill(resultOf(cells, '')))
+        const pairing = pairUp(name, params, grids)
+        const cells = pairing.grids.map((grid) => grid.flat())
+        return finite(name, pairing.spill(resultOf(cells, '')))
       }
       return Array.from({ length: results }, (_, row) => {
         const cells = grids.map((grid) => (grid.length === results ? (grid[row] as unknown[]) : grid.flat()))
@@ -126,7 +127,8 @@ const asGrid = (argument: unknown): unknown[][] =>
 function checkShape(functionName: string, parameter: Param, grid: readonly (readonly unknown[])[], results: number): void {
   const rows = grid.length
   const columns = grid[0]?.length ?? 0
-  const given = `it has ${rows} ${rows === 1 ? 'row' : 'rows'} and ${columns} ${columns === 1 ? 'column' : 'columns'}`
+  const given = `it has ${rowsAndColumns(grid)}`
+  if (rows * columns === 0) throw new ArgumentError(functionName, parameter.name, parameter.kind.allowed, 'the range is empty')
   if (parameter.shape === 'single' && rows * columns !== 1) {
     throw new ArgumentError(functionName, parameter.name, 'one cell', given)
   }

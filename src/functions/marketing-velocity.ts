@@ -6,8 +6,8 @@ export const MARKETING_VELOCITY = define({
   name: 'MARKETING_VELOCITY',
   summary: 'The lead value that a number of leads of each type brings.',
   params: [
-    param('leads', countOrNone, 'all', 'Leads of each type in the period.'),
-    param('lead_values', moneyOrNothing, 'all', 'What one lead of each type is worth, in the same order.'),
+    param('leads', countOrNone, 'paired', 'Leads of each type in the period.'),
+    param('lead_values', moneyOrNothing, 'paired', 'What one lead of each type is worth, in the same order.'),
   ],
   returns: 'The lead value of all types together.',
   examples: [
@@ -27,9 +27,5 @@ export const MARKETING_VELOCITY = define({
       gives: 80000,
     },
   ],
-  agree: (leads, values) =>
-    leads.length === values.length
-      ? null
-      : { argument: 'lead_values', allowed: `as many cells as leads, so ${leads.length}`, given: `there are ${values.length}` },
   run: marketingVelocity,
 })

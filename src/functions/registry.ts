@@ -1,8 +1,13 @@
+import { CHEAPEST_MIX } from './cheapest-mix'
+import { COHORT_RATE } from './cohort-rate'
 import type { CustomFunction } from './define'
 import { FUNNEL_PLAN } from './funnel-plan'
 import { LEAD_VALUE } from './lead-value'
+import { LEAD_VELOCITY_RATE } from './lead-velocity-rate'
+import { LEADS_DUE } from './leads-due'
 import { LEADS_PER_DEAL } from './leads-per-deal'
 import { MARKETING_VELOCITY } from './marketing-velocity'
+import { PIPELINE_COVERAGE } from './pipeline-coverage'
 import { REQUIRED_DEALS } from './required-deals'
 import { REQUIRED_LEADS } from './required-leads'
 import { REQUIRED_VISITORS } from './required-visitors'
@@ -18,4 +23,9 @@ export const REGISTRY: readonly CustomFunction[] = [
   FUNNEL_PLAN,
   SALES_VELOCITY,
   MARKETING_VELOCITY,
+  LEAD_VELOCITY_RATE,
+  COHORT_RATE,
+  LEADS_DUE,
+  PIPELINE_COVERAGE,
+  CHEAPEST_MIX,
 ]

@@ -25,6 +25,9 @@ export const rate: ValueKind<number> = {
   hint: (cell) => (typeof cell === 'number' && cell > 1 && cell <= 100 ? `Did you mean ${cell} %?` : null),
 }
 
+/** A part of a whole; none of it is a part too. */
+export const share = numberKind('a share between 0 % and 100 %', (value) => value >= 0 && value <= 1)
+
 /** A name. Numbers may serve as names. */
 export const name: ValueKind<string> = {
   allowed: 'a name',
@@ -39,3 +42,10 @@ export const isErrorCell = (cell: unknown): boolean =>
   typeof cell === 'string' && /^(#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|CALC!|SPILL!)|Loading\.\.\.$)/.test(cell)
 
 export const isBlankCell = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined
+
+/** The same, where a blank cell means something too: it is `undefined`. */
+export const blankOr = <Value>(kind: ValueKind<Value>): ValueKind<Value | undefined> => ({
+  ...kind,
+  allowed: `${kind.allowed}, or blank`,
+  accept: (cell) => (cell === '' ? undefined : kind.accept(cell)),
+})
