@@ -8,7 +8,7 @@ export const DAYS_A_MONTH = 30.4375
  * together 1. Leads still open are accounted for, as in the curve that it is read from. Leads are created evenly over
  * a month, so a deal that takes d days lands in a month with the share of the stretch [d, d + month) that lies in it
  * (the uniform average of the incidence within the month).
- * @param horizon days; what is won later is no part of the rate either.
+ * @param horizon in days, that of the rate which the shares go with: what is won later is in neither. Infinity: all of the lag.
  * @returns no months where nothing is won by then.
  */
 export function lagShares({ steps }: IncidenceCurve, horizon: number | null): number[] {

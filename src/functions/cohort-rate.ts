@@ -11,7 +11,12 @@ export const COHORT_RATE = define({
   name: 'COHORT_RATE',
   summary: 'The lead-to-deal rate within a number of days, with leads that are still open counted as open (Aalen-Johansen).',
   params: [
-    param('created_dates', blankOr(date), 'paired', 'When each lead was created; a lead without a date is left out.'),
+    param(
+      'created_dates',
+      blankOr(date),
+      'paired',
+      'When each lead was created. Leave out leads from before outcomes were recorded; a blank is skipped.',
+    ),
     param('won_dates', blankOr(date), 'paired', 'When each lead was won; blank where it was not.'),
     param('lost_dates', blankOr(date), 'paired', 'When each lead was lost; blank where it was not. May be left out.', ''),
     param('as_of', date, 'single', 'The last day that the history knows: what comes later is unknown, not failed.'),
