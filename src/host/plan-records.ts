@@ -14,21 +14,30 @@ export function markTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: TabMark
   sheet.addDeveloperMetadata(MARK, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)
 }
 
-/** The marked tabs of a workbook, by sheet id. A tab copied by hand carries its mark along. */
+/** What this one tab is marked as; null for a user's own tab. A tab copied by hand carries its mark along. */
+export function markOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabMark | null {
+  const found = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK)
+  return found ? parseMark(found.getValue()) : null
+}
+
+/** The marked tabs of a workbook, by sheet id. */
 export function markedTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<number, TabMark> {
-  const found = spreadsheet
-    .createDeveloperMetadataFinder()
-    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
-    .withKey(MARK)
-    .find()
   const marks = new Map<number, TabMark>()
-  for (const metadata of found) {
+  for (const metadata of marksIn(spreadsheet)) {
     const sheet = metadata.getLocation().getSheet()
     const mark = parseMark(metadata.getValue())
     if (sheet && mark) marks.set(sheet.getSheetId(), mark)
   }
   return marks
 }
+
+/** The number of the next plan: one above all that this workbook still holds. */
+export const nextPlanNumber = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): number =>
+  marksIn(spreadsheet).reduce((most, metadata) => Math.max(most, parseMark(metadata.getValue())?.planNumber ?? 0), 0) + 1
+
+const marksIn = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] => spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()
 
 function parseMark(text: string | null): TabMark | null {
   try {

@@ -1,11 +1,6 @@
 import type { Cell, SourceTab } from '../history/contract'
 import { serialsIn } from './dates'
 
-/** The tabs by id: names change, ids do not. */
-export const sheetsById = (
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): Map<number, GoogleAppsScript.Spreadsheet.Sheet> => new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]))
-
 /** All cells of a tab, in a single read. */
 export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): SourceTab {
   const toSerial = serialsIn(timeZone)

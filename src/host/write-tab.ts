@@ -42,7 +42,7 @@ export function writeTab(
     SheetRange[],
   ]
 
-  sheet.setHiddenGridlines(true)
+  if (!tab.hasGridlines) sheet.setHiddenGridlines(true)
   sheet.setFrozenRows(tab.frozenRows)
   for (const { first, count, width } of runsOf(tab.columnWidths)) sheet.setColumnWidths(first + 1, count, width)
   for (const { row, count, height } of tab.tallRows) sheet.setRowHeights(row + 1, count, height)

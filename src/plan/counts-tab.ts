@@ -1,6 +1,6 @@
 import { firstDay } from '../domain/months'
 import type { HistoryTables } from '../domain/tables'
-import { area, at, columnHeads, frozen, words } from './cells'
+import { at, columnHeads, frozen, words } from './cells'
 import type { PlanWords } from './facts'
 import { leadTypeName } from './lead-type-name'
 import { printDay } from './print-figures'
@@ -20,7 +20,7 @@ export function describeCounts(tables: HistoryTables, tabName: string, localeTag
   const heads = (['month', 'number', 'type', 'leads', 'sqls', 'deals', 'revenue'] as const).map((name) => say(`actuals.${name}`))
   const merged = mergeRows(tables)
   const cells: TabCell[] = [
-    words(at(0, 0), 'note', say('counts.explained', { asOf: printDay(tables.asOf, localeTag) })),
+    words(at(0, 0), 'label', say('counts.explained', { asOf: printDay(tables.asOf, localeTag) })),
     ...columnHeads(HEADS_ROW, heads),
     ...merged.flatMap((row, index) => {
       const cell = (column: number) => at(HEADS_ROW + 1 + index, column)
@@ -46,8 +46,9 @@ export function describeCounts(tables: HistoryTables, tabName: string, localeTag
     columnWidths: Array.from({ length: 7 }, () => 120),
     frozenRows: HEADS_ROW + 1,
     cells,
-    merges: [area(0, 0, 0, 6)],
-    tallRows: [{ row: 0, count: 1, height: 44 }],
+    merges: [],
+    tallRows: [],
+    hasGridlines: true,
     namedRanges: [],
     validations: [],
     conditions: [],

@@ -50,6 +50,7 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       rows: layout.rows,
       columnWidths: [FIRST_COLUMN_WIDTH, ...Array.from({ length: PLAN_COLUMNS - 1 }, () => COLUMN_WIDTH)],
       frozenRows: 2,
+      hasGridlines: false,
       cells: blocks.flatMap((block) => block(plan)),
       merges: merges(layout),
       tallRows: [

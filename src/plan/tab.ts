@@ -9,6 +9,8 @@ export interface TabDescription {
   readonly rows: number
   readonly columnWidths: readonly number[]
   readonly frozenRows: number
+  /** A tab that is read row by row keeps them; a page to look at has none. */
+  readonly hasGridlines: boolean
   readonly cells: readonly TabCell[]
   /** Cells shown as one, row by row; the text stands in the first of each row. */
   readonly merges: readonly Area[]

@@ -6,6 +6,8 @@ import { LIVE_ROWS_LIMIT } from '../../src/history/live-counting'
 import type { HistoryAnswer, PlanCreated, PlanRequest } from '../../src/host/handlers/contract'
 import { ask, builtWorkbench } from '../../workbench/cli/built-workbench'
 import { csvWorkbook } from '../../workbench/cli/csv-workbook'
+import { emptySheet } from '../../workbench/model/sheet-model'
+import { nextId } from '../../workbench/model/workbook-model'
 import type { Calls } from '../../workbench/services/meter'
 import { generatedHistory } from './generated-history'
 
@@ -18,8 +20,9 @@ beforeAll(() => {
 })
 
 /** Makes a plan and says what was asked of Google. Nothing is recalculated: no call depends on a result. */
-function planned(rows: number, months: number, locale: string | null): Calls {
+function planned(rows: number, months: number, locale: string | null, otherTabs = 0): Calls {
   const model = csvWorkbook({ history: fileOf(rows), deals: null, locale })
+  for (let number = 1; number <= otherTabs; number++) model.sheets.push(emptySheet(nextId(model), `Other tab ${number}`))
   const workbench = builtWorkbench(model, 'en')
   const source = { leadsSheetId: model.activeSheetId, dealsSheetId: null, choices: { leads: {} } }
   const history = ask<HistoryAnswer>(workbench, 'readHistory', source)
@@ -73,6 +76,10 @@ describe.each([
 
   test('are as many for many rows as for few', () => {
     expect(of(`${many} rows, 12 months`).byMethod).toEqual(of(`${few} rows, 12 months`).byMethod)
+  })
+
+  test('are as many in a workbook of forty tabs as in one of a single tab', () => {
+    expect(planned(few, 12, locale, 40).byMethod).toEqual(of(`${few} rows, 12 months`).byMethod)
   })
 
   test('read the source tab once', () => {

@@ -7,10 +7,9 @@ import type { Counting, PlanFacts } from '../../plan/facts'
 import { planCells } from '../../plan/plan-cells'
 import type { TabDescription } from '../../plan/tab'
 import { dayOrNull, todayIn } from '../dates'
-import { LAYOUT_VERSION, markedTabs, markTab, type TabMark } from '../plan-records'
+import { freeName, insertTab, type NewTab } from '../new-tab'
+import { LAYOUT_VERSION, markTab, nextPlanNumber, type TabMark } from '../plan-records'
 import { PlannerError } from '../planner-error'
-import { sheetsById } from '../read-tab'
-import { freeName } from '../sheet-names'
 import { planWords } from '../words'
 import { currencySign, localeTag } from '../workbook-locale'
 import { writeTab } from '../write-tab'
@@ -19,6 +18,8 @@ import type { PlanCreated, PlanRequest } from './contract'
 import { DRAFT_KEY } from './draft'
 import { reportProgress } from './progress'
 import { readSource } from './read-history'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 const LOCK_WAIT_MILLISECONDS = 5000
 
@@ -41,82 +42,65 @@ function create(request: PlanRequest): PlanCreated {
   const locale = spreadsheet.getSpreadsheetLocale()
   const say = planWords(request.language)
   const timeZone = spreadsheet.getSpreadsheetTimeZone()
-  const sheets = sheetsById(spreadsheet)
-  const marks = markedTabs(spreadsheet)
-  const reading = readSource(request.source, sheets, marks, timeZone)
+  const reading = readSource(request.source, spreadsheet, timeZone)
   if ('problem' in reading) throw new PlannerError('unreadable')
   const measures = measureHistory(reading.tables)
   checkInputs(request.inputs, measures)
 
-  const names = [...sheets.values()].map((sheet) => sheet.getName())
-  const planNumber = nextNumber([...marks.values()])
-  const tabName = freeName(say('tab.name', { from: request.inputs.startMonth.slice(0, 4) }), names)
-  const countsName = freeName(say('tab.counts', { number: planNumber }), [...names, tabName])
-  const counting = countingOf(reading, countsName)
+  const planNumber = nextPlanNumber(spreadsheet)
+  const existing = spreadsheet.getNumSheets()
+  const tabName = freeName(spreadsheet, say('tab.name', { from: request.inputs.startMonth.slice(0, 4) }))
+  const countsName = reading.live.possible ? null : freeName(spreadsheet, say('tab.counts', { number: planNumber }))
   const today = dayOrNull(request.today)
-  const facts: PlanFacts = {
-    planNumber,
-    tabName,
-    measures,
-    inputs: request.inputs,
-    counting,
-    historyTab: reading.report.leads.name,
-    agreedOn: today ?? todayIn(timeZone),
-    today,
-    currencySign: currencySign(locale),
-    localeTag: localeTag(locale),
-    words: say,
+  const begun: Sheet[] = []
+  const begin = (name: string): NewTab => {
+    const made = insertTab(spreadsheet, name, existing + begun.length)
+    begun.push(made.sheet)
+    return made
   }
-  const plan = describePlan(facts)
-  const tabs: { readonly tab: TabDescription; readonly mark: TabMark }[] = [
-    { tab: plan.tab, mark: { kind: 'plan', planNumber, layoutVersion: LAYOUT_VERSION } },
-  ]
-  if (counting.kind === 'counted') {
-    const counts = describeCounts(groupLeadTypes(reading.tables), countsName, facts.localeTag, say)
-    tabs.unshift({ tab: counts, mark: { kind: 'counts', planNumber, layoutVersion: LAYOUT_VERSION } })
-  }
-  const sheetId = writeAll(spreadsheet, tabs, names.length, facts.currencySign)
-  PropertiesService.getDocumentProperties().deleteProperty(DRAFT_KEY)
-  return { planNumber, sheetId, sheetName: tabName, cells: planCells(plan.layout), report: reading.report, live: reading.live }
-}
-
-/** Writes the tabs, the plan last, so that Sheets shows it; takes back whatever was begun when one of them fails. */
-function writeAll(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tabs: readonly { readonly tab: TabDescription; readonly mark: TabMark }[],
-  existing: number,
-  sign: string,
-): number {
-  const begun: GoogleAppsScript.Spreadsheet.Sheet[] = []
-  let sheetId = 0
   try {
-    tabs.forEach(({ tab, mark }, index) => {
-      const sheet = spreadsheet.insertSheet(tab.name, existing + index)
-      begun.push(sheet)
+    const counts = countsName === null ? null : begin(countsName)
+    const plan = begin(tabName)
+    const facts: PlanFacts = {
+      planNumber,
+      tabName: plan.name,
+      measures,
+      inputs: request.inputs,
+      counting: countingOf(reading, counts),
+      historyTab: reading.report.leads.name,
+      agreedOn: today ?? todayIn(timeZone),
+      today,
+      currencySign: currencySign(locale),
+      localeTag: localeTag(locale),
+      words: say,
+    }
+    const write = ({ sheet }: NewTab, tab: TabDescription, kind: TabMark['kind']): void => {
       fit(sheet, tab)
-      writeTab(spreadsheet, sheet, tab, sign)
-      markTab(sheet, mark)
-      reportProgress((index + 1) / tabs.length)
-      if (mark.kind === 'plan') {
-        sheetId = sheet.getSheetId()
-      }
-    })
+      writeTab(spreadsheet, sheet, tab, facts.currencySign)
+      markTab(sheet, { kind, planNumber, layoutVersion: LAYOUT_VERSION })
+    }
+    if (counts) {
+      write(counts, describeCounts(groupLeadTypes(reading.tables), counts.name, facts.localeTag, say), 'counts')
+      reportProgress(1 / begun.length)
+    }
+    const { tab, layout } = describePlan(facts)
+    write(plan, tab, 'plan')
+    reportProgress(1)
+    PropertiesService.getDocumentProperties().deleteProperty(DRAFT_KEY)
+    const sheetId = plan.sheet.getSheetId()
+    return { planNumber, sheetId, sheetName: plan.name, cells: planCells(layout), report: reading.report, live: reading.live }
   } catch (error) {
     for (const sheet of begun) spreadsheet.deleteSheet(sheet)
     throw error
   }
-  return sheetId
 }
 
 /** What Sheets gives a new tab; asking would be a read after a write. */
 const NEW_TAB_ROWS = 1000
 
-function fit(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: TabDescription): void {
+function fit(sheet: Sheet, tab: TabDescription): void {
   if (tab.rows > NEW_TAB_ROWS) sheet.insertRowsAfter(NEW_TAB_ROWS, tab.rows - NEW_TAB_ROWS)
 }
 
-function countingOf(reading: HistoryReading, countsTab: string): Counting {
-  return reading.live.possible ? { kind: 'live', source: reading.live } : { kind: 'counted', countsTab }
-}
-
-const nextNumber = (marks: readonly TabMark[]): number => marks.reduce((most, mark) => Math.max(most, mark.planNumber), 0) + 1
+const countingOf = (reading: HistoryReading, counts: NewTab | null): Counting =>
+  reading.live.possible ? { kind: 'live', source: reading.live } : { kind: 'counted', countsTab: counts?.name ?? '' }

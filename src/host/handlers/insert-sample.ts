@@ -1,18 +1,17 @@
 import { sampleHistory } from '../../history/sample-history'
 import type { Language } from '../../i18n/language'
 import { todayIn } from '../dates'
+import { freeName, insertTab } from '../new-tab'
 import { LAYOUT_VERSION, markTab } from '../plan-records'
-import { freeName } from '../sheet-names'
 import { hostWords } from '../words'
 import type { TabOnOffer } from './contract'
 
 /** Adds a tab with an invented history, for a workbook that has none yet. */
 export function insertSample(language: Language): TabOnOffer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const names = spreadsheet.getSheets().map((sheet) => sheet.getName())
-  const name = freeName(hostWords(language, 'sample.tab'), names)
+  const wanted = freeName(spreadsheet, hostWords(language, 'sample.tab'))
   const { headers, rows, dateColumns } = sampleHistory(todayIn(spreadsheet.getSpreadsheetTimeZone()))
-  const sheet = spreadsheet.insertSheet(name, names.length)
+  const { sheet, name } = insertTab(spreadsheet, wanted, spreadsheet.getNumSheets())
   const missing = rows.length + 1 - sheet.getMaxRows()
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
   for (const column of dateColumns) sheet.getRange(2, column + 1, rows.length, 1).setNumberFormat('yyyy-mm-dd')

@@ -1,31 +1,30 @@
 import type { HistoryProblem, HistoryReading } from '../../history/contract'
 import { readHistory as readGrids } from '../../history/read-history'
 import { todayIn } from '../dates'
-import { markedTabs, type TabMark } from '../plan-records'
+import { markOf } from '../plan-records'
 import { PlannerError } from '../planner-error'
-import { readTab, sheetsById } from '../read-tab'
+import { readTab } from '../read-tab'
 import type { HistoryAnswer, SourceChoice } from './contract'
 
 /** Reads the chosen history and says what was understood. The tables are small: the sidebar measures for itself. */
 export function readHistory(source: SourceChoice): HistoryAnswer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const reading = readSource(source, sheetsById(spreadsheet), markedTabs(spreadsheet), spreadsheet.getSpreadsheetTimeZone())
+  const reading = readSource(source, spreadsheet, spreadsheet.getSpreadsheetTimeZone())
   return 'problem' in reading
     ? { ok: false, problem: reading.problem, report: reading.report }
     : { ok: true, tables: reading.tables, report: reading.report, live: reading.live }
 }
 
-/** One read of each source tab. */
+/** One read of each source tab, found by its id: names change, ids do not. */
 export function readSource(
   source: SourceChoice,
-  sheets: ReadonlyMap<number, GoogleAppsScript.Spreadsheet.Sheet>,
-  marks: ReadonlyMap<number, TabMark>,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   timeZone: string,
 ): HistoryReading | HistoryProblem {
   const tab = (sheetId: number) => {
-    const sheet = sheets.get(sheetId)
+    const sheet = spreadsheet.getSheetById(sheetId)
     if (!sheet) throw new PlannerError('tabGone')
-    const mark = marks.get(sheetId)
+    const mark = markOf(sheet)
     if (mark && mark.kind !== 'sample') throw new PlannerError('planTab', { tab: sheet.getName() })
     return readTab(sheet, timeZone)
   }
