@@ -1,0 +1,80 @@
+import { betaShareBelow } from './beta-share'
+import { logBeta, logGamma } from './log-gamma'
+import { meanRate, type RateLaw } from './rate-belief'
+
+/** Terms that weigh less than this beside the sum no longer change it. */
+const NOTHING = 1e-17
+/** A number of deals that is this much less likely than the likeliest is left out. */
+const UNLIKELY = 1e-12
+
+/**
+ * The chance of at least so many deals from so many leads of one type: binomial where the rate is known, beta-binomial
+ * where it was learnt (Johnson, Kemp & Kotz 2005, 6.9.2). Exact, for thousands of deals too.
+ * @param leads 0 or more; not rounded where the rate is known, by the identity with the beta distribution.
+ */
+export function chanceOfAtLeast(deals: number, leads: number, law: RateLaw): number {
+  if (deals <= 0) return 1
+  if (leads < deals) return 0
+  if (law.kind === 'known') return betaShareBelow(law.rate, deals, leads - deals + 1)
+  return Math.max(0, 1 - shareBelow(deals, leads, law.belief.a, law.belief.b))
+}
+
+/** P(fewer than `deals`): the terms from the largest one down to both sides, so that nothing under- or overflows. */
+function shareBelow(deals: number, leads: number, a: number, b: number): number {
+  const mode = Math.floor(((leads + 1) * (a - 1)) / Math.max(a + b - 2, NOTHING))
+  const top = Math.max(0, Math.min(deals - 1, a > 1 && b > 1 ? mode : deals - 1))
+  const ratioUp = (count: number): number => ((leads - count) * (a + count)) / ((count + 1) * (b + leads - count - 1))
+  let sum = 1
+  for (let count = top, term = 1; count > 0; count--) {
+    term /= ratioUp(count - 1)
+    sum += term
+    if (term < NOTHING * sum) break
+  }
+  for (let count = top, term = 1; count < deals - 1; count++) {
+    term *= ratioUp(count)
+    sum += term
+    if (term < NOTHING * sum) break
+  }
+  return Math.min(1, sum * Math.exp(logShareOf(top, leads, a, b)))
+}
+
+const logShareOf = (count: number, leads: number, a: number, b: number): number =>
+  logGamma(leads + 1) - logGamma(count + 1) - logGamma(leads - count + 1) + logBeta(a + count, b + leads - count) - logBeta(a, b)
+
+/** Chances of exactly so many deals: `chances[0]` is that of `from`. */
+export interface DealsLaw {
+  readonly from: number
+  readonly chances: readonly number[]
+}
+
+/** How likely every number of deals from these leads is; what is left out weighs nothing beside the rest. */
+export function dealsLaw(leads: number, law: RateLaw): DealsLaw {
+  const most = Math.floor(leads)
+  const rate = meanRate(law)
+  if (most <= 0 || rate <= 0) return { from: 0, chances: [1] }
+  if (law.kind === 'known' && law.rate >= 1) return { from: most, chances: [1] }
+  const likely = Math.min(most, Math.floor(leads * rate))
+  const chanceOf = (count: number): number => Math.exp(logChanceOf(count, leads, law))
+  const peak = chanceOf(likely)
+  const side = (step: 1 | -1): number[] => {
+    const chances: number[] = []
+    for (let count = likely + step; count >= 0 && count <= most; count += step) {
+      const chance = chanceOf(count)
+      chances.push(chance)
+      if (chance < UNLIKELY * peak && chances.length > 3) break
+    }
+    return chances
+  }
+  const below = side(-1).reverse()
+  const chances = [...below, peak, ...side(1)]
+  // Of leads that are not whole, a little is left beyond the last whole number.
+  const all = chances.reduce((sum, chance) => sum + chance, 0)
+  return { from: likely - below.length, chances: chances.map((chance) => chance / all) }
+}
+
+function logChanceOf(count: number, leads: number, law: RateLaw): number {
+  if (law.kind === 'learnt') return logShareOf(count, leads, law.belief.a, law.belief.b)
+  const choose = logGamma(leads + 1) - logGamma(count + 1) - logGamma(leads - count + 1)
+  const of = (times: number, rate: number): number => (times === 0 ? 0 : times * Math.log(rate))
+  return choose + of(count, law.rate) + of(leads - count, 1 - law.rate)
+}
