@@ -25,8 +25,20 @@ export const rate: ValueKind<number> = {
   hint: (cell) => (typeof cell === 'number' && cell > 1 && cell <= 100 ? `Did you mean ${cell} %?` : null),
 }
 
+/** How sure to be: a share between nothing and certainty. */
+export const confidence: ValueKind<number> = {
+  ...numberKind('a confidence between 0 % and 100 %, such as 80 %', (value) => value > 0 && value < 1),
+  hint: (cell) => (typeof cell === 'number' && cell > 1 && cell < 100 ? `Did you mean ${cell} %?` : null),
+}
+
 /** A part of a whole; none of it is a part too. */
 export const share = numberKind('a share between 0 % and 100 %', (value) => value >= 0 && value <= 1)
+
+/** One of a few words, in any capitals. */
+export const oneOf = <const Word extends string>(...words: readonly Word[]): ValueKind<Word> => ({
+  allowed: words.map((word) => `“${word}”`).join(' or '),
+  accept: (cell) => words.find((word) => typeof cell === 'string' && word === cell.trim().toLowerCase()) ?? null,
+})
 
 /** A name. Numbers may serve as names. */
 export const name: ValueKind<string> = {
