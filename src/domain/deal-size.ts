@@ -6,6 +6,10 @@ export interface DealSize {
   /** The average, in whole cents: an agreed figure must give the same answer when somebody types it over. */
   readonly mean: number
   readonly median: number
+  /** The average without the tenth of the deals that is smallest and the tenth that is largest. */
+  readonly trimmedMean: number
+  /** Standard deviation: how far deals lie from the average; 0 where there is one deal. */
+  readonly deviation: number
   /** Share of the sum that the largest twentieth of the deals carries. */
   readonly carriedByTopTwentieth: number
 }
@@ -23,10 +27,16 @@ export function dealSize(rows: readonly DealValueRow[], leadType?: string): Deal
   const deals = sorted.reduce((sum, row) => sum + row.count, 0)
   if (deals === 0) return null
   const total = sorted.reduce((sum, row) => sum + row.value * row.count, 0)
+  const mean = total / deals
+  const squares = sorted.reduce((sum, row) => sum + row.count * (row.value - mean) ** 2, 0)
+  const trimmed = Math.floor(deals / 10)
+  const inner = total - sumOfLargest(sorted, trimmed) - sumOfLargest([...sorted].reverse(), trimmed)
   return {
     deals,
-    mean: toCents(total / deals),
+    mean: toCents(mean),
     median: (valueAt(sorted, Math.floor((deals - 1) / 2)) + valueAt(sorted, Math.floor(deals / 2))) / 2,
+    trimmedMean: toCents(inner / (deals - 2 * trimmed)),
+    deviation: deals > 1 ? Math.sqrt(squares / (deals - 1)) : 0,
     carriedByTopTwentieth: total > 0 ? sumOfLargest(sorted, Math.ceil(deals / 20)) / total : 0,
   }
 }
@@ -41,6 +51,7 @@ function valueAt(sorted: readonly DealValueRow[], position: number): number {
   throw new RangeError('There are fewer deals than that.')
 }
 
+/** The sum of what stands at the end of the row. */
 function sumOfLargest(sorted: readonly DealValueRow[], howMany: number): number {
   let left = howMany
   let sum = 0

@@ -4,6 +4,8 @@ import { meanRate, type RateLaw } from './rate-belief'
 
 /** Terms that weigh less than this beside the sum no longer change it. */
 const NOTHING = 1e-17
+/** Up to so many deals, every number of them is summed. */
+const MOST_SUMMED = 50_000
 /** A number of deals that is this much less likely than the likeliest is left out. */
 const UNLIKELY = 1e-12
 
@@ -16,7 +18,15 @@ export function chanceOfAtLeast(deals: number, leads: number, law: RateLaw): num
   if (deals <= 0) return 1
   if (leads < deals) return 0
   if (law.kind === 'known') return betaShareBelow(law.rate, deals, leads - deals + 1)
-  return Math.max(0, 1 - shareBelow(deals, leads, law.belief.a, law.belief.b))
+  const { a, b } = law.belief
+  return Math.max(0, 1 - (deals > MOST_SUMMED ? smoothShareBelow : shareBelow)(deals, leads, a, b))
+}
+
+/** The same for very many deals, whose number is as good as continuous: a beta distribution with the variance of deals ÷ leads. */
+function smoothShareBelow(deals: number, leads: number, a: number, b: number): number {
+  const strength = ((a + b + 1) * leads) / (a + b + leads) - 1
+  const mean = a / (a + b)
+  return betaShareBelow((deals - 0.5) / leads, mean * strength, (1 - mean) * strength)
 }
 
 /** P(fewer than `deals`): the terms from the largest one down to both sides, so that nothing under- or overflows. */

@@ -1,7 +1,17 @@
+import { rateAtHorizon } from './cumulative-incidence'
 import { type DealSize, dealSize } from './deal-size'
+import { lagShares } from './lag'
 import { groupLeadTypes } from './lead-types'
+import { curveOf, type MeasuredRate, measureRate } from './measured-rate'
 import { type PastYears, pastYears } from './past-years'
+import type { RateBelief } from './rate-belief'
+import { beliefInterval, jeffreysInterval } from './rate-interval'
+import type { Spread } from './spread'
+import { beliefAfter, fitRatePrior, type RatePrior, steadyRate } from './steady-rates'
 import type { Day, HistoryTables, SurvivalRow } from './tables'
+
+/** How sure the interval beside a rate is, unless told otherwise. */
+export const INTERVAL_CONFIDENCE = 0.8
 
 /** What the history says about the leads of one type. Rates are shares between 0 and 1. */
 export interface TypeMeasure {
@@ -14,9 +24,11 @@ export interface TypeMeasure {
   readonly measuredRate: number
   /** The measured rate, steadied for small numbers: the one to plan with. */
   readonly usedRate: number
+  /** What is believed about the rate, after these leads and those of the other types. */
+  readonly belief: RateBelief
   /** The interval around the used rate. */
-  readonly low: number | null
-  readonly high: number | null
+  readonly low: number
+  readonly high: number
 }
 
 export interface Measures {
@@ -25,6 +37,16 @@ export interface Measures {
   readonly types: readonly TypeMeasure[]
   readonly leads: number
   readonly deals: number
+  /** Within how many days the rates are read; null where no deal has both dates. */
+  readonly horizon: number | null
+  /** Without any lost lead, open ones may be lost leads that nobody marked. */
+  readonly hasLost: boolean
+  /** What the rates are steadied towards, and how strongly. */
+  readonly prior: RatePrior
+  /** Share of the deals that land in the month of their lead, in the next, and so on. */
+  readonly lagShares: readonly number[]
+  /** How far deals stray from what the rates say, learnt from earlier windows; null where the history cannot say. */
+  readonly spread: Spread | null
   /** null where the history holds no deal values: the user has to say. */
   readonly dealSize: DealSize | null
   /** Share of SQLs that became a deal; null without an SQL stage. */
@@ -34,40 +56,62 @@ export interface Measures {
   readonly past: PastYears
 }
 
-/** Everything that a plan needs to know from a history. */
-export function measureHistory(ungrouped: HistoryTables): Measures {
+/**
+ * Everything that a plan needs to know from a history.
+ * @param spread see `learnSpread`; it needs the single lives, which the three tables no longer hold.
+ */
+export function measureHistory(ungrouped: HistoryTables, spread: Spread | null = null): Measures {
   const tables = groupLeadTypes(ungrouped)
-  const types = tables.leadTypes.map((leadType) => measureType(leadType, tables.survival))
+  const together = curveOf(tables.survival, tables)
+  const byType = new Map<string, SurvivalRow[]>(tables.leadTypes.map((leadType) => [leadType, []]))
+  for (const row of tables.survival) byType.get(row.leadType)?.push(row)
+  const rates = tables.leadTypes.map((leadType) => measureRate(byType.get(leadType) ?? [], tables, together))
+  const seen = rates.map(({ deals, effectiveLeads }) => ({ deals, leads: effectiveLeads }))
+  const all = { deals: sum(seen.map(({ deals }) => deals)), leads: sum(seen.map(({ leads }) => leads)) }
+  const prior = fitRatePrior(seen) ?? { mean: 0, strength: Number.POSITIVE_INFINITY }
   return {
     asOf: tables.asOf,
-    types,
-    leads: sum(types.map((type) => type.leads)),
-    deals: sum(types.map((type) => type.deals)),
+    types: tables.leadTypes.map((leadType, index) => typeMeasure(leadType, rates[index] as MeasuredRate, prior, all)),
+    leads: sum(rates.map(({ leads }) => leads)),
+    deals: all.deals,
+    horizon: together.horizon,
+    hasLost: together.hasLost,
+    prior,
+    lagShares: lagShares(together, together.horizon),
+    spread,
     dealSize: dealSize(tables.dealValues),
-    sqlToDealRate: tables.stages && naiveRateOf(tables.stages.sqlToDeal),
+    sqlToDealRate: tables.stages && stageRate(tables.stages.sqlToDeal, tables),
     medianDaysToDeal: medianDaysToDeal(tables.survival),
     past: pastYears(tables.activity, tables.asOf),
   }
 }
 
-function measureType(leadType: string, survival: readonly SurvivalRow[]): TypeMeasure {
-  const rows = survival.filter((row) => row.leadType === leadType)
-  const naiveRate = naiveRateOf(rows) ?? 0
+function typeMeasure(
+  leadType: string,
+  { leads, deals, naive, measured, effectiveLeads }: MeasuredRate,
+  prior: RatePrior,
+  all: { readonly deals: number; readonly leads: number },
+): TypeMeasure {
+  const belief = beliefAfter({ deals, leads: effectiveLeads }, prior, all)
+  const interval =
+    all.deals > 0 ? beliefInterval(belief, INTERVAL_CONFIDENCE) : jeffreysInterval(0, effectiveLeads, INTERVAL_CONFIDENCE)
   return {
     leadType,
-    leads: countOf(rows),
-    deals: countOf(rows.filter((row) => row.outcome === 'won')),
-    naiveRate,
-    measuredRate: naiveRate,
-    usedRate: naiveRate,
-    low: null,
-    high: null,
+    leads,
+    deals,
+    naiveRate: naive,
+    measuredRate: measured,
+    usedRate: steadyRate({ deals, leads: effectiveLeads }, prior),
+    belief,
+    ...interval,
   }
 }
 
-function naiveRateOf(rows: readonly SurvivalRow[]): number | null {
+/** The rate of one stage, those on their way accounted for. */
+function stageRate(rows: readonly SurvivalRow[], tables: HistoryTables): number | null {
   const all = countOf(rows)
-  return all === 0 ? null : countOf(rows.filter((row) => row.outcome === 'won')) / all
+  if (all === 0) return null
+  return rateAtHorizon(curveOf(rows, tables)) ?? countOf(rows.filter((row) => row.outcome === 'won')) / all
 }
 
 function medianDaysToDeal(survival: readonly SurvivalRow[]): number | null {

@@ -1,5 +1,7 @@
+import { confidentMix } from './confident-leads'
 import { toCents } from './deal-size'
 import { addMonths } from './months'
+import type { RateLaw } from './rate-belief'
 import { largestRemainder, roundCumulatively, roundUpCount } from './rounding'
 import type { Month } from './tables'
 
@@ -10,12 +12,15 @@ export interface TargetInputs {
   readonly marketingShare: number
   readonly dealSize: number
   /** Shares of lead value need not add up: they are taken in proportion. A type with rate 0 brings nothing, whatever its share. */
-  readonly types: readonly { readonly leadType: string; readonly rate: number; readonly share: number }[]
+  readonly types: readonly { readonly leadType: string; readonly rate: number; readonly law: RateLaw; readonly share: number }[]
   readonly sqlToDealRate: number | null
   readonly startMonth: Month
   readonly months: number
   /** Relative weights; null: every month the same. */
   readonly monthWeights: readonly number[] | null
+  readonly confidence: number
+  /** What the months add up to: required leads, or confident ones. */
+  readonly planOn: 'average' | 'confidence'
 }
 
 export interface TypeTarget {
@@ -31,6 +36,8 @@ export interface TypeTarget {
   readonly leads: number
   /** Whole, by largest remainder: the types add up to the total. */
   readonly requiredLeads: number
+  /** The same of the agreed leads. */
+  readonly agreedLeads: number
 }
 
 export interface MonthTarget {
@@ -46,6 +53,10 @@ export interface Targets {
   /** null without an SQL stage. */
   readonly requiredSqls: number | null
   readonly requiredLeads: number
+  /** Leads in the same mix that bring the required deals with the chosen confidence; null where no number does. */
+  readonly confidentLeads: number | null
+  /** What the months add up to. */
+  readonly agreedLeads: number
   readonly leadValueTarget: number
   readonly types: readonly TypeTarget[]
   readonly months: readonly MonthTarget[]
@@ -66,8 +77,18 @@ export function planTargets(inputs: TargetInputs): Targets | TargetProblem {
   const goal = inputs.revenueGoal * inputs.marketingShare
   const requiredDeals = roundUpCount(goal / inputs.dealSize)
   const leads = inputs.types.map((type, index) => (type.rate > 0 ? (requiredDeals * (shares[index] as number)) / type.rate : 0))
-  const requiredLeads = roundUpCount(leads.reduce((sum, count) => sum + count, 0))
+  const unrounded = leads.reduce((sum, count) => sum + count, 0)
+  const requiredLeads = roundUpCount(unrounded)
+  const confidentLeads = confidentMix(
+    requiredDeals,
+    inputs.types.map(({ law }, index) => ({ leads: leads[index] as number, law })),
+    inputs.confidence,
+  )
+  const onConfidence = inputs.planOn === 'confidence' && confidentLeads !== null
+  const agreedLeads = onConfidence ? confidentLeads : requiredLeads
+  const agreed = leads.map((count) => (onConfidence ? (count / unrounded) * agreedLeads : count))
   const whole = largestRemainder(leads, requiredLeads)
+  const wholeAgreed = largestRemainder(agreed, agreedLeads)
   const types = inputs.types.map((type, index) => ({
     leadType: type.leadType,
     rate: type.rate,
@@ -76,15 +97,18 @@ export function planTargets(inputs: TargetInputs): Targets | TargetProblem {
     leadsPerDeal: type.rate > 0 ? 1 / type.rate : null,
     leads: leads[index] as number,
     requiredLeads: whole[index] as number,
+    agreedLeads: wholeAgreed[index] as number,
   }))
-  const leadValueTarget = types.reduce((sum, type) => sum + type.leads * type.leadValue, 0)
+  const leadValueTarget = types.reduce((sum, type, index) => sum + (agreed[index] as number) * type.leadValue, 0)
   return {
     requiredDeals,
     requiredSqls: inputs.sqlToDealRate ? roundUpCount(requiredDeals / inputs.sqlToDealRate) : null,
     requiredLeads,
+    confidentLeads,
+    agreedLeads,
     leadValueTarget: toCents(leadValueTarget),
     types,
-    months: monthTargets(inputs, requiredDeals, requiredLeads, leadValueTarget),
+    months: monthTargets(inputs, requiredDeals, agreedLeads, leadValueTarget),
   }
 }
 

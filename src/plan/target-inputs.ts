@@ -1,4 +1,5 @@
 import type { Measures } from '../domain/measures'
+import type { RateBelief, RateLaw } from '../domain/rate-belief'
 import type { TargetInputs } from '../domain/targets'
 import type { PlanInputs } from './inputs'
 
@@ -20,14 +21,22 @@ export function targetInputs(inputs: PlanInputs, measures: Measures): TargetInpu
     revenueGoal: inputs.revenueGoal ?? 0,
     marketingShare: inputs.marketingShare,
     dealSize: inputs.dealSize ?? measures.dealSize?.mean ?? 0,
-    types: measures.types.map(({ leadType, usedRate }) => ({
+    types: measures.types.map(({ leadType, usedRate, belief }) => ({
       leadType,
-      rate: rateOverrides.find((override) => override.leadType === leadType)?.rate ?? usedRate,
+      ...rateOf(rateOverrides.find((override) => override.leadType === leadType)?.rate, usedRate, belief),
       share: mix?.find((part) => part.leadType === leadType)?.share ?? shareSoFar(measures, leadType),
     })),
     sqlToDealRate: measures.sqlToDealRate,
     startMonth: inputs.startMonth,
     months: inputs.months,
     monthWeights: inputs.monthWeights,
+    confidence: inputs.confidence,
+    planOn: inputs.planOn,
   }
 }
+
+/** A rate that somebody typed is known; a measured one was learnt. */
+const rateOf = (typed: number | undefined, rate: number, belief: RateBelief): { readonly rate: number; readonly law: RateLaw } =>
+  typed === undefined
+    ? { rate, law: rate > 0 ? { kind: 'learnt', belief } : { kind: 'known', rate: 0 } }
+    : { rate: typed, law: { kind: 'known', rate: typed } }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { measureHistory } from '../../src/domain/measures'
 import { dayOfIso } from '../../src/domain/months'
 import type { HistoryTables, Outcome, SurvivalRow } from '../../src/domain/tables'
@@ -55,5 +56,70 @@ describe('what a history says', () => {
 
   test('an empty history has nothing to say, and does not fail', () => {
     expect(measureHistory(tables([]))).toMatchObject({ types: [], leads: 0, deals: 0, medianDaysToDeal: null })
+  })
+
+  test('leads still open are neither lost nor left out: the worked case of oracles.md', () => {
+    // Ages 10 open, 20 lost, 30 won, 40 lost, 50 open, 60 won, 70 open, 90 won, 100 open, 120 open: 0.422222 at 90 days.
+    const fates: [Outcome, number][] = [
+      ['open', 10],
+      ['lost', 20],
+      ['won', 30],
+      ['lost', 40],
+      ['open', 50],
+      ['won', 60],
+      ['open', 70],
+      ['won', 90],
+      ['open', 100],
+      ['open', 120],
+    ]
+    // A thousand times the same, so that 30 are at risk until the end.
+    const { types, horizon } = measureHistory(tables(fates.map(([outcome, days]) => rows('All', outcome, days, 1000))))
+    expect(horizon).toBe(90)
+    expect(types[0]?.naiveRate).toBeCloseTo(0.3, 12)
+    expect(types[0]?.measuredRate).toBeCloseTo(0.422222, 6)
+  })
+
+  test('one type is not steadied: there is nothing to steady it with', () => {
+    const [only] = measureHistory(tables([rows('All', 'won', 10, 10), rows('All', 'lost', 10, 80)])).types
+    expect(only?.usedRate).toBeCloseTo(1 / 9, 12)
+    // Jeffreys, 10 of 90, at 80 % (R: qbeta(c(.1, .9), 10.5, 80.5)).
+    expect(only?.belief).toEqual({ a: expect.closeTo(10.5, 9), b: expect.closeTo(80.5, 9) })
+  })
+
+  test('0 deals of 20 get a rate of their own, above nothing', () => {
+    const few = [rows('New', 'lost', 10, 20), rows('Ebook', 'won', 10, 30), rows('Ebook', 'lost', 10, 970)]
+    const more = [rows('Demo', 'won', 10, 30), rows('Demo', 'lost', 10, 170)]
+    const found = measureHistory(tables([...few, ...more])).types.find(({ leadType }) => leadType === 'New')
+    expect(found?.measuredRate).toBe(0)
+    expect(found?.usedRate).toBeGreaterThan(0)
+    expect(found?.low).toBeLessThan(found?.usedRate as number)
+  })
+
+  test('the used rate lies between the measured one and the mean of all types, whatever the history', () => {
+    const outcome = fc.record({ won: fc.nat(40), lost: fc.nat(200), open: fc.nat(60), age: fc.integer({ min: 1, max: 300 }) })
+    fc.assert(
+      fc.property(fc.array(outcome, { minLength: 1, maxLength: 8 }), (types) => {
+        const survival = types.flatMap(({ won, lost, open, age }, index) => [
+          rows(`T${index}`, 'won', age, won),
+          rows(`T${index}`, 'lost', Math.ceil(age / 2), lost),
+          rows(`T${index}`, 'open', age + 5, open),
+        ])
+        const measures = measureHistory(tables(survival.filter(({ count }) => count > 0)))
+        for (const { usedRate, measuredRate, low, high } of measures.types) {
+          const { mean } = measures.prior
+          expect(usedRate).toBeGreaterThanOrEqual(Math.min(measuredRate, mean) - 1e-9)
+          expect(usedRate).toBeLessThanOrEqual(Math.max(measuredRate, mean) + 1e-9)
+          expect(low).toBeLessThanOrEqual(high)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('rows in any order give the same measures', () => {
+    const shuffled = [...survival].reverse()
+    expect(measureHistory({ ...tables(shuffled), leadTypes: ['Ebook', 'Demo request'] })).toEqual(
+      measureHistory(tables(survival)),
+    )
   })
 })

@@ -6,11 +6,13 @@ const SOURCE: TargetInputs = {
   revenueGoal: 1_000_000,
   marketingShare: 1,
   dealSize: 100_000,
-  types: [{ leadType: '(all leads)', rate: 1 / 9, share: 1 }],
+  types: [{ leadType: '(all leads)', rate: 1 / 9, law: { kind: 'known', rate: 1 / 9 }, share: 1 }],
   sqlToDealRate: 1 / 3,
   startMonth: '2027-01',
   months: 12,
   monthWeights: null,
+  confidence: 0.8,
+  planOn: 'average',
 }
 
 function targets(changes: Partial<TargetInputs> = {}): Targets {
@@ -20,7 +22,9 @@ function targets(changes: Partial<TargetInputs> = {}): Targets {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-const type = (leadType: string, rate: number, share: number) => ({ leadType, rate, share })
+const type = (leadType: string, rate: number, share: number) => ({ leadType, rate, law: { kind: 'known', rate } as const, share })
+/** As believed after 90 leads. */
+const learnt = (rate: number) => ({ kind: 'learnt', belief: { a: rate * 90 + 0.5, b: (1 - rate) * 90 + 0.5 } }) as const
 const EBOOKS_AND_DEMOS = [type('Ebook', 0.01, 0.5), type('Demo request', 0.03, 0.5)]
 
 describe('the source example', () => {
@@ -70,8 +74,23 @@ describe('a mix', () => {
       leadsPerDeal: null,
       leads: 0,
       requiredLeads: 0,
+      agreedLeads: 0,
     })
     expect(requiredLeads).toBe(667)
+  })
+})
+
+describe('the confidence', () => {
+  test('of 80 % takes 111 leads at a known ninth, and 123 where 10 deals of 90 taught it (oracles.md)', () => {
+    expect(targets().confidentLeads).toBe(111)
+    expect(targets({ types: [{ leadType: 'All', rate: 1 / 9, law: learnt(1 / 9), share: 1 }] }).confidentLeads).toBe(123)
+  })
+
+  test('is what the months add up to, where both teams plan on it', () => {
+    const { agreedLeads, requiredLeads, leadValueTarget, months } = targets({ planOn: 'confidence' })
+    expect([requiredLeads, agreedLeads]).toEqual([90, 111])
+    expect(sum(months.map(({ leads }) => leads))).toBe(111)
+    expect(leadValueTarget).toBeCloseTo((111 / 9) * 100_000, 2)
   })
 })
 
@@ -103,15 +122,22 @@ describe('for any plan', () => {
     marketingShare: fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100),
     dealSize: fc.integer({ min: 100, max: 10_000_000 }).map((cents) => cents / 100),
     types: fc.array(
-      fc.record({
-        leadType: fc.string(),
-        rate: fc.integer({ min: 1, max: 1000 }).map((thousandths) => thousandths / 1000),
-        share: fc.integer({ min: 1, max: 100 }),
-      }),
+      fc
+        .record({
+          leadType: fc.string(),
+          rate: fc.integer({ min: 1, max: 1000 }).map((thousandths) => thousandths / 1000),
+          share: fc.integer({ min: 1, max: 100 }),
+          known: fc.boolean(),
+        })
+        .map(({ known, ...each }) => ({
+          ...each,
+          law: known ? ({ kind: 'known', rate: each.rate } as const) : learnt(each.rate),
+        })),
       { minLength: 1, maxLength: 13 },
     ),
     months: fc.integer({ min: 1, max: 36 }),
     monthWeights: fc.constant(null),
+    planOn: fc.constantFrom('average' as const, 'confidence' as const),
   })
 
   test('types and months add up to the totals', () => {
@@ -121,7 +147,8 @@ describe('for any plan', () => {
         expect(sum(result.types.map((each) => each.requiredLeads))).toBe(result.requiredLeads)
         expect(sum(result.types.map((each) => each.share))).toBeCloseTo(1, 9)
         expect(result.months).toHaveLength(changes.months)
-        expect(sum(result.months.map(({ leads }) => leads))).toBe(result.requiredLeads)
+        expect(sum(result.types.map((each) => each.agreedLeads))).toBe(result.agreedLeads)
+        expect(sum(result.months.map(({ leads }) => leads))).toBe(result.agreedLeads)
         expect(sum(result.months.map(({ deals }) => deals))).toBe(result.requiredDeals)
         expect(sum(result.months.map(({ leadValue }) => Math.round(leadValue * 100)))).toBe(
           Math.round(result.leadValueTarget * 100),
