@@ -2,6 +2,7 @@ import { atLevel, dealsOfAll, marketLevels } from './chance-of-deals'
 import { gammaShareBelow } from './gamma-share'
 import { type LeadsOfType, mixLaw } from './mix-law'
 import { meanRate } from './rate-belief'
+import { roundUpCount } from './rounding'
 
 /** What a won deal brings: its mean, how far deals lie from it, and how many deals that mean was learnt from. */
 export interface DealSizeLaw {
@@ -36,7 +37,10 @@ function chanceOfSum(goal: number, deals: number, size: DealSizeLaw): number {
   return 1 - gammaShareBelow(goal, (mean * mean) / variance, variance / mean)
 }
 
-/** The same by one gamma distribution for the whole revenue: what the plan tab computes live. */
+/**
+ * The same by one gamma distribution for the whole revenue: what the plan tab computes live. Where deals are all of a size,
+ * the revenue moves in steps, and the goal is taken half a step below the deal that reaches it.
+ */
 export function mixRevenueChance(goal: number, parts: readonly LeadsOfType[], size: DealSizeLaw, drift = 0): number {
   const { leads, law } = mixLaw(parts, drift)
   const rate = meanRate(law)
@@ -46,5 +50,8 @@ export function mixRevenueChance(goal: number, parts: readonly LeadsOfType[], si
   const spread = deals * (1 - rate) * (1 + (leads - 1) * alike)
   const mean = deals * size.mean
   const variance = spread * size.mean ** 2 + deals * size.deviation ** 2 + (deals * size.deviation) ** 2 / size.deals
-  return 1 - gammaShareBelow(goal, (mean * mean) / variance, variance / mean)
+  if (!(variance > 0)) return mean >= goal ? 1 : 0
+  const steps = Math.exp(-2 * Math.PI ** 2 * deals * (size.deviation / size.mean) ** 2)
+  const halfAStepBelow = (roundUpCount(goal / size.mean) - 0.5) * size.mean
+  return 1 - gammaShareBelow(goal + steps * (halfAStepBelow - goal), (mean * mean) / variance, variance / mean)
 }

@@ -16,6 +16,9 @@ export interface Spread {
   readonly enough: boolean
 }
 
+/** Where nothing can be learnt, as from monthly summaries: as wide as the two real histories were at their widest (docs/backtest.md). */
+export const SUPPOSED_SPREAD = 0.45
+
 /** From four windows on, a standard deviation is known to about a third of itself. */
 export const ENOUGH_ORIGINS = 4
 

@@ -1,3 +1,4 @@
+import type { LeadLives } from '../domain/lives'
 import type { Day, HistoryTables } from '../domain/tables'
 
 /** What the host hands over: the cells of a tab as they are, dates already in the spreadsheet's own zone. */
@@ -118,6 +119,8 @@ export type LiveCounting =
 
 export interface HistoryReading {
   readonly tables: HistoryTables
+  /** The same leads by day, from which earlier days can be known again; null for a history of summaries. */
+  readonly lives: LeadLives | null
   readonly report: DataReport
   readonly live: LiveCounting
 }

@@ -6,6 +6,7 @@ import { joinRows } from './join-rows'
 import { keyOf } from './join-tabs'
 import { asKnownOn, latestDay } from './known-on'
 import type { LeadRow } from './lead'
+import { leadLives } from './lead-lives'
 import { liveCounting } from './live-counting'
 import { makeTables } from './make-tables'
 import { problem } from './problem'
@@ -87,5 +88,6 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     warnings: [...warnings.asRemarks(), ...remarks],
     questions: [...questions.asRemarks(), ...openOrder(leads), ...(deals ? openOrder(deals) : [])],
   }
-  return { tables, report, live: liveCounting(leads, deals !== null, everyRow, statuses) }
+  const lives = leadLives(known, asOf, tables.dealValues.length > 0)
+  return { tables, lives, report, live: liveCounting(leads, deals !== null, everyRow, statuses) }
 }

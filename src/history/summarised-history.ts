@@ -11,6 +11,7 @@ export function summarisedHistory(tab: UnderstoodTab, today: number): HistoryRea
   if (used === 0) return problem('noLeads', { tab: tab.name }, { leads: tab.finding })
   return {
     tables,
+    lives: null,
     report: {
       kind: 'summaries',
       asOf: tables.asOf,

@@ -42,6 +42,7 @@ export function numberFormats(currencySign: string): Readonly<Record<NumberForma
     money: `${money};-${money};"–"`,
     cents: `"${currencySign} "#,##0.00`,
     rate: '0.00%',
+    tiny: '0.000000',
     share: '0%',
     ratio: '#,##0.0',
     day: 'd mmm yyyy',

@@ -3,15 +3,17 @@ import type { ChartDescription, NumberFormat, ValidationRule } from '../plan/tab
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** A rule that explains itself where somebody types something else. Blank is always allowed. */
-export function validationOf(kind: ValidationRule['kind'], help: string): GoogleAppsScript.Spreadsheet.DataValidation {
+export function validationOf(rule: ValidationRule, help: string): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setHelpText(help)
-  switch (kind) {
+  switch (rule.kind) {
     case 'zeroOrMore':
       return builder.requireNumberGreaterThanOrEqualTo(0).build()
     case 'share':
       return builder.requireNumberBetween(0, 1).build()
     case 'day':
       return builder.requireDate().build()
+    case 'choice':
+      return builder.requireValueInList([...rule.choices], true).build()
   }
 }
 

@@ -106,7 +106,7 @@ function validationGrid(tab: TabDescription): (GoogleAppsScript.Spreadsheet.Data
     tab.columnWidths.map(() => null),
   )
   for (const { area, rule, help } of tab.validations) {
-    const validation = built.get(rule.kind) ?? validationOf(rule.kind, help)
+    const validation = built.get(rule.kind) ?? validationOf(rule, help)
     built.set(rule.kind, validation)
     for (let row = area.from.row; row <= area.to.row; row++)
       (grid[row] as (typeof validation | null)[])[area.from.column] = validation

@@ -1,5 +1,8 @@
 import { actuals } from './blocks/actuals'
 import { agreement } from './blocks/agreement'
+import { ahead } from './blocks/ahead'
+import { backtests } from './blocks/backtests'
+import { chances } from './blocks/chances'
 import { countAgainstValue } from './blocks/count-against-value'
 import { cumulative } from './blocks/cumulative'
 import { DEFINITIONS, definitions } from './blocks/definitions'
@@ -9,12 +12,13 @@ import { inputs } from './blocks/inputs'
 import { leadTypes } from './blocks/lead-types'
 import { levers } from './blocks/levers'
 import { months } from './blocks/months'
+import { rates } from './blocks/rates'
 import { realityCheck } from './blocks/reality-check'
 import { workings } from './blocks/workings'
 import { area } from './cells'
 import { planCharts } from './charts'
 import type { PlanFacts } from './facts'
-import { CARDS, cardColumns, layOutPlan, MONTH_COLUMNS, PLAN_COLUMNS, type PlanLayout } from './layout'
+import { layOutPlan, MONTH_COLUMNS, PLAN_COLUMNS, type PlanLayout } from './layout'
 import { namedRanges } from './named-ranges'
 import type { Plan } from './plan'
 import type { Area, TabDescription } from './tab'
@@ -25,21 +29,31 @@ const COLUMN_WIDTH = 104
 
 /** The plan tab as data: the same facts always give the same tab. */
 export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; readonly layout: PlanLayout } {
-  const layout = layOutPlan(facts.measures.types.length, facts.inputs.months, facts.measures.sqlToDealRate !== null)
+  const layout = layOutPlan({
+    types: facts.measures.types.length,
+    months: facts.inputs.months,
+    hasSqlStage: facts.measures.sqlToDealRate !== null,
+    backtests: facts.backtests.length,
+    definitions: DEFINITIONS.length,
+  })
   const plan: Plan = { facts, layout }
   const blocks = [
     headlines,
     inputs,
     agreement,
+    rates,
     leadTypes,
     funnel,
     countAgainstValue,
     months,
     cumulative,
+    ahead,
     realityCheck,
     levers,
+    backtests,
     definitions,
     workings,
+    chances,
     actuals,
   ]
   const status = (row: number, lastRow: number): Area => area(row, MONTH_COLUMNS.status, lastRow, MONTH_COLUMNS.status)
@@ -55,15 +69,18 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       merges: merges(layout),
       tallRows: [
         { row: 0, count: 2, height: 46 },
-        { row: layout.cards.values, count: 1, height: 40 },
-        ...[layout.leadTypes, layout.byMonth, layout.cumulative].map(({ heads }) => ({ row: heads, count: 1, height: 36 })),
+        { row: layout.cards.first, count: layout.cards.last - layout.cards.first + 1, height: 34 },
+        ...[layout.rates, layout.leadTypes, layout.byMonth, layout.cumulative, layout.ahead].map(({ heads }) => ({
+          row: heads,
+          count: 1,
+          height: 36,
+        })),
         { row: layout.countAgainstValue.heads, count: 1, height: 52 },
         { row: layout.definitions.first, count: DEFINITIONS.length, height: 38 },
       ],
       namedRanges: namedRanges(plan),
       validations: validations(plan),
       conditions: [
-        { area: status(layout.byMonth.first, layout.byMonth.total), textStartsWith: facts.words('status.onPlan'), tone: 'good' },
         { area: status(layout.byMonth.first, layout.byMonth.total), textStartsWith: facts.words('status.behind'), tone: 'bad' },
       ],
       charts: planCharts(plan),
@@ -76,11 +93,5 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
 function merges(layout: PlanLayout): Area[] {
   const last = PLAN_COLUMNS - 1
   const { first } = layout.definitions
-  return [
-    area(0, 0, 1, last),
-    ...CARDS.map(cardColumns)
-      .filter((card) => card.last > card.first)
-      .map((card) => area(layout.cards.labels, card.first, layout.cards.values, card.last)),
-    area(first, 1, first + DEFINITIONS.length - 1, last),
-  ]
+  return [area(0, 0, 1, last), area(first, 1, first + DEFINITIONS.length - 1, last)]
 }

@@ -1,4 +1,7 @@
+import type { Backtest } from '../domain/backtest'
 import type { Measures } from '../domain/measures'
+import type { Outlook } from '../domain/outlook'
+import type { PeriodCredit } from '../domain/period-credit'
 import type { Day } from '../domain/tables'
 import type { PlanKey } from '../i18n/en/plan'
 import type { PlanInputs } from './inputs'
@@ -25,6 +28,12 @@ export interface PlanFacts {
   readonly tabName: string
   readonly measures: Measures
   readonly inputs: PlanInputs
+  /** What the leads that are open already can bring within the period, by lead type. */
+  readonly credit: readonly PeriodCredit[]
+  /** Both chances and the levers, as they were on the day of the agreement. */
+  readonly outlook: Outlook
+  /** Latest first. */
+  readonly backtests: readonly Backtest[]
   readonly counting: Counting
   /** The tab that the figures were measured in. */
   readonly historyTab: string

@@ -1,17 +1,16 @@
 import { at } from './cells'
 import type { CellAt } from './formula'
-import { CARDS, cardCell, INPUT_COLUMNS, INPUT_ROWS, type InputName, inputRow, usedInput } from './layout'
+import { CARDS, cardCell, INPUT_COLUMNS, INPUT_ROWS, inputRow, MEASURED_INPUTS, usedInput } from './layout'
 import type { Plan } from './plan'
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
-const MEASURED: readonly InputName[] = ['dealSize', 'sqlToDealRate']
 
 /** A name for every input and headline, for people and for *Refresh*. Formulas never use them: a duplicated tab must work on its own. */
-export function namedRanges({ facts, layout }: Plan): { readonly name: string; readonly at: CellAt }[] {
+export function namedRanges({ facts }: Plan): { readonly name: string; readonly at: CellAt }[] {
   const named = (name: string, where: CellAt) => ({ name: `${capitalised(name)}_p${facts.planNumber}`, at: where })
   return [
     ...INPUT_ROWS.map((name) => named(name, usedInput(name))),
-    ...MEASURED.map((name) => named(`${name}Override`, at(inputRow(name), INPUT_COLUMNS.input))),
-    ...CARDS.filter((name) => name !== 'revenueGoal').map((name) => named(name, cardCell(layout, name))),
+    ...MEASURED_INPUTS.map((name) => named(`${name}Override`, at(inputRow(name), INPUT_COLUMNS.input))),
+    ...CARDS.filter((name) => name !== 'revenueGoal').map((name) => named(name, cardCell(name))),
   ]
 }

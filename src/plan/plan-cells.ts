@@ -1,6 +1,15 @@
 import { at } from './cells'
 import type { CellAt } from './formula'
-import { cardCell, INPUT_COLUMNS, inputRow, MONTH_COLUMNS, type PlanLayout, TYPE_COLUMNS, usedInput } from './layout'
+import {
+  cardCell,
+  INPUT_COLUMNS,
+  inputRow,
+  MONTH_COLUMNS,
+  type PlanLayout,
+  RATE_COLUMNS,
+  TYPE_COLUMNS,
+  usedInput,
+} from './layout'
 import { a1 } from './print-formula'
 
 /** Where the plan's figures stand in its tab, as A1 addresses: for a summary, the sidebar's views and *Refresh*. */
@@ -11,43 +20,51 @@ export interface PlanCells {
 }
 
 export function planCells(layout: PlanLayout): PlanCells {
-  const rows = (first: number, count: number, columns: Readonly<Record<string, number>>) =>
+  // Each figure by the first row of the block that it stands in, and its column there.
+  const rows = (count: number, figures: Readonly<Record<string, readonly [number, number]>>) =>
     Array.from({ length: count }, (_, index) =>
-      addresses(Object.entries(columns).map(([name, column]) => [name, at(first + index, column)])),
+      addresses(Object.entries(figures).map(([name, [first, column]]) => [name, at(first + index, column)])),
     )
+  const R = RATE_COLUMNS
   const T = TYPE_COLUMNS
   const M = MONTH_COLUMNS
   return {
     headlines: addresses([
       ['revenueTarget', at(inputRow('revenueGoal'), INPUT_COLUMNS.input)],
       ['dealSize', usedInput('dealSize')],
-      ['requiredDeals', cardCell(layout, 'requiredDeals')],
-      ['requiredLeads', cardCell(layout, 'requiredLeads')],
-      ['agreedLeads', cardCell(layout, 'requiredLeads')],
-      ['leadValueTarget', cardCell(layout, 'leadValueTarget')],
+      ['requiredDeals', cardCell('requiredDeals')],
+      ['requiredLeads', cardCell('requiredLeads')],
+      ['confidentLeads', cardCell('confidentLeads')],
+      ['agreedLeads', cardCell('agreedLeads')],
+      ['chanceOfDeals', cardCell('chanceOfDeals')],
+      ['chanceOfRevenue', cardCell('chanceOfRevenue')],
+      ['leadValueTarget', cardCell('leadValueTarget')],
       ['agreement', at(1, 0)],
     ]),
-    types: rows(layout.leadTypes.first, layout.types, {
-      type: T.type,
-      leads: T.leads,
-      deals: T.deals,
-      naiveRate: T.measuredRate,
-      measuredRate: T.measuredRate,
-      usedRate: T.usedRate,
-      leadValue: T.leadValue,
-      leadsPerDeal: T.leadsPerDeal,
-      requiredLeads: T.requiredLeads,
+    types: rows(layout.types, {
+      type: [layout.rates.first, R.type],
+      leads: [layout.rates.first, R.leads],
+      deals: [layout.rates.first, R.deals],
+      naiveRate: [layout.rates.first, R.naiveRate],
+      measuredRate: [layout.rates.first, R.measuredRate],
+      usedRate: [layout.rates.first, R.usedRate],
+      low: [layout.rates.first, R.low],
+      high: [layout.rates.first, R.high],
+      leadValue: [layout.leadTypes.first, T.leadValue],
+      leadsPerDeal: [layout.leadTypes.first, T.leadsPerDeal],
+      requiredLeads: [layout.leadTypes.first, T.requiredLeads],
+      agreedLeads: [layout.leadTypes.first, T.agreedLeads],
     }),
-    months: rows(layout.byMonth.first, layout.months, {
-      month: M.month,
-      revenueTarget: M.revenue,
-      dealsTarget: M.deals,
-      leadsTarget: M.leads,
-      leadValueTarget: M.leadValue,
-      leadsActual: M.leadsActual,
-      leadValueActual: M.leadValueActual,
-      dealsActual: M.dealsActual,
-      revenueActual: M.revenueActual,
+    months: rows(layout.months, {
+      month: [layout.byMonth.first, M.month],
+      revenueTarget: [layout.byMonth.first, M.revenue],
+      dealsTarget: [layout.byMonth.first, M.deals],
+      leadsTarget: [layout.byMonth.first, M.leads],
+      leadValueTarget: [layout.byMonth.first, M.leadValue],
+      leadsActual: [layout.byMonth.first, M.leadsActual],
+      leadValueActual: [layout.byMonth.first, M.leadValueActual],
+      dealsActual: [layout.byMonth.first, M.dealsActual],
+      revenueActual: [layout.byMonth.first, M.revenueActual],
     }),
   }
 }

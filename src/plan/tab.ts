@@ -43,7 +43,7 @@ export type CellRole =
   | 'live'
   | 'total'
 
-export type NumberFormat = 'text' | 'count' | 'money' | 'cents' | 'rate' | 'share' | 'ratio' | 'day' | 'month'
+export type NumberFormat = 'text' | 'count' | 'money' | 'cents' | 'rate' | 'tiny' | 'share' | 'ratio' | 'day' | 'month'
 
 export type CellContent =
   | { readonly kind: 'blank' }
@@ -60,7 +60,11 @@ export interface TabCell extends CellAt {
   readonly note?: string
 }
 
-export type ValidationRule = { readonly kind: 'zeroOrMore' } | { readonly kind: 'share' } | { readonly kind: 'day' }
+export type ValidationRule =
+  | { readonly kind: 'zeroOrMore' }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
 
 /** Colours an area by its words: never the only sign, the words themselves say it. */
 export interface ConditionalFormat {

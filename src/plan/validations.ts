@@ -1,5 +1,5 @@
 import { area } from './cells'
-import { INPUT_COLUMNS, type InputName, inputRow, MONTH_COLUMNS, TYPE_COLUMNS } from './layout'
+import { INPUT_COLUMNS, type InputName, inputRow, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from './layout'
 import type { Plan } from './plan'
 import type { Area, TabDescription, ValidationRule } from './tab'
 
@@ -11,13 +11,16 @@ const INPUT_RULES: Readonly<Record<InputName, ValidationRule['kind']>> = {
   capacity: 'zeroOrMore',
   dealSize: 'zeroOrMore',
   sqlToDealRate: 'share',
+  pipelineDeals: 'zeroOrMore',
+  confidence: 'share',
+  planOn: 'choice',
 }
 
 /** What may be typed into each input, and the words with which Sheets explains it. */
 export function validations({ facts, layout }: Plan): TabDescription['validations'] {
   const rule = (where: Area, kind: ValidationRule['kind']) => ({
     area: where,
-    rule: { kind },
+    rule: kind === 'choice' ? { kind, choices: [facts.words('planOn.average'), facts.words('planOn.confidence')] } : { kind },
     help: facts.words(`validation.${kind}`),
   })
   const column = (block: { readonly first: number; readonly last: number }, index: number) =>
@@ -26,7 +29,7 @@ export function validations({ facts, layout }: Plan): TabDescription['validation
     ...(Object.entries(INPUT_RULES) as [InputName, ValidationRule['kind']][]).map(([name, kind]) =>
       rule(area(inputRow(name), INPUT_COLUMNS.input, inputRow(name), INPUT_COLUMNS.input), kind),
     ),
-    rule(column(layout.leadTypes, TYPE_COLUMNS.rateOverride), 'share'),
+    rule(column(layout.rates, RATE_COLUMNS.rateOverride), 'share'),
     rule(column(layout.leadTypes, TYPE_COLUMNS.shareOverride), 'share'),
     rule(column(layout.leadTypes, TYPE_COLUMNS.visitorRate), 'share'),
     rule(column(layout.byMonth, MONTH_COLUMNS.weight), 'zeroOrMore'),

@@ -60,7 +60,7 @@ export interface Figures {
 
 export function figuresOf(state: Pick<WizardState, 'history' | 'inputs'>): Figures {
   if (!state.history?.ok) return { measures: null, targets: null }
-  const measures = measureHistory(state.history.tables)
+  const measures = measureHistory(state.history.tables, state.history.spread)
   return { measures, targets: planTargets(targetInputs(state.inputs, measures)) }
 }
 

@@ -1,3 +1,4 @@
+import type { Spread } from '../../domain/spread'
 import type { HistoryTables } from '../../domain/tables'
 import type { DataReport, HistoryChoices, HistoryProblem, LiveCounting } from '../../history/contract'
 import type { Language } from '../../i18n/language'
@@ -52,7 +53,14 @@ export interface PlanRequest {
 }
 
 export type HistoryAnswer =
-  | { readonly ok: true; readonly tables: HistoryTables; readonly report: DataReport; readonly live: LiveCounting }
+  | {
+      readonly ok: true
+      readonly tables: HistoryTables
+      /** How far deals strayed from what the rates said; null for a history of summaries. */
+      readonly spread: Spread | null
+      readonly report: DataReport
+      readonly live: LiveCounting
+    }
   | ({ readonly ok: false } & HistoryProblem)
 
 export type { PlanCells }

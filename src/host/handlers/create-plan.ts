@@ -1,9 +1,13 @@
+import { pastBacktests } from '../../domain/backtest'
 import { groupLeadTypes } from '../../domain/lead-types'
 import { measureHistory } from '../../domain/measures'
+import { outlookOf } from '../../domain/outlook'
+import { periodCredit } from '../../domain/period-credit'
 import type { HistoryReading } from '../../history/contract'
 import { describeCounts } from '../../plan/counts-tab'
 import { describePlan } from '../../plan/describe-plan'
 import type { Counting, PlanFacts } from '../../plan/facts'
+import { outlookInputs } from '../../plan/outlook-inputs'
 import { planCells } from '../../plan/plan-cells'
 import type { TabDescription } from '../../plan/tab'
 import { dayOrNull, todayIn } from '../dates'
@@ -17,9 +21,13 @@ import { checkInputs } from './check-inputs'
 import type { PlanCreated, PlanRequest } from './contract'
 import { DRAFT_KEY } from './draft'
 import { reportProgress } from './progress'
-import { readSource } from './read-history'
+import { readSource, spreadOf } from './read-history'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** A plan shows what a quarter ahead looked like on a few earlier days. */
+const BACKTEST_DAYS = 90
+const BACKTESTS = 4
 
 const LOCK_WAIT_MILLISECONDS = 5000
 
@@ -44,12 +52,17 @@ function create(request: PlanRequest): PlanCreated {
   const timeZone = spreadsheet.getSpreadsheetTimeZone()
   const reading = readSource(request.source, spreadsheet, timeZone)
   if ('problem' in reading) throw new PlannerError('unreadable')
-  const measures = measureHistory(reading.tables)
-  checkInputs(request.inputs, measures)
+  const { tables, lives } = reading
+  const { inputs } = request
+  const measures = measureHistory(tables, spreadOf(reading))
+  const targets = checkInputs(inputs, measures)
+  const credit = periodCredit(tables, inputs.startMonth, inputs.months)
+  const outlook = outlookOf(outlookInputs(inputs, measures, targets, credit))
+  const backtests = lives ? pastBacktests(lives, BACKTEST_DAYS, inputs.confidence, BACKTESTS) : []
 
   const planNumber = nextPlanNumber(spreadsheet)
   const existing = spreadsheet.getNumSheets()
-  const tabName = freeName(spreadsheet, say('tab.name', { from: request.inputs.startMonth.slice(0, 4) }))
+  const tabName = freeName(spreadsheet, say('tab.name', { from: inputs.startMonth.slice(0, 4) }))
   const countsName = reading.live.possible ? null : freeName(spreadsheet, say('tab.counts', { number: planNumber }))
   const today = dayOrNull(request.today)
   const begun: Sheet[] = []
@@ -65,7 +78,10 @@ function create(request: PlanRequest): PlanCreated {
       planNumber,
       tabName: plan.name,
       measures,
-      inputs: request.inputs,
+      inputs,
+      credit,
+      outlook,
+      backtests,
       counting: countingOf(reading, counts),
       historyTab: reading.report.leads.name,
       agreedOn: today ?? todayIn(timeZone),
@@ -80,8 +96,7 @@ function create(request: PlanRequest): PlanCreated {
       markTab(sheet, { kind, planNumber, layoutVersion: LAYOUT_VERSION })
     }
     if (counts) {
-      write(counts, describeCounts(groupLeadTypes(reading.tables), counts.name, facts.localeTag, say), 'counts')
-      reportProgress(1 / begun.length)
+      write(counts, describeCounts(groupLeadTypes(tables), counts.name, facts.localeTag, say), 'counts')
     }
     const { tab, layout } = describePlan(facts)
     write(plan, tab, 'plan')

@@ -1,3 +1,4 @@
+import { learnSpread, type Spread } from '../../domain/spread'
 import type { HistoryProblem, HistoryReading } from '../../history/contract'
 import { readHistory as readGrids } from '../../history/read-history'
 import { todayIn } from '../dates'
@@ -6,13 +7,16 @@ import { PlannerError } from '../planner-error'
 import { readTab } from '../read-tab'
 import type { HistoryAnswer, SourceChoice } from './contract'
 
+/** A quarter: few histories are long enough to teach more. */
+const SPREAD_DAYS = 90
+
 /** Reads the chosen history and says what was understood. The tables are small: the sidebar measures for itself. */
 export function readHistory(source: SourceChoice): HistoryAnswer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const reading = readSource(source, spreadsheet, spreadsheet.getSpreadsheetTimeZone())
   return 'problem' in reading
     ? { ok: false, problem: reading.problem, report: reading.report }
-    : { ok: true, tables: reading.tables, report: reading.report, live: reading.live }
+    : { ok: true, tables: reading.tables, spread: spreadOf(reading), report: reading.report, live: reading.live }
 }
 
 /** One read of each source tab, found by its id: names change, ids do not. */
@@ -32,3 +36,7 @@ export function readSource(
   const sources = source.dealsSheetId === null ? { leads } : { leads, deals: tab(source.dealsSheetId) }
   return readGrids(sources, source.choices, todayIn(timeZone))
 }
+
+/** The spread over a quarter that this history teaches; null where it holds no single leads. */
+export const spreadOf = ({ lives, tables }: HistoryReading): Spread | null =>
+  lives ? learnSpread(lives, tables.asOf, SPREAD_DAYS) : null

@@ -18,6 +18,8 @@ export const host = {
   'error.months.hint': 'Choose another number of months.',
   'error.startMonth': '“{month}” is not a month.',
   'error.startMonth.hint': 'Write it as year and month, for example 2027-01.',
+  'error.confidence': 'The confidence must lie between 0 % and 100 %.',
+  'error.confidence.hint': 'Type a confidence such as 80 %.',
   'error.share': "The share from Marketing's leads must lie above 0 % and at most at 100 %.",
   'error.share.hint': 'Type a share such as 60 %.',
   'error.rate': 'The rate for “{type}” must lie between 0 % and 100 %.',

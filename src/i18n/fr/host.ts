@@ -19,6 +19,8 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.months.hint': 'Choisissez un autre nombre de mois.',
   'error.startMonth': '« {month} » n’est pas un mois.',
   'error.startMonth.hint': 'Écrivez l’année et le mois, par exemple 2027-01.',
+  'error.confidence': 'La confiance doit se situer entre 0 % et 100 %.',
+  'error.confidence.hint': 'Tapez une confiance telle que 80 %.',
   'error.share': 'La part venant des leads du marketing doit être supérieure à 0 % et au plus de 100 %.',
   'error.share.hint': 'Saisissez une part comme 60 %.',
   'error.rate': 'Le taux pour « {type} » doit se trouver entre 0 % et 100 %.',

@@ -19,6 +19,8 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.months.hint': 'Kies een ander aantal maanden.',
   'error.startMonth': '“{month}” is geen maand.',
   'error.startMonth.hint': 'Schrijf jaar en maand, bijvoorbeeld 2027-01.',
+  'error.confidence': 'De zekerheid moet tussen 0 % en 100 % liggen.',
+  'error.confidence.hint': 'Typ een zekerheid zoals 80 %.',
   'error.share': 'Het aandeel uit leads van Marketing moet boven 0 % liggen en hoogstens 100 % zijn.',
   'error.share.hint': 'Vul een aandeel in zoals 60 %.',
   'error.rate': 'De ratio voor “{type}” moet tussen 0 % en 100 % liggen.',

@@ -1,6 +1,6 @@
 import { at, input, live, words } from '../cells'
 import { type CellAt, call, type Formula, operation, when } from '../formula'
-import { AGREEMENT_COLUMNS, INPUT_COLUMNS, inputRow, TYPE_COLUMNS } from '../layout'
+import { AGREEMENT_COLUMNS, INPUT_COLUMNS, inputRow, RATE_COLUMNS, TYPE_COLUMNS } from '../layout'
 import type { Plan } from '../plan'
 import { printCount, printDay } from '../print-figures'
 import type { TabCell } from '../tab'
@@ -48,15 +48,16 @@ export function agreement(plan: Plan): TabCell[] {
 /** The names of all that the user has typed over a measured figure. */
 function overridesInForce({ facts, layout }: Plan): Formula {
   const name = (override: CellAt, label: Formula | CellAt | string) => when(operation(override, '<>', ''), label, '')
-  const rows = Array.from({ length: layout.types }, (_, index) => layout.leadTypes.first + index)
+  const rows = (first: number) => Array.from({ length: layout.types }, (_, index) => first + index)
   const list = call(
     'TEXTJOIN',
     ', ',
     call('TRUE'),
     name(at(inputRow('dealSize'), INPUT_COLUMNS.input), facts.words('input.dealSize')),
     name(at(inputRow('sqlToDealRate'), INPUT_COLUMNS.input), facts.words('input.sqlToDealRate')),
-    ...rows.map((row) => name(at(row, TYPE_COLUMNS.rateOverride), at(row, TYPE_COLUMNS.type))),
-    ...rows.map((row) => name(at(row, TYPE_COLUMNS.shareOverride), at(row, TYPE_COLUMNS.type))),
+    name(at(inputRow('pipelineDeals'), INPUT_COLUMNS.input), facts.words('input.pipelineDeals')),
+    ...rows(layout.rates.first).map((row) => name(at(row, RATE_COLUMNS.rateOverride), at(row, RATE_COLUMNS.type))),
+    ...rows(layout.leadTypes.first).map((row) => name(at(row, TYPE_COLUMNS.shareOverride), at(row, TYPE_COLUMNS.type))),
   )
   return when(operation(call('LEN', list), '=', 0), facts.words('agreement.noOverrides'), list)
 }

@@ -9,8 +9,8 @@ import type { TabCell } from '../tab'
 export function countAgainstValue({ facts, layout }: Plan): TabCell[] {
   const say = facts.words
   const block = layout.countAgainstValue
-  const leads = cardCell(layout, 'requiredLeads')
-  const target = cardCell(layout, 'leadValueTarget')
+  const leads = cardCell('agreedLeads')
+  const target = cardCell('leadValueTarget')
   const rates = range(at(layout.leadTypes.first, TYPE_COLUMNS.usedRate), at(layout.leadTypes.last, TYPE_COLUMNS.usedRate))
   const lowestRate = call('MINIFS', rates, rates, '>0')
   return [

@@ -15,7 +15,7 @@ export function cumulative(plan: Plan): TabCell[] {
       {
         target: C.leadValue,
         actual: C.leadValueActual,
-        total: cardCell(layout, 'leadValueTarget'),
+        total: cardCell('leadValueTarget'),
         month: MONTH_COLUMNS.leadValueActual,
         decimals: 2,
         format: 'money',
@@ -31,7 +31,7 @@ export function cumulative(plan: Plan): TabCell[] {
       {
         target: C.leads,
         actual: C.leadsActual,
-        total: cardCell(layout, 'requiredLeads'),
+        total: cardCell('agreedLeads'),
         month: MONTH_COLUMNS.leadsActual,
         decimals: 0,
         format: 'count',
@@ -39,7 +39,7 @@ export function cumulative(plan: Plan): TabCell[] {
       {
         target: C.deals,
         actual: C.dealsActual,
-        total: cardCell(layout, 'requiredDeals'),
+        total: cardCell('requiredDeals'),
         month: MONTH_COLUMNS.dealsActual,
         decimals: 0,
         format: 'count',

@@ -1,22 +1,32 @@
+import { SUPPOSED_SPREAD } from '../../domain/spread'
 import { at, words } from '../cells'
 import type { Plan } from '../plan'
-import { printDay } from '../print-figures'
+import { printCount, printDay } from '../print-figures'
 import type { TabCell } from '../tab'
 
 /** The words of the plan, each with how its figure is computed. */
 export const DEFINITIONS = [
   'kinds',
   'dealSize',
+  'size',
+  'naive',
   'rate',
+  'interval',
+  'steady',
   'leadValue',
   'requiredDeals',
   'requiredLeads',
+  'confident',
   'share',
   'leadValueTarget',
   'months',
+  'chanceOfDeals',
+  'chanceOfRevenue',
+  'market',
+  'lag',
+  'backlog',
   'pace',
   'reality',
-  'lag',
 ] as const
 
 /** "See the math": how every headline was computed. */
@@ -28,6 +38,16 @@ export function definitions({ facts, layout }: Plan): TabCell[] {
     leads: measures.leads,
     asOf: printDay(measures.asOf, facts.localeTag),
     days: measures.medianDaysToDeal ?? '–',
+    horizon: measures.horizon ?? '–',
+    lost: measures.hasLost ? 1 : 0,
+    drift: percent(measures.spread?.coefficientOfVariation ?? SUPPOSED_SPREAD),
+    origins: measures.spread?.origins ?? 0,
+    count: measures.spread?.origins ?? 0,
+    median: printMoney(facts, measures.dealSize?.median),
+    trimmed: printMoney(facts, measures.dealSize?.trimmedMean),
+    top: percent(measures.dealSize?.carriedByTopTwentieth ?? 0),
+    exactDeals: percent(facts.outlook.chanceOfDeals),
+    exactRevenue: percent(facts.outlook.chanceOfRevenue),
   }
   return [
     words(at(layout.definitions.heading, 0), 'heading', say('definitions.heading')),
@@ -37,3 +57,8 @@ export function definitions({ facts, layout }: Plan): TabCell[] {
     ]),
   ]
 }
+
+const percent = (share: number): number => Math.round(share * 100)
+
+const printMoney = ({ currencySign, localeTag }: Plan['facts'], amount: number | undefined): string =>
+  amount === undefined ? '–' : `${currencySign} ${printCount(Math.round(amount), localeTag)}`

@@ -12,11 +12,11 @@ export function funnel({ facts, layout }: Plan): TabCell[] {
   const rate = usedInput('sqlToDealRate')
   const leadValue = at(layout.leadTypes.total, TYPE_COLUMNS.leadValue)
   const stages: { readonly name: string; readonly needed: Part; readonly value: Part }[] = [
-    { name: say('stage.lead'), needed: cardCell(layout, 'requiredLeads'), value: leadValue },
-    { name: say('stage.deal'), needed: cardCell(layout, 'requiredDeals'), value: size },
+    { name: say('stage.lead'), needed: cardCell('requiredLeads'), value: leadValue },
+    { name: say('stage.deal'), needed: cardCell('requiredDeals'), value: size },
   ]
   if (facts.measures.sqlToDealRate !== null) {
-    stages.splice(1, 0, { name: say('stage.sql'), needed: cardCell(layout, 'requiredSqls'), value: times(rate, size) })
+    stages.splice(1, 0, { name: say('stage.sql'), needed: cardCell('requiredSqls'), value: times(rate, size) })
   }
   return [
     words(at(block.heading, 0), 'heading', say('funnel.heading')),

@@ -1,7 +1,35 @@
 import { at, live, words } from '../cells'
-import { type CellAt, call, divided, type Formula, join, operation, range, roundedUp, sum, times, when } from '../formula'
-import { CARDS, type CardName, cardCell, cardColumns, MONTH_COLUMNS, TYPE_COLUMNS, usedInput, WORKING_COLUMNS } from '../layout'
+import { chanceOfDealsFormula, smallestEnough } from '../chance-formulas'
+import {
+  type CellAt,
+  call,
+  divided,
+  type Formula,
+  join,
+  letting,
+  minus,
+  operation,
+  range,
+  roundedUp,
+  sum,
+  times,
+  when,
+} from '../formula'
+import {
+  aheadCell,
+  CARDS,
+  type CardName,
+  type ChanceName,
+  cardCell,
+  chanceCell,
+  columnOf,
+  MONTH_COLUMNS,
+  TYPE_COLUMNS,
+  usedInput,
+  WORKING_COLUMNS,
+} from '../layout'
 import type { Plan } from '../plan'
+import { plansOnConfidence } from '../plan-on'
 import { fillSentence } from '../sentence'
 import type { NumberFormat, TabCell } from '../tab'
 
@@ -10,7 +38,12 @@ const FORMATS: Readonly<Record<CardName, NumberFormat>> = {
   requiredDeals: 'count',
   requiredSqls: 'count',
   requiredLeads: 'count',
+  confidentLeads: 'count',
+  agreedLeads: 'count',
   leadValueTarget: 'money',
+  chanceOfRevenue: 'share',
+  chanceOfDeals: 'share',
+  expectedDeals: 'ratio',
   leadValuePace: 'share',
   revenuePace: 'share',
 }
@@ -18,9 +51,9 @@ const FORMATS: Readonly<Record<CardName, NumberFormat>> = {
 /** The title, the agreement in one sentence, the legend of the three kinds of numbers, and the headline figures. */
 export function headlines({ facts, layout }: Plan): TabCell[] {
   const say = facts.words
-  const card = (name: CardName) => cardCell(layout, name)
+  const card = (name: CardName) => cardCell(name)
   const money = (name: 'revenueGoal' | 'leadValueTarget') => moneyText(facts.currencySign, card(name))
-  const count = (name: 'requiredDeals' | 'requiredLeads') => call('FIXED', card(name), 0)
+  const count = (name: 'requiredDeals' | 'agreedLeads') => call('FIXED', card(name), 0)
   const firstMonth = at(layout.byMonth.first, MONTH_COLUMNS.month)
   const lastMonth = at(layout.byMonth.last, MONTH_COLUMNS.month)
   return [
@@ -31,7 +64,7 @@ export function headlines({ facts, layout }: Plan): TabCell[] {
         goal: money('revenueGoal'),
         from: monthText(firstMonth),
         until: monthText(lastMonth),
-        leads: count('requiredLeads'),
+        leads: count('agreedLeads'),
         value: money('leadValueTarget'),
         deals: count('requiredDeals'),
         size: moneyText(facts.currencySign, usedInput('dealSize')),
@@ -42,7 +75,7 @@ export function headlines({ facts, layout }: Plan): TabCell[] {
     words(at(2, 0), 'input', say('legend.input')),
     words(at(2, 3), 'frozen', say('legend.frozen')),
     words(at(2, 8), 'live', say('legend.live')),
-    ...CARDS.map((name) => words(at(layout.cards.labels, cardColumns(name).first), 'cardLabel', say(`card.${name}`))),
+    ...CARDS.map((name) => words(at(card(name).row - 1, card(name).column), 'cardLabel', say(`card.${name}`))),
     ...CARDS.map((name) => live(card(name), cardFormula(name, { facts, layout }), FORMATS[name], 'card')),
   ]
 }
@@ -51,8 +84,8 @@ export function headlines({ facts, layout }: Plan): TabCell[] {
 function cardFormula(name: CardName, plan: Plan): Formula {
   const { layout } = plan
   const size = usedInput('dealSize')
-  const types = (column: number) => range(at(layout.leadTypes.first, column), at(layout.leadTypes.last, column))
-  const leads = range(at(layout.workings.first, WORKING_COLUMNS.leads), at(layout.workings.last, WORKING_COLUMNS.leads))
+  const leads = columnOf(layout.workings, WORKING_COLUMNS.leads)
+  const chance = (of: ChanceName) => chanceCell(layout, of)
   switch (name) {
     case 'revenueGoal':
       return sum(usedInput('revenueGoal'))
@@ -62,17 +95,69 @@ function cardFormula(name: CardName, plan: Plan): Formula {
     }
     case 'requiredSqls': {
       const rate = usedInput('sqlToDealRate')
-      return when(operation(rate, '>', 0), roundedUp(divided(cardCell(layout, 'requiredDeals'), rate)), '–')
+      return when(operation(rate, '>', 0), roundedUp(divided(cardCell('requiredDeals'), rate)), '–')
     }
     case 'requiredLeads':
       return roundedUp(sum(leads))
-    case 'leadValueTarget':
-      return call('ROUND', call('SUMPRODUCT', leads, types(TYPE_COLUMNS.leadValue)), 2)
+    case 'confidentLeads':
+      return confidentLeads(plan)
+    case 'agreedLeads':
+      return when(plansOnConfidence(plan), cardCell('confidentLeads'), cardCell('requiredLeads'))
+    case 'leadValueTarget': {
+      const agreed = columnOf(layout.workings, WORKING_COLUMNS.agreed)
+      return call('ROUND', call('SUMPRODUCT', agreed, columnOf(layout.leadTypes, TYPE_COLUMNS.leadValue)), 2)
+    }
+    case 'chanceOfDeals':
+      return chanceOfDealsFormula(cardCell('requiredDeals'), chance('reach'), chance('reachRate'), chance('alike'))
+    case 'chanceOfRevenue':
+      return chanceOfRevenueFormula(plan)
+    case 'expectedDeals':
+      return sum(aheadCell(layout, 'byEnd'))
     case 'leadValuePace':
       return pace(plan, MONTH_COLUMNS.leadValue, MONTH_COLUMNS.leadValueActual)
     case 'revenuePace':
       return pace(plan, MONTH_COLUMNS.revenue, MONTH_COLUMNS.revenueActual)
   }
+}
+
+/** The smallest number of leads in this mix that brings the deals with the chosen confidence; time is left out, as in the leads needed. */
+function confidentLeads({ layout }: Plan): Formula {
+  const of = (name: ChanceName) => chanceCell(layout, name)
+  const deals = cardCell('requiredDeals')
+  const independent = times(of('rate'), minus(1, of('rate')))
+  const chance = (leads: Formula): Formula => {
+    const variance = operation(of('varianceOfEach'), '+', times(leads, of('varianceTogether')))
+    const alike = call('MAX', 0, divided(minus(divided(variance, independent), 1), call('MAX', 1, minus(leads, 1))))
+    return chanceOfDealsFormula(deals, leads, of('rate'), alike)
+  }
+  const search = smallestEnough(minus(deals, 1), usedInput('confidence'), chance)
+  return when(operation(times(of('rate'), deals), '>', 0), when(operation(of('rate'), '<', 1), search, deals), '–')
+}
+
+/** The revenue taken for gamma-distributed: the number of deals, the spread of their sizes, and the doubt about the mean size. */
+function chanceOfRevenueFormula({ layout }: Plan): Formula {
+  const of = (name: ChanceName) => chanceCell(layout, name)
+  const size = usedInput('dealSize')
+  const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+  const deals = times(of('reach'), of('reachRate'))
+  const ofSizes = times(deals, operation(of('deviation'), '^', 2))
+  const ofTheirMean = when(
+    operation(of('dealsBehindSize'), '>', 0),
+    divided(operation(times(deals, of('deviation')), '^', 2), of('dealsBehindSize')),
+    0,
+  )
+  const variance = operation(operation(times(of('variance'), operation(size, '^', 2)), '+', ofSizes), '+', ofTheirMean)
+  // Deals all of a size bring revenue in steps: the goal is then taken half a step below the deal that reaches it.
+  const roughness = times(times(2, operation(call('PI'), '^', 2)), divided(ofSizes, operation(size, '^', 2)))
+  const steps = call('EXP', minus(0, roughness))
+  const half = minus(times(cardCell('requiredDeals'), size), divided(size, 2))
+  const at = operation(goal, '+', times(steps, minus(half, goal)))
+  const tail = letting('mean', times(deals, size), (mean) =>
+    letting('v', variance, (v) =>
+      minus(1, call('GAMMA.DIST', at, divided(operation(mean, '^', 2), v), divided(v, mean), call('TRUE'))),
+    ),
+  )
+  return when(operation(times(times(deals, size), goal), '>', 0), when(operation(variance, '>', 0), tail, ''), 0)
 }
 
 /** What has come in, as a share of what should have come in by the end of today. */

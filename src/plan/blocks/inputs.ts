@@ -11,8 +11,11 @@ const FORMATS: Readonly<Record<InputName, NumberFormat>> = {
   startMonth: 'month',
   today: 'day',
   capacity: 'count',
+  confidence: 'share',
+  planOn: 'text',
   dealSize: 'cents',
   sqlToDealRate: 'rate',
+  pipelineDeals: 'ratio',
 }
 
 /** The inputs; where a figure was measured, the frozen one stands beside the user's own, and the one in use beside both. */
@@ -22,15 +25,18 @@ export function inputs({ facts, layout }: Plan): TabCell[] {
   const measured: Partial<Record<InputName, number | null>> = {
     dealSize: measures.dealSize?.mean ?? null,
     sqlToDealRate: measures.sqlToDealRate,
+    pipelineDeals: facts.credit.reduce((sum, type) => sum + type.deals, 0),
   }
-  const typed: Readonly<Record<InputName, number | null>> = {
+  const typed: Readonly<Record<Exclude<InputName, 'planOn'>, number | null>> = {
     revenueGoal: facts.inputs.revenueGoal,
     marketingShare: facts.inputs.marketingShare,
     startMonth: firstDay(facts.inputs.startMonth),
     today: facts.today,
     capacity: facts.inputs.capacity,
+    confidence: facts.inputs.confidence,
     dealSize: facts.inputs.dealSize,
     sqlToDealRate: null,
+    pipelineDeals: null,
   }
   return [
     words(at(layout.inputsHeading, 0), 'heading', say('inputs.heading')),
@@ -41,11 +47,9 @@ export function inputs({ facts, layout }: Plan): TabCell[] {
       const row = inputRow(name)
       const where = at(row, INPUT_COLUMNS.input)
       const cells = [words(at(row, INPUT_COLUMNS.label), 'label', say(`input.${name}`), say(`input.${name}.help`))]
-      cells.push(
-        name === 'today' && typed.today === null
-          ? inputFormula(where, call('TODAY'), 'day')
-          : input(where, typed[name], FORMATS[name]),
-      )
+      if (name === 'planOn') cells.push(words(where, 'input', say(`planOn.${facts.inputs.planOn}`)))
+      else if (name === 'today' && typed.today === null) cells.push(inputFormula(where, call('TODAY'), 'day'))
+      else cells.push(input(where, typed[name], FORMATS[name]))
       if (name in measured) {
         const measuredAt = at(row, INPUT_COLUMNS.frozen)
         cells.push(frozen(measuredAt, measured[name] ?? null, FORMATS[name]))

@@ -1,13 +1,13 @@
 import type { TypeMeasure } from '../../domain/measures'
 import { at, columnHeads, frozen, input, live, words } from '../cells'
-import { call, divided, minus, operation, range, roundedUp, sum, times, when } from '../formula'
-import { TYPE_COLUMNS as C, cardCell, usedInput, WORKING_COLUMNS } from '../layout'
+import { call, divided, type Formula, minus, operation, range, roundedUp, sum, times, when } from '../formula'
+import { TYPE_COLUMNS as C, type CardName, cardCell, columnOf, RATE_COLUMNS, usedInput, WORKING_COLUMNS } from '../layout'
 import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 import { shareSoFar } from '../target-inputs'
 
-/** The funnel by lead type: what was measured, what is used, and how many leads of each type are needed. */
+/** The funnel by lead type: what a lead is worth, and how many of each type are needed and agreed. */
 export function leadTypes(plan: Plan): TabCell[] {
   const { facts, layout } = plan
   const say = facts.words
@@ -16,10 +16,6 @@ export function leadTypes(plan: Plan): TabCell[] {
     words(at(block.heading, 0), 'heading', say('types.heading')),
     ...columnHeads(block.heads, [
       say('types.type'),
-      say('types.leads'),
-      say('types.deals'),
-      say('types.measuredRate'),
-      say('types.rateOverride'),
       say('types.usedRate'),
       say('types.leadValue'),
       say('types.leadsPerDeal'),
@@ -27,29 +23,23 @@ export function leadTypes(plan: Plan): TabCell[] {
       say('types.shareOverride'),
       say('types.usedShare'),
       say('types.requiredLeads'),
+      say('types.agreedLeads'),
       say('types.visitorRate'),
       say('types.visitors'),
     ]),
-    ...facts.measures.types.flatMap((type, index) => typeRow(plan, type, block.first + index)),
+    ...facts.measures.types.flatMap((type, index) => typeRow(plan, type, index)),
     ...totalRow(plan),
   ]
 }
 
-function typeRow({ facts, layout }: Plan, type: TypeMeasure, row: number): TabCell[] {
-  const { inputs } = facts
-  const override = inputs.rateOverrides.find((candidate) => candidate.leadType === type.leadType)
-  const mix = inputs.mix?.find((candidate) => candidate.leadType === type.leadType)
-  const cell = (column: number) => at(row, column)
-  const workingColumn = (index: number) => range(at(layout.workings.first, index), at(layout.workings.last, index))
-  const allShares = sum(workingColumn(WORKING_COLUMNS.share))
-  const working = layout.workings.first + (row - layout.leadTypes.first)
+function typeRow({ facts, layout }: Plan, type: TypeMeasure, index: number): TabCell[] {
+  const mix = facts.inputs.mix?.find((candidate) => candidate.leadType === type.leadType)
+  const cell = (column: number) => at(layout.leadTypes.first + index, column)
+  const allShares = sum(columnOf(layout.workings, WORKING_COLUMNS.share))
+  const working = layout.workings.first + index
   return [
     words(cell(C.type), 'label', leadTypeName(type.leadType, facts.words)),
-    frozen(cell(C.leads), type.leads, 'count'),
-    frozen(cell(C.deals), type.deals, 'count'),
-    frozen(cell(C.measuredRate), type.measuredRate, 'rate'),
-    input(cell(C.rateOverride), override?.rate ?? null, 'rate'),
-    live(cell(C.usedRate), when(operation(cell(C.rateOverride), '<>', ''), cell(C.rateOverride), cell(C.measuredRate)), 'rate'),
+    live(cell(C.usedRate), at(layout.rates.first + index, RATE_COLUMNS.usedRate), 'rate'),
     live(cell(C.leadValue), times(cell(C.usedRate), usedInput('dealSize')), 'cents'),
     live(cell(C.leadsPerDeal), when(operation(cell(C.usedRate), '>', 0), divided(1, cell(C.usedRate)), '–'), 'ratio'),
     frozen(cell(C.frozenShare), shareSoFar(facts.measures, type.leadType), 'share'),
@@ -59,62 +49,60 @@ function typeRow({ facts, layout }: Plan, type: TypeMeasure, row: number): TabCe
       when(operation(allShares, '>', 0), divided(at(working, WORKING_COLUMNS.share), allShares), 0),
       'share',
     ),
-    live(cell(C.requiredLeads), wholeLeads({ facts, layout }, working), 'count'),
+    live(
+      cell(C.requiredLeads),
+      wholeLeads({ facts, layout }, working, WORKING_COLUMNS.leads, WORKING_COLUMNS.remainder, 'requiredLeads'),
+      'count',
+    ),
+    live(
+      cell(C.agreedLeads),
+      wholeLeads({ facts, layout }, working, WORKING_COLUMNS.agreed, WORKING_COLUMNS.agreedRemainder, 'agreedLeads'),
+      'count',
+    ),
     input(cell(C.visitorRate), null, 'rate'),
     live(
       cell(C.visitors),
-      when(operation(cell(C.visitorRate), '>', 0), roundedUp(divided(cell(C.requiredLeads), cell(C.visitorRate))), ''),
+      when(operation(cell(C.visitorRate), '>', 0), roundedUp(divided(cell(C.agreedLeads), cell(C.visitorRate))), ''),
       'count',
     ),
   ]
 }
 
 /** A type's leads as a whole number: the largest remainders are rounded up until the types add up to the total. */
-function wholeLeads({ layout }: Plan, working: number) {
-  const leads = call('ROUND', at(working, WORKING_COLUMNS.leads), 9)
-  const remainder = at(working, WORKING_COLUMNS.remainder)
-  const first = at(layout.workings.first, WORKING_COLUMNS.remainder)
-  const last = at(layout.workings.last, WORKING_COLUMNS.remainder)
+function wholeLeads({ layout }: Plan, working: number, unrounded: number, remainders: number, total: CardName): Formula {
+  const { first } = layout.workings
+  const remainder = at(working, remainders)
   const rank = operation(
-    call('SUMPRODUCT', times(operation(range(first, last), '>', remainder), 1)),
+    call('SUMPRODUCT', times(operation(columnOf(layout.workings, remainders), '>', remainder), 1)),
     '+',
-    call('SUMPRODUCT', times(operation(range(first, remainder), '=', remainder), 1)),
+    call('SUMPRODUCT', times(operation(range(at(first, remainders), remainder), '=', remainder), 1)),
   )
-  const allLeads = range(at(layout.workings.first, WORKING_COLUMNS.leads), at(layout.workings.last, WORKING_COLUMNS.leads))
-  const floors = call('SUMPRODUCT', call('INT', call('ROUND', allLeads, 9)))
-  const toRoundUp = minus(cardCell(layout, 'requiredLeads'), floors)
-  return operation(call('INT', leads), '+', when(operation(rank, '<=', toRoundUp), 1, 0))
+  const floors = call('SUMPRODUCT', call('INT', call('ROUND', columnOf(layout.workings, unrounded), 9)))
+  const toRoundUp = minus(cardCell(total), floors)
+  const leads = call('INT', call('ROUND', at(working, unrounded), 9))
+  return operation(leads, '+', when(operation(rank, '<=', toRoundUp), 1, 0))
 }
 
 function totalRow({ facts, layout }: Plan): TabCell[] {
   const row = layout.leadTypes.total
-  const column = (index: number) => range(at(layout.leadTypes.first, index), at(layout.leadTypes.last, index))
-  const total = (index: number) => sum(column(index))
-  const leads = range(at(layout.workings.first, WORKING_COLUMNS.leads), at(layout.workings.last, WORKING_COLUMNS.leads))
-  const deals = cardCell(layout, 'requiredDeals')
-  const mixedRate = when(operation(sum(leads), '>', 0), divided(deals, sum(leads)), 0)
+  const column = (index: number) => columnOf(layout.leadTypes, index)
+  const leads = sum(columnOf(layout.workings, WORKING_COLUMNS.leads))
+  const deals = cardCell('requiredDeals')
+  const mixedRate = when(operation(leads, '>', 0), divided(deals, leads), 0)
   return [
     words(at(row, C.type), 'total', facts.words('types.total')),
-    live(at(row, C.leads), total(C.leads), 'count', 'total'),
-    live(at(row, C.deals), total(C.deals), 'count', 'total'),
-    live(
-      at(row, C.measuredRate),
-      when(operation(at(row, C.leads), '>', 0), divided(at(row, C.deals), at(row, C.leads)), 0),
-      'rate',
-      'total',
-    ),
-    words(at(row, C.rateOverride), 'total', ''),
     live(at(row, C.usedRate), mixedRate, 'rate', 'total', facts.words('types.mixedRate')),
     live(at(row, C.leadValue), times(at(row, C.usedRate), usedInput('dealSize')), 'cents', 'total'),
-    live(at(row, C.leadsPerDeal), when(operation(deals, '>', 0), divided(sum(leads), deals), '–'), 'ratio', 'total'),
-    live(at(row, C.frozenShare), total(C.frozenShare), 'share', 'total'),
+    live(at(row, C.leadsPerDeal), when(operation(deals, '>', 0), divided(leads, deals), '–'), 'ratio', 'total'),
+    live(at(row, C.frozenShare), sum(column(C.frozenShare)), 'share', 'total'),
     words(at(row, C.shareOverride), 'total', ''),
-    live(at(row, C.usedShare), total(C.usedShare), 'share', 'total'),
-    live(at(row, C.requiredLeads), total(C.requiredLeads), 'count', 'total'),
+    live(at(row, C.usedShare), sum(column(C.usedShare)), 'share', 'total'),
+    live(at(row, C.requiredLeads), sum(column(C.requiredLeads)), 'count', 'total'),
+    live(at(row, C.agreedLeads), sum(column(C.agreedLeads)), 'count', 'total'),
     words(at(row, C.visitorRate), 'total', ''),
     live(
       at(row, C.visitors),
-      when(operation(call('COUNT', column(C.visitors)), '>', 0), total(C.visitors), ''),
+      when(operation(call('COUNT', column(C.visitors)), '>', 0), sum(column(C.visitors)), ''),
       'count',
       'total',
     ),

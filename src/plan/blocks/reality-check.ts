@@ -10,9 +10,9 @@ export function realityCheck({ facts, layout }: Plan): TabCell[] {
   const block = layout.realityCheck
   const { past } = facts.measures
   const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
-  const perMonth = (card: CardName): Formula => divided(cardCell(layout, card), layout.months)
+  const perMonth = (card: CardName): Formula => divided(cardCell(card), layout.months)
   const rows = [
-    { kind: 'leads', required: perMonth('requiredLeads'), format: 'ratio' },
+    { kind: 'leads', required: perMonth('agreedLeads'), format: 'ratio' },
     { kind: 'deals', required: perMonth('requiredDeals'), format: 'ratio' },
     { kind: 'revenue', required: divided(goal, layout.months), format: 'money' },
   ] as const

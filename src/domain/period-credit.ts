@@ -1,0 +1,31 @@
+import { groupLeadTypes } from './lead-types'
+import { curveOf } from './measured-rate'
+import { addMonths, firstDay } from './months'
+import { pipelineCredit } from './open-pipeline'
+import type { HistoryTables, Month } from './tables'
+
+/** What the leads that are open at the as-of date can still bring within the period of a plan. */
+export interface PeriodCredit {
+  readonly leadType: string
+  readonly openLeads: number
+  /** Expected deals, by the age of each open lead; its stage is not known. */
+  readonly deals: number
+}
+
+/**
+ * The open pipeline, by lead type: deals expected between the first day of the period and its last. Leads created within
+ * the period itself are the plan's own, and count there.
+ */
+export function periodCredit(ungrouped: HistoryTables, startMonth: Month, months: number): PeriodCredit[] {
+  const tables = groupLeadTypes(ungrouped)
+  const curve = curveOf(tables.survival, tables)
+  const start = firstDay(startMonth) - 1
+  const end = firstDay(addMonths(startMonth, months)) - 1
+  const before = tables.survival.filter(({ createdMonth }) => createdMonth === null || createdMonth < startMonth)
+  return tables.leadTypes.map((leadType) => {
+    const rows = before.filter((row) => row.leadType === leadType)
+    const until = (day: number) => pipelineCredit(rows, curve, Math.max(0, day - tables.asOf))
+    const { deals, openLeads } = until(end)
+    return { leadType, openLeads, deals: Math.max(0, deals - until(start).deals) }
+  })
+}

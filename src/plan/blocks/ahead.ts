@@ -1,0 +1,126 @@
+import { landedBy } from '../../domain/lag'
+import { at, columnHeads, frozen, live, words } from '../cells'
+import { call, divided, type Formula, minus, operation, type Part, range, sum, times, when } from '../formula'
+import {
+  AHEAD_ROWS,
+  type AheadName,
+  aheadCell,
+  AHEAD_COLUMNS as C,
+  cardCell,
+  columnOf,
+  MONTH_COLUMNS,
+  TYPE_COLUMNS,
+  usedInput,
+} from '../layout'
+import type { Plan } from '../plan'
+import type { NumberFormat, TabCell } from '../tab'
+
+const FORMATS: Readonly<Record<AheadName, NumberFormat>> = {
+  fromLeads: 'ratio',
+  pipeline: 'ratio',
+  byEnd: 'ratio',
+  needed: 'count',
+  factor: 'ratio',
+  afterwards: 'ratio',
+  tooLate: 'count',
+  ignoringTime: 'count',
+  coverage: 'ratio',
+  neededCoverage: 'ratio',
+}
+
+/** Time from lead to deal: which deals the leads of each month bring by the end of the period, and when leads were due. */
+export function ahead(plan: Plan): TabCell[] {
+  const { facts, layout } = plan
+  const say = facts.words
+  const block = layout.ahead
+  return [
+    words(at(block.heading, 0), 'heading', say('ahead.heading')),
+    ...columnHeads(block.heads, [
+      say('months.month'),
+      say('ahead.lagShare'),
+      say('ahead.landed'),
+      say('ahead.leads'),
+      say('ahead.deals'),
+      say('ahead.after'),
+      say('ahead.due'),
+    ]),
+    ...Array.from({ length: layout.months }, (_, index) => monthRow(plan, index)).flat(),
+    ...AHEAD_ROWS.flatMap((name) => {
+      const value = aheadCell(layout, name)
+      return [words(at(value.row, C.label), 'label', say(`ahead.${name}`)), live(value, sideFormula(plan, name), FORMATS[name])]
+    }),
+  ]
+}
+
+/** The rate of the mix, so that all types together become as many deals. */
+const mixedRate = ({ layout }: Plan) => at(layout.leadTypes.total, TYPE_COLUMNS.usedRate)
+
+function monthRow(plan: Plan, index: number): TabCell[] {
+  const { facts, layout } = plan
+  const { lagShares } = facts.measures
+  const block = layout.ahead
+  const cell = (column: number, of = index) => at(block.first + of, column)
+  const month = (column: number, of = index) => at(layout.byMonth.first + of, column)
+  const left = layout.months - 1 - index
+  // Without any lag known, time is left out: everything lands in the month of its lead.
+  const share = lagShares.length === 0 ? Number(index === 0) : (lagShares[index] ?? 0)
+  const stretch = (column: number, from: number, until: number, row = block.first): Formula =>
+    range(at(row + from, column), at(row + until, column))
+  const due = call(
+    'SUMPRODUCT',
+    stretch(MONTH_COLUMNS.deals, index, layout.months - 1, layout.byMonth.first),
+    stretch(C.lagShare, 0, left),
+  )
+  const rate = mixedRate(plan)
+  const deals = times(cell(C.leads), rate)
+  return [
+    live(cell(C.month), month(MONTH_COLUMNS.month), 'month'),
+    frozen(cell(C.lagShare), share, 'share', landedNote(plan, index, landedBy(lagShares, index))),
+    live(cell(C.landed), call('MIN', 1, sum(range(cell(C.lagShare, 0), cell(C.lagShare, left)))), 'share'),
+    live(cell(C.leads), month(MONTH_COLUMNS.leads), 'count'),
+    live(cell(C.deals), times(deals, cell(C.landed)), 'ratio'),
+    live(cell(C.after), times(deals, minus(1, cell(C.landed))), 'ratio'),
+    live(cell(C.due), when(operation(rate, '>', 0), divided(due, rate), 0), 'ratio'),
+  ]
+}
+
+const landedNote = ({ facts }: Plan, months: number, share: number): string =>
+  facts.words('ahead.lagShare.note', { months, share: Math.round(share * 100) })
+
+function sideFormula(plan: Plan, name: AheadName): Formula {
+  const { layout } = plan
+  const cell = (of: AheadName) => aheadCell(layout, of)
+  const column = (index: number): Formula => columnOf(layout.ahead, index)
+  const rate = mixedRate(plan)
+  const atRate = (part: Part): Formula => when(operation(rate, '>', 0), divided(part, rate), 0)
+  switch (name) {
+    case 'fromLeads':
+      return sum(column(C.deals))
+    case 'pipeline':
+      return sum(usedInput('pipelineDeals'))
+    case 'byEnd':
+      return operation(cell('fromLeads'), '+', cell('pipeline'))
+    case 'needed':
+      return sum(cardCell('requiredDeals'))
+    case 'factor': {
+      // Only the part of a month that is still to come can be scaled.
+      const toCome = minus(1, columnOf(layout.byMonth, MONTH_COLUMNS.elapsed))
+      const open = call('SUMPRODUCT', column(C.deals), toCome)
+      const missing = minus(cell('needed'), minus(cell('byEnd'), open))
+      return when(operation(open, '>', 0), call('MAX', 0, divided(missing, open)), plan.facts.words('ahead.shortfall'))
+    }
+    case 'afterwards':
+      return sum(column(C.after))
+    case 'tooLate':
+      return call('MAX', 0, minus(atRate(sum(columnOf(layout.byMonth, MONTH_COLUMNS.deals))), sum(column(C.due))))
+    case 'ignoringTime':
+      return sum(cardCell('requiredLeads'))
+    case 'coverage': {
+      // Open leads × deal size ÷ goal: the deal size stands on both sides.
+      const openLeads = plan.facts.credit.reduce((all, type) => all + type.openLeads, 0)
+      return when(operation(cell('needed'), '>', 0), divided(openLeads, cell('needed')), '–')
+    }
+    case 'neededCoverage':
+      return when(operation(rate, '>', 0), divided(1, rate), '–')
+  }
+}

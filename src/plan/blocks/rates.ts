@@ -1,0 +1,77 @@
+import type { TypeMeasure } from '../../domain/measures'
+import { at, columnHeads, frozen, input, live, words } from '../cells'
+import { divided, operation, sum, when } from '../formula'
+import { RATE_COLUMNS as C, columnOf } from '../layout'
+import { leadTypeName } from '../lead-type-name'
+import type { Plan } from '../plan'
+import type { TabCell } from '../tab'
+
+/** What was measured of each lead type, how sure that is, the rate in use, and why it is not simply deals ÷ leads. */
+export function rates(plan: Plan): TabCell[] {
+  const { facts, layout } = plan
+  const say = facts.words
+  const block = layout.rates
+  const total = (column: number) => at(block.total, column)
+  return [
+    words(at(block.heading, 0), 'heading', say('rates.heading')),
+    ...columnHeads(block.heads, [
+      say('types.type'),
+      say('rates.leads'),
+      say('rates.deals'),
+      say('rates.naiveRate'),
+      say('rates.measuredRate'),
+      say('rates.low'),
+      say('rates.high'),
+      say('rates.steadyRate'),
+      say('rates.rateOverride'),
+      say('rates.usedRate'),
+      say('rates.why'),
+    ]),
+    ...facts.measures.types.flatMap((type, index) => typeRow(plan, type, block.first + index)),
+    words(total(C.type), 'total', say('types.total')),
+    live(total(C.leads), sum(columnOf(block, C.leads)), 'count', 'total'),
+    live(total(C.deals), sum(columnOf(block, C.deals)), 'count', 'total'),
+    live(
+      total(C.naiveRate),
+      when(operation(total(C.leads), '>', 0), divided(total(C.deals), total(C.leads)), 0),
+      'rate',
+      'total',
+    ),
+    words(total(C.measuredRate), 'total', ''),
+    words(total(C.low), 'total', ''),
+    words(total(C.high), 'total', ''),
+    { ...frozen(total(C.steadyRate), facts.measures.prior.mean, 'rate', say('rates.mean')), role: 'total' },
+    words(total(C.rateOverride), 'total', ''),
+    words(total(C.usedRate), 'total', ''),
+  ]
+}
+
+function typeRow({ facts }: Plan, type: TypeMeasure, row: number): TabCell[] {
+  const override = facts.inputs.rateOverrides.find((candidate) => candidate.leadType === type.leadType)
+  const cell = (column: number) => at(row, column)
+  return [
+    words(cell(C.type), 'label', leadTypeName(type.leadType, facts.words)),
+    frozen(cell(C.leads), type.leads, 'count'),
+    frozen(cell(C.deals), type.deals, 'count'),
+    frozen(cell(C.naiveRate), type.naiveRate, 'rate'),
+    frozen(cell(C.measuredRate), type.measuredRate, 'rate'),
+    frozen(cell(C.low), type.low, 'rate'),
+    frozen(cell(C.high), type.high, 'rate'),
+    frozen(cell(C.steadyRate), type.usedRate, 'rate'),
+    input(cell(C.rateOverride), override?.rate ?? null, 'rate'),
+    live(cell(C.usedRate), when(operation(cell(C.rateOverride), '<>', ''), cell(C.rateOverride), cell(C.steadyRate)), 'rate'),
+    words(cell(C.why), 'label', facts.words(`rates.why.${whyOf(type, facts.measures)}`)),
+  ]
+}
+
+/** What moved a rate most on its way from deals ÷ leads to the one in use. */
+export function whyOf(
+  type: TypeMeasure,
+  measures: { readonly types: readonly unknown[]; readonly prior: { readonly strength: number } },
+): 'noDeals' | 'alike' | 'few' | 'unfinished' | 'same' {
+  if (type.deals === 0) return 'noDeals'
+  const [byTime, bySteadying] = [Math.abs(type.measuredRate - type.naiveRate), Math.abs(type.usedRate - type.measuredRate)]
+  if (Math.max(byTime, bySteadying) < 0.01 * type.usedRate) return 'same'
+  if (byTime >= bySteadying) return 'unfinished'
+  return measures.prior.strength === Number.POSITIVE_INFINITY && measures.types.length > 1 ? 'alike' : 'few'
+}
