@@ -23,6 +23,12 @@ export const SUPPOSED_SPREAD = 0.45
 export const ENOUGH_ORIGINS = 4
 
 /**
+ * Deviation of the logarithm of actual ÷ expected that is added where no window was seen, and less of it with each
+ * window until there are enough: a season that came round once may look like a law, and be an accident.
+ */
+const DOUBT_WITHOUT_WINDOWS = 0.3
+
+/**
  * The spread that this history teaches, over a horizon. A plan longer than a quarter asks for a quarter: few histories
  * are long enough to see more. Reads the rows of `lives` once for each of at most 24 earlier origins.
  * @returns null where nothing had an outcome yet.
@@ -50,6 +56,10 @@ export function learn(lives: LeadLives, asOf: Day, days: number) {
   const expectation = expectDeals(lives, asOf, days)
   if (since === null || expectation === null) return null
   const origins = earlierOrigins(lives, asOf, days)
-  const suppositions: Supposition[] = marketFactor(origins, { ...expectation, asOf, days }, knownDeals(lives, since, asOf))
-  return { expectation, suppositions, origins: independentOrigins(origins, days) }
+  const windows = independentOrigins(origins, days)
+  const doubt = DOUBT_WITHOUT_WINDOWS ** 2 * Math.max(0, 1 - windows / ENOUGH_ORIGINS)
+  const suppositions = marketFactor(origins, { ...expectation, asOf, days }, knownDeals(lives, since, asOf)).map(
+    (supposition): Supposition => ({ ...supposition, deviation: Math.sqrt(supposition.deviation ** 2 + doubt) }),
+  )
+  return { expectation, suppositions, origins: windows }
 }

@@ -88,18 +88,21 @@ export function parseArguments(argv: readonly string[]): PlanArguments {
     locale: once.get('locale') ?? null,
     out: need('out'),
     append: often.append,
-    map: often.map.map((text) => {
-      const [place, header] = splitOnce(text, '=')
-      if (header === undefined) throw new UsageError(`--map is written role=Header, and not “${text}”`)
-      const tabbed = /^(leads|deals)\.(.+)$/.exec(place)
-      return { tab: (tabbed?.[1] as 'leads' | undefined) ?? null, role: tabbed?.[2] ?? place, header }
-    }),
+    map: often.map.map(parseMapping),
     set: often.set.map((text) => {
       const [name, value] = splitOnce(text, '=')
       if (value === undefined) throw new UsageError(`--set is written Name=value, and not “${text}”`)
       return { name, text: value }
     }),
   }
+}
+
+/** `role=Header`, `deals.role=Header`. @throws UsageError */
+export function parseMapping(text: string): PlanArguments['map'][number] {
+  const [place, header] = splitOnce(text, '=')
+  if (header === undefined) throw new UsageError(`--map is written role=Header, and not “${text}”`)
+  const tabbed = /^(leads|deals)\.(.+)$/.exec(place)
+  return { tab: (tabbed?.[1] as 'leads' | undefined) ?? null, role: tabbed?.[2] ?? place, header }
 }
 
 function splitOnce(text: string, sign: string): [string, string | undefined] {
