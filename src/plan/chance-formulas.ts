@@ -1,7 +1,9 @@
 import { call, divided, type Formula, letting, minus, operation, type Part, times, when } from './formula'
 
 /** Up to so many deals, every number of them is summed; beyond, their number is as good as continuous. */
-const MOST_SUMMED = 5000
+const MOST_SUMMED = 50_000
+/** A search asks many times, and stops summing earlier. */
+export const MOST_SUMMED_IN_SEARCH = 10_000
 /** Leads that fare no more alike than this do not depend on each other. */
 const INDEPENDENT = divided(1, operation(10, '^', 12))
 /** Enough halvings for a million leads. */
@@ -14,12 +16,12 @@ const plus = (left: Part, right: Part): Formula => operation(left, '+', right)
  * (P = BETA.DIST(rate; k; n − k + 1)), beta-binomial by its terms where they fare alike.
  * @param alike how alike the leads fare: the correlation of two of them.
  */
-export function chanceOfDealsFormula(deals: Part, leads: Part, rate: Part, alike: Part): Formula {
+export function chanceOfDealsFormula(deals: Part, leads: Part, rate: Part, alike: Part, most = MOST_SUMMED): Formula {
   const binomial = call('BETA.DIST', rate, deals, plus(minus(leads, deals), 1), call('TRUE'))
   const summed = letting('strength', minus(divided(1, alike), 1), (strength) =>
     letting('a', times(rate, strength), (a) =>
       letting('b', minus(strength, a), (b) =>
-        when(operation(deals, '<=', MOST_SUMMED), termByTerm(deals, leads, a, b), smooth(deals, leads, strength, rate)),
+        when(operation(deals, '<=', most), termByTerm(deals, leads, a, b), smooth(deals, leads, strength, rate)),
       ),
     ),
   )

@@ -176,3 +176,67 @@ onRealData('real histories (figures: the notes beside the data)', () => {
     expect(joined.stdout).toContain('1 deal was won before its lead was created')
   })
 })
+
+describe('confidence and chances in the plan tab', () => {
+  interface Workbook {
+    readonly sheets: readonly { readonly cells: Readonly<Record<string, { readonly value: unknown }>> }[]
+  }
+  /** The figure beside a label of the workings. */
+  const beside = (made: ReturnType<typeof plan>, label: string): number => {
+    const cells = made.json<Workbook>('workbook.json').sheets.at(-1)?.cells ?? {}
+    const row = Object.keys(cells)
+      .find((at) => cells[at]?.value === label)
+      ?.slice(1)
+    return cells[`B${row}`]?.value as number
+  }
+  const oneType = (): string => {
+    const file = join(mkdtempSync(join(tmpdir(), 'one-type-')), 'one.csv')
+    const lines = Array.from({ length: 900 }, (_, index) => {
+      const created = new Date(Date.UTC(2025, 0, 1 + Math.floor(index * 0.7))).toISOString().slice(0, 10)
+      const closed = new Date(Date.UTC(2025, 0, 15 + Math.floor(index * 0.7))).toISOString().slice(0, 10)
+      return index % 9 === 0 ? `${index},${created},Won,${closed},${5000 + index * 10}` : `${index},${created},Lost,${closed},`
+    })
+    writeFileSync(file, ['Lead ID,Created,Status,Closed on,Amount', ...lines].join('\n'))
+    return file
+  }
+
+  test('of one lead type: the chance of the deals exact to a millionth, confident leads those of the beta-binomial', () => {
+    const made = plan('--history', oneType(), '--start', '2027-01', '--target', '1000000', '--deal-size', '100000')
+    const summary = made.summary() as Summary & { confidentLeads: number; chanceOfDeals: number }
+    // 100 deals of 900 leads, all finished: R, by exact summation (oracles.md), for 10 deals at 80 %.
+    expect(summary.types[0]).toMatchObject({ leads: 900, deals: 100 })
+    expect(summary.confidentLeads).toBe(113)
+    expect(Math.abs(summary.chanceOfDeals - beside(made, 'Chance of the deals on the day, exact'))).toBeLessThan(1e-6)
+  })
+
+  test('of several lead types: both chances within five points of the exact ones', () => {
+    const made = plan(...SAMPLE, '--target', '3000000')
+    const summary = made.summary() as Summary & { chanceOfRevenue: number; chanceOfDeals: number }
+    expect(Math.abs(summary.chanceOfDeals - beside(made, 'Chance of the deals on the day, exact'))).toBeLessThan(0.05)
+    expect(Math.abs(summary.chanceOfRevenue - beside(made, 'Chance of the revenue on the day, exact'))).toBeLessThan(0.05)
+  })
+
+  test('months add up to the confident leads where both teams plan on them, and the chance is higher', () => {
+    interface Agreed extends Summary {
+      readonly confidentLeads: number
+      readonly agreedLeads: number
+      readonly chanceOfRevenue: number
+    }
+    const average = plan(...SAMPLE, '--target', '3000000').summary() as Agreed
+    const sure = plan(
+      ...SAMPLE,
+      '--target',
+      '3000000',
+      '--set',
+      'PlanOn=confidence',
+      '--set',
+      'Confidence=0.9',
+    ).summary() as Agreed
+    expect(average.agreedLeads).toBe(average.requiredLeads)
+    expect(sure.agreedLeads).toBe(sure.confidentLeads)
+    expect(sure.confidentLeads).toBeGreaterThan(average.confidentLeads)
+    expect(sum(sure.months.map(({ leadsTarget }) => leadsTarget))).toBe(sure.confidentLeads)
+    expect(sure.leadValueTarget).toBeGreaterThan(average.leadValueTarget)
+    expect(sure.chanceOfRevenue).toBeGreaterThan(average.chanceOfRevenue)
+  })
+})

@@ -1,5 +1,5 @@
 import { at, live, words } from '../cells'
-import { chanceOfDealsFormula, smallestEnough } from '../chance-formulas'
+import { chanceOfDealsFormula, MOST_SUMMED_IN_SEARCH, smallestEnough } from '../chance-formulas'
 import {
   type CellAt,
   call,
@@ -128,7 +128,7 @@ function confidentLeads({ layout }: Plan): Formula {
   const chance = (leads: Formula): Formula => {
     const variance = operation(of('varianceOfEach'), '+', times(leads, of('varianceTogether')))
     const alike = call('MAX', 0, divided(minus(divided(variance, independent), 1), call('MAX', 1, minus(leads, 1))))
-    return chanceOfDealsFormula(deals, leads, of('rate'), alike)
+    return chanceOfDealsFormula(deals, leads, of('rate'), alike, MOST_SUMMED_IN_SEARCH)
   }
   const search = smallestEnough(minus(deals, 1), usedInput('confidence'), chance)
   return when(operation(times(of('rate'), deals), '>', 0), when(operation(of('rate'), '<', 1), search, deals), '–')
