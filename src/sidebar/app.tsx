@@ -10,7 +10,7 @@ import { DataStep } from './steps/data'
 import { GoalStep } from './steps/goal'
 import { MixStep } from './steps/mix'
 import { RatesStep } from './steps/rates'
-import { canLeave, draftOf, figuresOf, firstState, STEPS, type WizardState } from './wizard-state'
+import { canLeave, draftOf, figuresOf, firstState, measuresOf, STEPS, type WizardState } from './wizard-state'
 import { type Words, wordsIn } from './words'
 
 const DRAFT_DELAY_MILLISECONDS = 1500
@@ -34,7 +34,8 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const words = useMemo(() => wordsIn(state.language), [state.language])
   const print = useMemo(() => printerFor(start.locale, start.currency), [start])
-  const figures = useMemo(() => figuresOf(state), [state.history, state.inputs])
+  const measures = useMemo(() => measuresOf(state.history), [state.history])
+  const figures = useMemo(() => figuresOf(measures, state.inputs), [measures, state.inputs])
   const step = STEPS[state.step] as (typeof STEPS)[number]
   const change = (part: Partial<WizardState>): void => setState((before) => ({ ...before, ...part }))
 

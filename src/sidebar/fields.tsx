@@ -97,3 +97,34 @@ export function Choice({ label, value, options, change, help }: ChoiceProps) {
     </Field>
   )
 }
+
+interface SliderProps {
+  readonly label: string
+  readonly help?: string
+  readonly value: number
+  readonly least: number
+  readonly most: number
+  readonly step: number
+  readonly print: (value: number) => string
+  readonly change: (value: number) => void
+}
+
+/** A value between two ends, moved by mouse or arrow keys; screen readers hear it as it is printed. */
+export function Slider({ label, help, value, least, most, step, print, change }: SliderProps) {
+  return (
+    <Field label={`${label}: ${print(value)}`} help={help}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="range"
+          min={least}
+          max={most}
+          step={step}
+          value={value}
+          aria-valuetext={print(value)}
+          onInput={(event) => change(Number(event.currentTarget.value))}
+        />
+      )}
+    </Field>
+  )
+}

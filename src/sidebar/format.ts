@@ -4,6 +4,8 @@ export interface Printer {
   readonly count: (value: number) => string
   readonly money: (value: number) => string
   readonly share: (value: number) => string
+  /** A chance: tenths of a percent would promise what nobody knows. */
+  readonly wholeShare: (value: number) => string
   readonly ratio: (value: number) => string
 }
 
@@ -20,6 +22,7 @@ export function printerFor(locale: string, currency: string): Printer {
     count: (value) => whole.format(value),
     money: (value) => `${currency}\u00a0${(Math.abs(value) < 1000 && !Number.isInteger(value) ? cents : whole).format(value)}`,
     share: (value) => percent.format(value),
+    wholeShare: (value) => `${whole.format(value * 100)}\u00a0%`,
     ratio: (value) => tenth.format(value),
   }
 }

@@ -1,7 +1,10 @@
 import { type Measures, measureHistory } from '../domain/measures'
+import { type Outlook, outlookOf } from '../domain/outlook'
+import { periodCredit } from '../domain/period-credit'
 import { planTargets, type TargetProblem, type Targets } from '../domain/targets'
 import type { HistoryAnswer, PlanCreated, PlanInputs, SourceChoice, WizardDraft, WizardStart } from '../host/handlers/contract'
 import type { Language } from '../i18n/language'
+import { outlookInputs } from '../plan/outlook-inputs'
 import { targetInputs } from '../plan/target-inputs'
 
 export const STEPS = ['data', 'goal', 'rates', 'mix', 'create'] as const
@@ -58,10 +61,23 @@ export interface Figures {
   readonly targets: Targets | TargetProblem | null
 }
 
-export function figuresOf(state: Pick<WizardState, 'history' | 'inputs'>): Figures {
-  if (!state.history?.ok) return { measures: null, targets: null }
-  const measures = measureHistory(state.history.tables, state.history.spread)
-  return { measures, targets: planTargets(targetInputs(state.inputs, measures)) }
+/** Measured once for each history: typing and sliding only make targets anew. */
+export const measuresOf = (history: HistoryAnswer | null): Measures | null =>
+  history?.ok ? measureHistory(history.tables, history.spread) : null
+
+export const figuresOf = (measures: Measures | null, inputs: PlanInputs): Figures => ({
+  measures,
+  targets: measures && planTargets(targetInputs(inputs, measures)),
+})
+
+/** Both chances and the levers; null where there are no targets yet. */
+export function lookAhead(
+  { history, inputs }: Pick<WizardState, 'history' | 'inputs'>,
+  { measures, targets }: Figures,
+): Outlook | null {
+  if (!history?.ok || !measures || targets === null || typeof targets === 'string') return null
+  const credit = periodCredit(history.tables, inputs.startMonth, inputs.months)
+  return outlookOf(outlookInputs(inputs, measures, targets, credit))
 }
 
 /** Whether a step can be left forwards. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { WizardStart } from '../../src/host/handlers/contract'
-import { canLeave, draftOf, figuresOf, firstState, withType } from '../../src/sidebar/wizard-state'
+import { canLeave, draftOf, figuresOf, firstState, measuresOf, withType } from '../../src/sidebar/wizard-state'
 
 const tab = (sheetId: number, rows: number, madeByPlanner = false) => ({ sheetId, name: `Tab ${sheetId}`, rows, madeByPlanner })
 const start = (part: Partial<WizardStart> = {}): WizardStart =>
@@ -42,7 +42,7 @@ describe('where the wizard begins', () => {
 test('no step can be left before its history is read', () => {
   const state = firstState(start())
   for (const step of ['data', 'goal', 'rates', 'mix', 'create'] as const)
-    expect([step, canLeave(step, state, figuresOf(state))]).toEqual([step, false])
+    expect([step, canLeave(step, state, figuresOf(measuresOf(state.history), state.inputs))]).toEqual([step, false])
 })
 
 test('an override of one lead type replaces its former one, and blank takes it out', () => {

@@ -1,5 +1,8 @@
+import { terms } from './terms'
+
 /** What the plan tab says. `{places}` are filled in when the plan is made, or stay live in a formula. */
 export const plan = {
+  ...terms,
   'tab.name': 'Revenue plan {from}',
   'tab.counts': 'Counts {number}',
   title: '{name}: one goal for Sales and Marketing',
@@ -47,9 +50,6 @@ export const plan = {
   'agreement.countedLive': 'Counted live in “{tab}”: a new row counts at once.',
   'agreement.countedInTab': 'Read from the tab “{tab}”, written when the plan was made.',
   'agreement.noOverrides': 'Nothing',
-  'type.blank': '(blank)',
-  'type.all': 'All leads',
-  'type.other': 'Other types',
   'types.heading': 'Funnel by lead type',
   'types.type': 'Lead type',
   'types.usedRate': 'Rate in use',
@@ -118,8 +118,6 @@ export const plan = {
   'levers.more': 'Extra revenue',
   'levers.leads': 'Leads needed',
   'levers.fewer': 'Leads fewer',
-  'lever.volume': 'leads',
-  'lever.dealSize': 'revenue a deal',
   'definitions.heading': 'See the math',
   'definition.kinds.word': 'Three kinds of numbers',
   'definition.kinds':
@@ -182,16 +180,9 @@ export const plan = {
   'card.chanceOfRevenue': 'Chance of the revenue',
   'card.chanceOfDeals': 'Chance of the deals',
   'card.expectedDeals': 'Deals expected by the end',
-  'input.confidence': 'Confidence',
-  'input.confidence.help': 'How sure to be that the confident leads bring the deals: 80 % is four years out of five.',
-  'input.planOn': 'Plan on',
-  'input.planOn.help':
-    'What the months add up to: what it takes on average, or what it takes to be as sure as the confidence says.',
   'input.pipelineDeals': 'Deals from open leads',
   'input.pipelineDeals.help':
     'What the leads that are open already can bring within the period, judged by their age. Type your own number if Sales knows better.',
-  'planOn.average': 'average',
-  'planOn.confidence': 'confidence',
   'types.agreedLeads': 'Leads agreed',
   'rates.heading': 'Rates: what was measured, and how sure it is',
   'rates.leads': 'Leads seen',
@@ -205,11 +196,6 @@ export const plan = {
   'rates.usedRate': 'Rate in use',
   'rates.why': 'Why it is not just deals ÷ leads',
   'rates.mean': 'The rate towards which few leads are steadied: the mean of all types.',
-  'rates.why.noDeals': 'No deal yet: judged by what the other types do.',
-  'rates.why.alike': 'The types differ no more than chance makes them: they share one rate.',
-  'rates.why.few': 'Few leads: drawn towards the mean of all types.',
-  'rates.why.unfinished': 'Leads still open count as open, not as lost.',
-  'rates.why.same': 'It is about the same.',
   'ahead.heading': 'From lead to deal: what lands before the period ends',
   'ahead.lagShare': 'Deals by lag',
   'ahead.landed': 'Lands in time',
@@ -231,8 +217,6 @@ export const plan = {
   'ahead.neededCoverage': 'Coverage needed, at the rate of this mix',
   'levers.chance': 'Chance of the revenue',
   'levers.gained': 'Chance gained',
-  'lever.stageRate': 'deals out of the same leads',
-  'lever.cycle': 'speed: a shorter cycle',
   'backtest.heading': 'Tried on the past: predictions from earlier days, and what came',
   'backtest.none': 'The history is too short to try a plan on its past. The chances above suppose a wide spread.',
   'backtest.asOf': 'As of',

@@ -1,7 +1,9 @@
 import type { PlanKey } from '../en/plan'
+import { terms } from './terms'
 
 /** Ce que dit le plan, en français. */
 export const plan: Readonly<Record<PlanKey, string>> = {
+  ...terms,
   'tab.name': 'Plan de revenus {from}',
   'tab.counts': 'Comptages {number}',
   title: '{name} : un seul objectif pour les ventes et le marketing',
@@ -49,9 +51,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.countedLive': 'Compté en direct dans « {tab} » : une nouvelle ligne compte aussitôt.',
   'agreement.countedInTab': 'Lu dans l’onglet « {tab} », écrit à la création du plan.',
   'agreement.noOverrides': 'Rien',
-  'type.blank': '(vide)',
-  'type.all': 'Tous les leads',
-  'type.other': 'Autres types',
   'types.heading': 'Entonnoir par type de lead',
   'types.type': 'Type de lead',
   'types.usedRate': 'Taux utilisé',
@@ -120,8 +119,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'levers.more': 'Revenus en plus',
   'levers.leads': 'Leads nécessaires',
   'levers.fewer': 'Leads en moins',
-  'lever.volume': 'de leads',
-  'lever.dealSize': 'de revenus par affaire',
   'definitions.heading': 'Voir le calcul',
   'definition.kinds.word': 'Trois sortes de chiffres',
   'definition.kinds':
@@ -185,16 +182,9 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'card.chanceOfRevenue': "Chance du chiffre d'affaires",
   'card.chanceOfDeals': 'Chance des affaires',
   'card.expectedDeals': "Affaires attendues d'ici la fin",
-  'input.confidence': 'Confiance',
-  'input.confidence.help': "À quel point être sûr que les leads apportent les affaires : 80 %, c'est quatre années sur cinq.",
-  'input.planOn': 'Planifier sur',
-  'input.planOn.help':
-    "Ce que les mois totalisent : ce qu'il faut en moyenne, ou ce qu'il faut pour être aussi sûr que la confiance le dit.",
   'input.pipelineDeals': 'Affaires des leads ouverts',
   'input.pipelineDeals.help':
     "Ce que les leads déjà ouverts peuvent apporter pendant la période, d'après leur âge. Si les ventes en savent plus, tapez votre propre nombre.",
-  'planOn.average': 'moyenne',
-  'planOn.confidence': 'confiance',
   'types.agreedLeads': 'Leads convenus',
   'rates.heading': "Taux : ce qui est mesuré, et à quel point c'est sûr",
   'rates.leads': 'Leads vus',
@@ -208,11 +198,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'rates.usedRate': 'Taux utilisé',
   'rates.why': 'Pourquoi pas simplement affaires ÷ leads',
   'rates.mean': 'Le taux vers lequel peu de leads sont ramenés : la moyenne de tous les types.',
-  'rates.why.noDeals': "Pas encore d'affaire : jugé d'après ce que font les autres types.",
-  'rates.why.alike': 'Les types ne diffèrent pas plus que le hasard : ils partagent un seul taux.',
-  'rates.why.few': 'Peu de leads : ramené vers la moyenne de tous les types.',
-  'rates.why.unfinished': 'Les leads encore ouverts comptent comme ouverts, pas comme perdus.',
-  'rates.why.same': "C'est à peu près pareil.",
   'ahead.heading': 'Du lead à l’affaire : ce qui arrive avant la fin de la période',
   'ahead.lagShare': 'Affaires par délai',
   'ahead.landed': 'Arrive à temps',
@@ -234,8 +219,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.neededCoverage': 'Couverture nécessaire, au taux de ce mix',
   'levers.chance': "Chance du chiffre d'affaires",
   'levers.gained': 'Chance gagnée',
-  'lever.stageRate': 'd’affaires avec les mêmes leads',
-  'lever.cycle': 'de vitesse : un cycle plus court',
   'backtest.heading': "Essayé sur le passé : les prévisions d'alors, et ce qui est venu",
   'backtest.none':
     "L'historique est trop court pour essayer un plan sur son passé. Les chances ci-dessus supposent une large dispersion.",

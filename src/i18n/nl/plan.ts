@@ -1,7 +1,9 @@
 import type { PlanKey } from '../en/plan'
+import { terms } from './terms'
 
 /** Wat het plan zegt, in het Nederlands. */
 export const plan: Readonly<Record<PlanKey, string>> = {
+  ...terms,
   'tab.name': 'Omzetplan {from}',
   'tab.counts': 'Tellingen {number}',
   title: '{name}: één doel voor Sales en Marketing',
@@ -48,9 +50,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.countedLive': 'Live geteld in “{tab}”: een nieuwe rij telt meteen mee.',
   'agreement.countedInTab': 'Gelezen uit het tabblad “{tab}”, geschreven toen het plan gemaakt werd.',
   'agreement.noOverrides': 'Niets',
-  'type.blank': '(leeg)',
-  'type.all': 'Alle leads',
-  'type.other': 'Andere soorten',
   'types.heading': 'Funnel per leadsoort',
   'types.type': 'Leadsoort',
   'types.usedRate': 'Gebruikte ratio',
@@ -119,8 +118,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'levers.more': 'Extra omzet',
   'levers.leads': 'Nodige leads',
   'levers.fewer': 'Leads minder',
-  'lever.volume': 'leads',
-  'lever.dealSize': 'omzet per deal',
   'definitions.heading': 'Zo is het berekend',
   'definition.kinds.word': 'Drie soorten cijfers',
   'definition.kinds':
@@ -184,16 +181,9 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'card.chanceOfRevenue': 'Kans op de omzet',
   'card.chanceOfDeals': 'Kans op de deals',
   'card.expectedDeals': 'Deals verwacht tegen het einde',
-  'input.confidence': 'Zekerheid',
-  'input.confidence.help': 'Hoe zeker het moet zijn dat de leads de deals opbrengen: 80 % is vier jaar op de vijf.',
-  'input.planOn': 'Plannen op',
-  'input.planOn.help':
-    'Waarop de maanden uitkomen: wat gemiddeld nodig is, of wat nodig is om zo zeker te zijn als hierboven staat.',
   'input.pipelineDeals': 'Deals uit open leads',
   'input.pipelineDeals.help':
     'Wat de leads die nu al openstaan binnen de periode kunnen opbrengen, naar hun ouderdom. Weet Sales het beter, typ dan een eigen getal.',
-  'planOn.average': 'gemiddelde',
-  'planOn.confidence': 'zekerheid',
   'types.agreedLeads': 'Afgesproken leads',
   'rates.heading': "Ratio's: wat gemeten is, en hoe zeker dat is",
   'rates.leads': 'Leads gezien',
@@ -207,11 +197,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'rates.usedRate': 'Gebruikte ratio',
   'rates.why': 'Waarom niet gewoon deals ÷ leads',
   'rates.mean': 'De ratio waar weinig leads naartoe getrokken worden: het gemiddelde van alle soorten.',
-  'rates.why.noDeals': 'Nog geen deal: beoordeeld naar wat de andere soorten doen.',
-  'rates.why.alike': 'De soorten verschillen niet meer dan het toeval maakt: ze delen één ratio.',
-  'rates.why.few': 'Weinig leads: naar het gemiddelde van alle soorten getrokken.',
-  'rates.why.unfinished': 'Leads die nog openstaan tellen als open, niet als verloren.',
-  'rates.why.same': 'Het is ongeveer hetzelfde.',
   'ahead.heading': 'Van lead naar deal: wat binnenkomt voor de periode eindigt',
   'ahead.lagShare': 'Deals naar wachttijd',
   'ahead.landed': 'Komt op tijd',
@@ -233,8 +218,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.neededCoverage': 'Nodige dekking, aan de ratio van deze mix',
   'levers.chance': 'Kans op de omzet',
   'levers.gained': 'Kans gewonnen',
-  'lever.stageRate': 'deals uit dezelfde leads',
-  'lever.cycle': 'snelheid: een kortere cyclus',
   'backtest.heading': 'Getoetst aan het verleden: voorspellingen van vroeger, en wat er kwam',
   'backtest.none':
     'De historiek is te kort om een plan aan haar verleden te toetsen. De kansen hierboven gaan uit van een brede spreiding.',

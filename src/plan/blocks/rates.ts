@@ -5,6 +5,7 @@ import { RATE_COLUMNS as C, columnOf } from '../layout'
 import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
+import { whyOf } from '../why-rate'
 
 /** What was measured of each lead type, how sure that is, the rate in use, and why it is not simply deals ÷ leads. */
 export function rates(plan: Plan): TabCell[] {
@@ -62,16 +63,4 @@ function typeRow({ facts }: Plan, type: TypeMeasure, row: number): TabCell[] {
     live(cell(C.usedRate), when(operation(cell(C.rateOverride), '<>', ''), cell(C.rateOverride), cell(C.steadyRate)), 'rate'),
     words(cell(C.why), 'label', facts.words(`rates.why.${whyOf(type, facts.measures)}`)),
   ]
-}
-
-/** What moved a rate most on its way from deals ÷ leads to the one in use. */
-export function whyOf(
-  type: TypeMeasure,
-  measures: { readonly types: readonly unknown[]; readonly prior: { readonly strength: number } },
-): 'noDeals' | 'alike' | 'few' | 'unfinished' | 'same' {
-  if (type.deals === 0) return 'noDeals'
-  const [byTime, bySteadying] = [Math.abs(type.measuredRate - type.naiveRate), Math.abs(type.usedRate - type.measuredRate)]
-  if (Math.max(byTime, bySteadying) < 0.01 * type.usedRate) return 'same'
-  if (byTime >= bySteadying) return 'unfinished'
-  return measures.prior.strength === Number.POSITIVE_INFINITY && measures.types.length > 1 ? 'alike' : 'few'
 }

@@ -1,8 +1,11 @@
+import { backlogByMonth } from '../../domain/capacity'
 import { shareSoFar } from '../../plan/target-inputs'
 import { TypedField } from '../fields'
 import { parseNumber, parseShare } from '../parse-number'
 import type { StepProps } from '../step-props'
 import { withType } from '../wizard-state'
+
+const MONTHS_NAMED = 6
 
 /** Fourth step: which leads, and how many Sales can work. */
 export function MixStep({ state, figures, words, print, setInputs }: StepProps) {
@@ -12,6 +15,15 @@ export function MixStep({ state, figures, words, print, setInputs }: StepProps) 
   const made = typeof targets === 'object' ? targets : null
   const worth = made?.types.filter(({ rate }) => rate > 0).sort((a, b) => b.rate - a.rate) ?? []
   const [strong, weak] = [worth[0], worth[worth.length - 1]]
+  const overloaded =
+    made && capacity !== null
+      ? backlogByMonth(
+          made.months.map(({ leads }) => leads),
+          capacity,
+        ).flatMap(({ overloaded: isOver, backlog }, index) =>
+          isOver ? [{ month: made.months[index]?.month ?? '', backlog }] : [],
+        )
+      : []
   const busiest = made ? Math.max(...made.months.map(({ leads }) => leads)) : 0
   return (
     <>
@@ -62,7 +74,22 @@ export function MixStep({ state, figures, words, print, setInputs }: StepProps) 
         change={(value) => setInputs({ capacity: value })}
       />
       {made && capacity !== null && (
-        <p aria-live="polite">{words.say(busiest > capacity ? 'mix.over' : 'mix.under', { leads: print.count(busiest) })}</p>
+        <div aria-live="polite">
+          <p>{words.say(busiest > capacity ? 'mix.over' : 'mix.under', { leads: print.count(busiest) })}</p>
+          {overloaded.length > 0 && (
+            <>
+              <p>{words.say('mix.backlog')}</p>
+              <ul>
+                {overloaded.slice(0, MONTHS_NAMED).map(({ month, backlog }) => (
+                  <li key={month}>{words.say('mix.waiting', { month, leads: print.count(backlog) })}</li>
+                ))}
+              </ul>
+              {overloaded.length > MONTHS_NAMED && (
+                <p>{words.say('mix.moreMonths', { count: overloaded.length - MONTHS_NAMED })}</p>
+              )}
+            </>
+          )}
+        </div>
       )}
     </>
   )

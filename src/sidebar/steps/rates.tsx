@@ -1,10 +1,15 @@
+import { FEW_DEALS } from '../../domain/confident-leads'
 import type { TypeMeasure } from '../../domain/measures'
-import { TypedField } from '../fields'
+import { whyOf } from '../../plan/why-rate'
+import { Choice, Slider, TypedField } from '../fields'
+import { IntervalPicture } from '../interval-picture'
 import { parseShare } from '../parse-number'
 import type { StepProps } from '../step-props'
 import { withType } from '../wizard-state'
 
 const OPEN_TYPES = 5
+/** In percent: below a half it is no confidence, and certainty takes endless leads. */
+const [LEAST_CONFIDENCE, MOST_CONFIDENCE] = [50, 95]
 
 /** Third step: what the leads of each type were worth. */
 export function RatesStep(props: StepProps) {
@@ -14,6 +19,7 @@ export function RatesStep(props: StepProps) {
   return (
     <>
       <p>{words.say('rates.intro')}</p>
+      <ConfidenceCard {...props} />
       {types.slice(0, OPEN_TYPES).map(card)}
       {types.length > OPEN_TYPES && (
         <details>
@@ -22,6 +28,45 @@ export function RatesStep(props: StepProps) {
         </details>
       )}
     </>
+  )
+}
+
+/** How sure to be, and what that takes, at once. */
+function ConfidenceCard({ state, figures, words, print, setInputs }: StepProps) {
+  const { confidence, planOn } = state.inputs
+  const targets = typeof figures.targets === 'object' ? figures.targets : null
+  return (
+    <section class="card">
+      <Slider
+        label={words.term('input.confidence')}
+        help={words.term('input.confidence.help')}
+        value={Math.round(confidence * 100)}
+        least={LEAST_CONFIDENCE}
+        most={MOST_CONFIDENCE}
+        step={1}
+        print={(percent) => print.share(percent / 100)}
+        change={(percent) => setInputs({ confidence: percent / 100 })}
+      />
+      {targets && (
+        <p aria-live="polite">
+          {targets.confidentLeads === null
+            ? words.say('rates.confident.none')
+            : words.say('rates.confident', {
+                deals: print.count(targets.requiredDeals),
+                average: print.count(targets.requiredLeads),
+                sure: print.count(targets.confidentLeads),
+                confidence: print.share(confidence),
+              })}
+        </p>
+      )}
+      {(figures.measures?.deals ?? 0) < FEW_DEALS && <p class="error">{words.say('rates.fewDeals')}</p>}
+      <Choice
+        label={words.term('input.planOn')}
+        value={planOn}
+        options={(['average', 'confidence'] as const).map((value) => ({ value, text: words.term(`planOn.${value}`) }))}
+        change={(value) => setInputs({ planOn: value === 'confidence' ? 'confidence' : 'average' })}
+      />
+    </section>
   )
 }
 
@@ -36,11 +81,20 @@ function RateCard({ type, state, words, print, figures, setInputs }: StepProps &
       <p>
         {words.say('rates.seen', { deals: print.count(type.deals), leads: print.count(type.leads) })}
         <br />
-        {words.say('rates.measured', { rate: print.share(type.measuredRate) })}
+        {words.say('rates.measured', { rate: print.share(type.measuredRate), used: print.share(rate) })}
       </p>
-      <div class="bar" aria-hidden="true">
-        <span style={{ width: `${Math.min(100, rate * 100)}%` }} />
-      </div>
+      <IntervalPicture
+        low={type.low}
+        high={type.high}
+        used={rate}
+        naive={type.naiveRate}
+        most={Math.max(...(figures.measures?.types ?? [type]).map(({ high }) => high))}
+        label={words.say('rates.interval', { low: print.share(type.low), high: print.share(type.high) })}
+      />
+      <p>
+        {words.say('rates.interval', { low: print.share(type.low), high: print.share(type.high) })}{' '}
+        {figures.measures && words.term(`rates.why.${whyOf(type, figures.measures)}`)}
+      </p>
       <p>
         {rate > 0
           ? words.say('rates.value', { value: print.money(rate * size), leads: print.ratio(1 / rate) })
