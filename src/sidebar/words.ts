@@ -32,5 +32,5 @@ export const wordsIn = (language: Language): Words => ({
   remark: ({ code, details }) => fill(REPORT[language][code] ?? code, details),
   name: (kind, value) => REPORT[language][`${kind}.${value}`] ?? value,
   term: (key, details) => fill(TERMS[language][key], details),
-  leadType: (leadType) => leadTypeName(leadType, (key, details) => fill(TERMS[language][key], details)),
+  leadType: (leadType) => leadTypeName(leadType, (key) => TERMS[language][key]),
 })
