@@ -25,7 +25,7 @@ async function buildCode() {
       format: 'iife',
       globalName: SCOPE,
       target: 'es2019',
-      minifySyntax: true,
+      minify: true,
       charset: 'utf8',
       legalComments: 'none',
     }),

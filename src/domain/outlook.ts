@@ -29,15 +29,18 @@ export interface Outlook {
   readonly levers: readonly LeverEffect[]
 }
 
-/** Looks ahead from the agreed leads to the end of the period: both chances, and what would move them most. */
+/**
+ * Looks ahead from the agreed leads to the end of the period: both chances, and what would move them most. As the plan tab
+ * computes them live, so that no screen shows two values: exact for one type, near for several (see `exactChances`).
+ */
 export function outlookOf(inputs: OutlookInputs): Outlook {
   const landed = landedShare(inputs.weights, inputs.lagShares)
   const parts = partsOf(inputs, landed)
   const { goal, dealSize, drift, requiredDeals } = inputs
   return {
     landed,
-    chanceOfDeals: chanceOfDeals(requiredDeals, parts, drift),
-    chanceOfRevenue: chanceOfRevenue(goal, parts, dealSize, drift),
+    chanceOfDeals: mixChance(requiredDeals, parts, drift),
+    chanceOfRevenue: mixRevenueChance(goal, parts, dealSize, drift),
     levers: rankLevers({
       requiredLeads: inputs.requiredLeads,
       stageRates: [averageRate(inputs.types)],
@@ -56,9 +59,19 @@ export function outlookOf(inputs: OutlookInputs): Outlook {
   }
 }
 
-/** The chance of the deals as the plan tab computes it live: exact for one type, near for several. */
-export const liveChanceOfDeals = (inputs: OutlookInputs): number =>
-  mixChance(inputs.requiredDeals, partsOf(inputs, landedShare(inputs.weights, inputs.lagShares)), inputs.drift)
+/** Both chances by exact convolution over the lead types: too slow to be live, and what the live ones are held against. */
+export interface ExactChances {
+  readonly ofDeals: number
+  readonly ofRevenue: number
+}
+
+export function exactChances(inputs: OutlookInputs): ExactChances {
+  const parts = partsOf(inputs, landedShare(inputs.weights, inputs.lagShares))
+  return {
+    ofDeals: chanceOfDeals(inputs.requiredDeals, parts, inputs.drift),
+    ofRevenue: chanceOfRevenue(inputs.goal, parts, inputs.dealSize, inputs.drift),
+  }
+}
 
 /** Share of the deals that land by the period's end, over leads spread by these weights. Where no lag is known, time is left out. */
 export function landedShare(weights: readonly number[], lagShares: readonly number[]): number {

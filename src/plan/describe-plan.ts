@@ -3,6 +3,7 @@ import { agreement } from './blocks/agreement'
 import { ahead } from './blocks/ahead'
 import { backtests } from './blocks/backtests'
 import { chances } from './blocks/chances'
+import { cheapest } from './blocks/cheapest'
 import { countAgainstValue } from './blocks/count-against-value'
 import { cumulative } from './blocks/cumulative'
 import { DEFINITIONS, definitions } from './blocks/definitions'
@@ -25,7 +26,7 @@ import type { Area, TabDescription } from './tab'
 import { validations } from './validations'
 
 const FIRST_COLUMN_WIDTH = 250
-const COLUMN_WIDTH = 104
+const COLUMN_WIDTH = 114
 
 /** The plan tab as data: the same facts always give the same tab. */
 export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; readonly layout: PlanLayout } {
@@ -45,6 +46,7 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
     leadTypes,
     funnel,
     countAgainstValue,
+    cheapest,
     months,
     cumulative,
     ahead,
@@ -70,12 +72,6 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       tallRows: [
         { row: 0, count: 2, height: 46 },
         { row: layout.cards.first, count: layout.cards.last - layout.cards.first + 1, height: 34 },
-        ...[layout.rates, layout.leadTypes, layout.byMonth, layout.cumulative, layout.ahead].map(({ heads }) => ({
-          row: heads,
-          count: 1,
-          height: 36,
-        })),
-        { row: layout.countAgainstValue.heads, count: 1, height: 52 },
         { row: layout.definitions.first, count: DEFINITIONS.length, height: 38 },
       ],
       namedRanges: namedRanges(plan),

@@ -1,6 +1,6 @@
 import type { Backtest } from '../domain/backtest'
 import type { Measures } from '../domain/measures'
-import type { Outlook } from '../domain/outlook'
+import type { ExactChances, Outlook } from '../domain/outlook'
 import type { PeriodCredit } from '../domain/period-credit'
 import type { Day } from '../domain/tables'
 import type { PlanKey } from '../i18n/en/plan'
@@ -30,8 +30,9 @@ export interface PlanFacts {
   readonly inputs: PlanInputs
   /** What the leads that are open already can bring within the period, by lead type. */
   readonly credit: readonly PeriodCredit[]
-  /** Both chances and the levers, as they were on the day of the agreement. */
+  /** The chances and the levers on the day of the agreement, and the chances computed exactly. */
   readonly outlook: Outlook
+  readonly exact: ExactChances
   /** Latest first. */
   readonly backtests: readonly Backtest[]
   readonly counting: Counting

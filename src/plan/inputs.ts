@@ -16,6 +16,8 @@ export interface PlanInputs {
   readonly monthWeights: readonly number[] | null
   /** Leads per month that Sales can work; null: unknown. */
   readonly capacity: number | null
+  /** What one lead of a type costs; types without a cost take no part in the cheapest mix. */
+  readonly costs: readonly { readonly leadType: string; readonly cost: number }[]
   readonly confidence: number
   readonly planOn: 'average' | 'confidence'
 }

@@ -97,6 +97,17 @@ export const AHEAD_COLUMNS = {
   label: 8,
   value: 12,
 } as const
+export const CHEAPEST_COLUMNS = {
+  type: 0,
+  cost: 1,
+  most: 2,
+  leadValue: 3,
+  dearness: 4,
+  reachable: 5,
+  leads: 6,
+  total: 7,
+  verdict: 8,
+} as const
 export const BACKTEST_COLUMNS = { asOf: 0, days: 1, low: 2, mean: 3, high: 4, actual: 5, held: 6 } as const
 
 /** What stands beside the months that look ahead. */
@@ -172,6 +183,7 @@ export interface PlanLayout {
   readonly leadTypes: BlockRows & { readonly total: number }
   readonly stages: BlockRows
   readonly countAgainstValue: BlockRows
+  readonly cheapest: BlockRows & { readonly total: number }
   readonly byMonth: BlockRows & { readonly firstQuarter: number; readonly total: number }
   readonly cumulative: BlockRows
   readonly ahead: BlockRows
@@ -207,7 +219,8 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions 
   const leadTypes = block(rates.last + 3, types)
   const stages = block(leadTypes.last + 3, hasSqlStage ? 3 : 2)
   const countAgainstValue = block(stages.last + 2, types)
-  const byMonth = block(Math.max(countAgainstValue.last, stages.heading + CHART_ROWS) + 2, months)
+  const cheapest = block(Math.max(countAgainstValue.last, stages.heading + CHART_ROWS) + 2, types)
+  const byMonth = block(cheapest.last + 3, months)
   const total = byMonth.last + quarters + 1
   const cumulative = block(total + 2, months)
   const ahead = block(Math.max(cumulative.last, cumulative.heading + CHART_ROWS) + 2, months)
@@ -228,6 +241,7 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions 
     leadTypes: { ...leadTypes, total: leadTypes.last + 1 },
     stages,
     countAgainstValue,
+    cheapest: { ...cheapest, total: cheapest.last + 1 },
     byMonth: { ...byMonth, firstQuarter: byMonth.last + 1, total },
     cumulative,
     ahead,

@@ -1,5 +1,5 @@
 import { area } from './cells'
-import { INPUT_COLUMNS, type InputName, inputRow, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from './layout'
+import { CHEAPEST_COLUMNS, INPUT_COLUMNS, type InputName, inputRow, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from './layout'
 import type { Plan } from './plan'
 import type { Area, TabDescription, ValidationRule } from './tab'
 
@@ -32,6 +32,7 @@ export function validations({ facts, layout }: Plan): TabDescription['validation
     rule(column(layout.rates, RATE_COLUMNS.rateOverride), 'share'),
     rule(column(layout.leadTypes, TYPE_COLUMNS.shareOverride), 'share'),
     rule(column(layout.leadTypes, TYPE_COLUMNS.visitorRate), 'share'),
+    rule(area(layout.cheapest.first, CHEAPEST_COLUMNS.cost, layout.cheapest.last, CHEAPEST_COLUMNS.most), 'zeroOrMore'),
     rule(column(layout.byMonth, MONTH_COLUMNS.weight), 'zeroOrMore'),
   ]
 }

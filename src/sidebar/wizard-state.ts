@@ -33,7 +33,7 @@ export function firstState(start: WizardStart): WizardState {
     step: 0,
     source: kept ?? { leadsSheetId: active, dealsSheetId: null, choices: { leads: {} } },
     history: null,
-    inputs: start.draft?.plan ?? firstInputs(start.today),
+    inputs: { ...firstInputs(start.today), ...start.draft?.plan },
     created: null,
   }
 }
@@ -50,6 +50,7 @@ function firstInputs(today: string): PlanInputs {
     mix: null,
     monthWeights: null,
     capacity: null,
+    costs: [],
     confidence: 0.8,
     planOn: 'average',
   }

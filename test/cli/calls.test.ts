@@ -39,6 +39,7 @@ function planned(rows: number, months: number, locale: string | null, otherTabs 
       mix: null,
       monthWeights: null,
       capacity: null,
+      costs: [],
       confidence: 0.8,
       planOn: 'average',
     },

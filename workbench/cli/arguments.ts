@@ -11,6 +11,7 @@ export interface PlanArguments {
   readonly share: number
   readonly capacity: number | null
   readonly confidence: number
+  readonly cost: readonly { readonly leadType: string; readonly cost: number }[]
   readonly lang: 'en' | 'nl' | 'fr'
   readonly locale: string | null
   readonly set: readonly { readonly name: string; readonly text: string }[]
@@ -36,12 +37,12 @@ const ONCE = [
   'locale',
   'out',
 ] as const
-const OFTEN = ['map', 'set', 'append'] as const
+const OFTEN = ['map', 'set', 'append', 'cost'] as const
 
 /** Reads the arguments of `npm run plan`. @throws UsageError in one clear line. */
 export function parseArguments(argv: readonly string[]): PlanArguments {
   const once = new Map<string, string>()
-  const often: Record<(typeof OFTEN)[number], string[]> = { map: [], set: [], append: [] }
+  const often: Record<(typeof OFTEN)[number], string[]> = { map: [], set: [], append: [], cost: [] }
   for (let index = 0; index < argv.length; index++) {
     const [flag = '', inline] = splitOnce(argv[index] as string, '=')
     const name = flag.replace(/^--/, '')
@@ -89,6 +90,7 @@ export function parseArguments(argv: readonly string[]): PlanArguments {
     out: need('out'),
     append: often.append,
     map: often.map.map(parseMapping),
+    cost: often.cost.map(parseCost),
     set: often.set.map((text) => {
       const [name, value] = splitOnce(text, '=')
       if (value === undefined) throw new UsageError(`--set is written Name=value, and not “${text}”`)
@@ -103,6 +105,14 @@ export function parseMapping(text: string): PlanArguments['map'][number] {
   if (header === undefined) throw new UsageError(`--map is written role=Header, and not “${text}”`)
   const tabbed = /^(leads|deals)\.(.+)$/.exec(place)
   return { tab: (tabbed?.[1] as 'leads' | undefined) ?? null, role: tabbed?.[2] ?? place, header }
+}
+
+/** `Ebook=20`. @throws UsageError */
+function parseCost(text: string): PlanArguments['cost'][number] {
+  const [leadType, amount] = splitOnce(text, '=')
+  const cost = Number(amount)
+  if (!amount?.trim() || !(cost >= 0)) throw new UsageError(`--cost is written type=amount, such as Ebook=20, and not “${text}”`)
+  return { leadType, cost }
 }
 
 function splitOnce(text: string, sign: string): [string, string | undefined] {

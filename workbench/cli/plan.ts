@@ -35,6 +35,7 @@ async function main(): Promise<void> {
       mix: null,
       monthWeights: null,
       capacity: asked.capacity,
+      costs: asked.cost,
       confidence: asked.confidence,
       planOn: 'average',
     },

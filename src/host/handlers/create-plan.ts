@@ -1,7 +1,7 @@
 import { pastBacktests } from '../../domain/backtest'
 import { groupLeadTypes } from '../../domain/lead-types'
 import { measureHistory } from '../../domain/measures'
-import { outlookOf } from '../../domain/outlook'
+import { exactChances, outlookOf } from '../../domain/outlook'
 import { periodCredit } from '../../domain/period-credit'
 import type { HistoryReading } from '../../history/contract'
 import { describeCounts } from '../../plan/counts-tab'
@@ -57,7 +57,7 @@ function create(request: PlanRequest): PlanCreated {
   const measures = measureHistory(tables, spreadOf(reading))
   const targets = checkInputs(inputs, measures)
   const credit = periodCredit(tables, inputs.startMonth, inputs.months)
-  const outlook = outlookOf(outlookInputs(inputs, measures, targets, credit))
+  const ahead = outlookInputs(inputs, measures, targets, credit)
   const backtests = lives ? pastBacktests(lives, BACKTEST_DAYS, inputs.confidence, BACKTESTS) : []
 
   const planNumber = nextPlanNumber(spreadsheet)
@@ -80,7 +80,8 @@ function create(request: PlanRequest): PlanCreated {
       measures,
       inputs,
       credit,
-      outlook,
+      outlook: outlookOf(ahead),
+      exact: exactChances(ahead),
       backtests,
       counting: countingOf(reading, counts),
       historyTab: reading.report.leads.name,

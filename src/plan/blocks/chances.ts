@@ -41,8 +41,8 @@ export function chances(plan: Plan): TabCell[] {
     drift: facts.measures.spread?.coefficientOfVariation ?? SUPPOSED_SPREAD,
     deviation: facts.measures.dealSize?.deviation ?? 0,
     dealsBehindSize: facts.measures.dealSize?.deals ?? 0,
-    exactDeals: facts.outlook.chanceOfDeals,
-    exactRevenue: facts.outlook.chanceOfRevenue,
+    exactDeals: facts.exact.ofDeals,
+    exactRevenue: facts.exact.ofRevenue,
   }
   const followed = followUp(plan)
   return [

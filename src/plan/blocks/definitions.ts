@@ -46,8 +46,8 @@ export function definitions({ facts, layout }: Plan): TabCell[] {
     median: printMoney(facts, measures.dealSize?.median),
     trimmed: printMoney(facts, measures.dealSize?.trimmedMean),
     top: percent(measures.dealSize?.carriedByTopTwentieth ?? 0),
-    exactDeals: percent(facts.outlook.chanceOfDeals),
-    exactRevenue: percent(facts.outlook.chanceOfRevenue),
+    exactDeals: percent(facts.exact.ofDeals),
+    exactRevenue: percent(facts.exact.ofRevenue),
   }
   return [
     words(at(layout.definitions.heading, 0), 'heading', say('definitions.heading')),

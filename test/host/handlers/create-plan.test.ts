@@ -28,6 +28,7 @@ const request = (leadsSheetId: number): PlanRequest => ({
     mix: null,
     monthWeights: null,
     capacity: null,
+    costs: [],
     confidence: 0.8,
     planOn: 'average',
   },
