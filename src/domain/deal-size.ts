@@ -8,7 +8,7 @@ export interface DealSize {
   readonly median: number
   /** The average without the tenth of the deals that is smallest and the tenth that is largest. */
   readonly trimmedMean: number
-  /** Standard deviation: how far deals lie from the average; 0 where there is one deal. */
+  /** Standard deviation, in whole cents: how far deals lie from the average; 0 where there is one deal. */
   readonly deviation: number
   /** Share of the sum that the largest twentieth of the deals carries. */
   readonly carriedByTopTwentieth: number
@@ -36,7 +36,7 @@ export function dealSize(rows: readonly DealValueRow[], leadType?: string): Deal
     mean: toCents(mean),
     median: (valueAt(sorted, Math.floor((deals - 1) / 2)) + valueAt(sorted, Math.floor(deals / 2))) / 2,
     trimmedMean: toCents(inner / (deals - 2 * trimmed)),
-    deviation: deals > 1 ? Math.sqrt(squares / (deals - 1)) : 0,
+    deviation: deals > 1 ? toCents(Math.sqrt(squares / (deals - 1))) : 0,
     carriedByTopTwentieth: total > 0 ? sumOfLargest(sorted, Math.ceil(deals / 20)) / total : 0,
   }
 }

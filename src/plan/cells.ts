@@ -37,6 +37,9 @@ function valueContent(value: number | null, format: NumberFormat): CellContent {
   return format === 'day' || format === 'month' ? { kind: 'day', day: value } : { kind: 'number', value }
 }
 
-/** A row of column heads. */
-export const columnHeads = (row: number, heads: readonly string[]): TabCell[] =>
-  heads.map((text, column) => words(at(row, column), 'columnHead', text))
+/** A row of column heads; a head that is more than a word carries a note. */
+export const columnHeads = (row: number, heads: readonly (string | readonly [text: string, note: string])[]): TabCell[] =>
+  heads.map((head, column) => {
+    const [text, note] = typeof head === 'string' ? [head] : head
+    return words(at(row, column), 'columnHead', text, note)
+  })

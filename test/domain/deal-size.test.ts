@@ -41,3 +41,11 @@ describe('deal size', () => {
     )
   })
 })
+
+test('spread: the trimmed mean leaves out a tenth at either end, the deviation is that of a sample', () => {
+  // 1 to 10 and a hundredfold outlier in their place: Python's statistics.stdev and scipy.stats.trim_mean(…, 0.1).
+  const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1000]
+  const size = dealSize(values.map((value) => ({ leadType: 'All', value, count: 1 })))
+  expect(size).toMatchObject({ mean: 104.5, median: 5.5, trimmedMean: 5.5, deviation: 314.66 })
+  expect(dealSize([{ leadType: 'All', value: 7, count: 1 }])?.deviation).toBe(0)
+})

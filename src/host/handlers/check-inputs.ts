@@ -24,6 +24,11 @@ export function checkInputs(inputs: PlanInputs, measures: Measures): Targets {
   ) {
     throw new PlannerError('months', { months: weights.length })
   }
+  const unknown = inputs.costs.find(({ leadType }) => !measures.types.some((type) => type.leadType === leadType))
+  if (unknown) {
+    throw new PlannerError('leadType', { type: unknown.leadType, types: measures.types.map(({ leadType }) => leadType) })
+  }
+  if (inputs.costs.some(({ cost }) => !(cost >= 0 && Number.isFinite(cost)))) throw new PlannerError('cost')
   if (wrong) throw new PlannerError('rate', { type: wrong.leadType })
   const targets = planTargets(targetInputs(inputs, measures))
   if (typeof targets === 'string') throw new PlannerError(targets)

@@ -14,6 +14,7 @@ import {
 } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
+import { definition } from './definitions'
 
 const FORMATS: Readonly<Record<AheadName, NumberFormat>> = {
   fromLeads: 'ratio',
@@ -38,7 +39,7 @@ export function ahead(plan: Plan): TabCell[] {
     ...columnHeads(block.heads, [
       say('months.month'),
       say('ahead.lagShare'),
-      say('ahead.landed'),
+      [say('ahead.landed'), definition(facts, 'lag')],
       say('ahead.leads'),
       say('ahead.deals'),
       say('ahead.after'),

@@ -2,6 +2,7 @@ import { at, columnHeads, frozen, words } from '../cells'
 import { BACKTEST_COLUMNS as C } from '../layout'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
+import { definition } from './definitions'
 
 /** Plans from earlier days of the same history, beside what came: how far to trust the interval. */
 export function backtests({ facts, layout }: Plan): TabCell[] {
@@ -19,7 +20,7 @@ export function backtests({ facts, layout }: Plan): TabCell[] {
       say('backtest.asOf'),
       say('backtest.days'),
       say('backtest.low'),
-      say('backtest.mean'),
+      [say('backtest.mean'), definition(facts, 'market')],
       say('backtest.high'),
       say('backtest.actual'),
       say('backtest.held'),

@@ -29,11 +29,24 @@ export const DEFINITIONS = [
   'reality',
 ] as const
 
+export type DefinitionName = (typeof DEFINITIONS)[number]
+
 /** "See the math": how every headline was computed. */
 export function definitions({ facts, layout }: Plan): TabCell[] {
   const say = facts.words
+  return [
+    words(at(layout.definitions.heading, 0), 'heading', say('definitions.heading')),
+    ...DEFINITIONS.flatMap((name, index) => [
+      words(at(layout.definitions.first + index, 0), 'label', say(`definition.${name}.word`)),
+      words(at(layout.definitions.first + index, 1), 'note', definition(facts, name)),
+    ]),
+  ]
+}
+
+/** A statistic in plain words, with its figures: in the definitions, and as a note where the statistic stands. */
+export function definition(facts: Plan['facts'], name: DefinitionName): string {
   const { measures } = facts
-  const details = {
+  return facts.words(`definition.${name}`, {
     deals: measures.deals,
     leads: measures.leads,
     asOf: printDay(measures.asOf, facts.localeTag),
@@ -42,20 +55,12 @@ export function definitions({ facts, layout }: Plan): TabCell[] {
     lost: measures.hasLost ? 1 : 0,
     drift: percent(measures.spread?.coefficientOfVariation ?? SUPPOSED_SPREAD),
     origins: measures.spread?.origins ?? 0,
-    count: measures.spread?.origins ?? 0,
     median: printMoney(facts, measures.dealSize?.median),
     trimmed: printMoney(facts, measures.dealSize?.trimmedMean),
     top: percent(measures.dealSize?.carriedByTopTwentieth ?? 0),
     exactDeals: percent(facts.exact.ofDeals),
     exactRevenue: percent(facts.exact.ofRevenue),
-  }
-  return [
-    words(at(layout.definitions.heading, 0), 'heading', say('definitions.heading')),
-    ...DEFINITIONS.flatMap((name, index) => [
-      words(at(layout.definitions.first + index, 0), 'label', say(`definition.${name}.word`)),
-      words(at(layout.definitions.first + index, 1), 'note', say(`definition.${name}`, details)),
-    ]),
-  ]
+  })
 }
 
 const percent = (share: number): number => Math.round(share * 100)

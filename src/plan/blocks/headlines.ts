@@ -32,6 +32,7 @@ import type { Plan } from '../plan'
 import { plansOnConfidence } from '../plan-on'
 import { fillSentence } from '../sentence'
 import type { NumberFormat, TabCell } from '../tab'
+import { type DefinitionName, definition } from './definitions'
 
 const FORMATS: Readonly<Record<CardName, NumberFormat>> = {
   revenueGoal: 'money',
@@ -46,6 +47,19 @@ const FORMATS: Readonly<Record<CardName, NumberFormat>> = {
   expectedDeals: 'ratio',
   leadValuePace: 'share',
   revenuePace: 'share',
+}
+
+/** Whoever points at a headline reads how it was computed. */
+const DEFINED_BY: Partial<Record<CardName, DefinitionName>> = {
+  requiredDeals: 'requiredDeals',
+  requiredLeads: 'requiredLeads',
+  confidentLeads: 'confident',
+  leadValueTarget: 'leadValueTarget',
+  chanceOfRevenue: 'chanceOfRevenue',
+  chanceOfDeals: 'chanceOfDeals',
+  expectedDeals: 'lag',
+  leadValuePace: 'pace',
+  revenuePace: 'pace',
 }
 
 /** The title, the agreement in one sentence, the legend of the three kinds of numbers, and the headline figures. */
@@ -76,7 +90,11 @@ export function headlines({ facts, layout }: Plan): TabCell[] {
     words(at(2, 3), 'frozen', say('legend.frozen')),
     words(at(2, 8), 'live', say('legend.live')),
     ...CARDS.map((name) => words(at(card(name).row - 1, card(name).column), 'cardLabel', say(`card.${name}`))),
-    ...CARDS.map((name) => live(card(name), cardFormula(name, { facts, layout }), FORMATS[name], 'card')),
+    ...CARDS.map((name) => {
+      const explained = DEFINED_BY[name]
+      const note = explained && definition(facts, explained)
+      return live(card(name), cardFormula(name, { facts, layout }), FORMATS[name], 'card', note)
+    }),
   ]
 }
 

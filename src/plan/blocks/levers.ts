@@ -3,6 +3,7 @@ import { divided, type Formula, minus, operation, type Part, roundedUp, times, w
 import { cardCell, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
+import { definition } from './definitions'
 
 /** One lever pulled by a tenth: the chance that it gave on the day of the agreement, what it brings, how many leads would do. */
 export function levers({ facts, layout }: Plan): TabCell[] {
@@ -24,7 +25,7 @@ export function levers({ facts, layout }: Plan): TabCell[] {
     words(at(block.heading, 0), 'heading', say('levers.heading')),
     ...columnHeads(block.heads, [
       say('levers.lever'),
-      say('levers.chance'),
+      [say('levers.chance'), definition(facts, 'chanceOfRevenue')],
       say('levers.gained'),
       say('levers.revenue'),
       say('levers.more'),

@@ -6,6 +6,7 @@ import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 import { whyOf } from '../why-rate'
+import { definition } from './definitions'
 
 /** What was measured of each lead type, how sure that is, the rate in use, and why it is not simply deals ÷ leads. */
 export function rates(plan: Plan): TabCell[] {
@@ -19,11 +20,11 @@ export function rates(plan: Plan): TabCell[] {
       say('types.type'),
       say('rates.leads'),
       say('rates.deals'),
-      say('rates.naiveRate'),
-      say('rates.measuredRate'),
-      say('rates.low'),
-      say('rates.high'),
-      say('rates.steadyRate'),
+      [say('rates.naiveRate'), definition(facts, 'naive')],
+      [say('rates.measuredRate'), definition(facts, 'rate')],
+      [say('rates.low'), definition(facts, 'interval')],
+      [say('rates.high'), definition(facts, 'interval')],
+      [say('rates.steadyRate'), definition(facts, 'steady')],
       say('rates.rateOverride'),
       say('rates.usedRate'),
       say('rates.why'),
