@@ -21,7 +21,7 @@ export const LOOKS: Readonly<Record<CellRole, Look>> = {
   label: { ...PLAIN, align: 'left' },
   note: { ...PLAIN, colour: '#4b5563', wrap: true, align: 'left' },
   cardLabel: { ...PLAIN, background: '#f4f7f7', colour: '#4b5563', size: 9, wrap: true, align: 'center' },
-  card: { ...PLAIN, background: '#f4f7f7', colour: '#0b4f4a', bold: true, size: 13, align: 'center' },
+  card: { ...PLAIN, background: '#f4f7f7', colour: '#0b4f4a', bold: true, size: 12, align: 'center' },
   input: { ...PLAIN, background: '#fff6d6', colour: '#1a4fb4' },
   frozen: { ...PLAIN, background: '#e8eef7', colour: '#334155' },
   live: PLAIN,

@@ -26,7 +26,7 @@ import type { Area, TabDescription } from './tab'
 import { validations } from './validations'
 
 const FIRST_COLUMN_WIDTH = 250
-const COLUMN_WIDTH = 114
+const COLUMN_WIDTH = 116
 
 /** The plan tab as data: the same facts always give the same tab. */
 export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; readonly layout: PlanLayout } {

@@ -18,7 +18,7 @@ export const plan = {
   'card.leadValueTarget': 'Lead value needed',
   'card.leadValuePace': 'Lead value, pace today',
   'card.revenuePace': 'Revenue, pace today',
-  'pace.notStarted': 'Not started',
+  'pace.notStarted': 'To come',
   'inputs.heading': 'Goal and inputs',
   'inputs.frozen': 'Measured',
   'inputs.input': 'Your input',

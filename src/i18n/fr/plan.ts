@@ -19,7 +19,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'card.leadValueTarget': 'Valeur de leads nécessaire',
   'card.leadValuePace': 'Valeur des leads, rythme actuel',
   'card.revenuePace': 'Revenus, rythme actuel',
-  'pace.notStarted': 'Pas commencé',
+  'pace.notStarted': 'À venir',
   'inputs.heading': 'Objectif et saisies',
   'inputs.frozen': 'Mesuré',
   'inputs.input': 'Votre saisie',

@@ -19,7 +19,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'card.leadValueTarget': 'Nodige leadwaarde',
   'card.leadValuePace': 'Leadwaarde, tempo vandaag',
   'card.revenuePace': 'Omzet, tempo vandaag',
-  'pace.notStarted': 'Nog niet gestart',
+  'pace.notStarted': 'Komt nog',
   'inputs.heading': 'Doel en invoer',
   'inputs.frozen': 'Gemeten',
   'inputs.input': 'Uw invoer',
