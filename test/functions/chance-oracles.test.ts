@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { callFunction } from '../../src/functions/call-function'
+import { callBuilt } from './built-function'
 
 /** Figures of `oracles.md`: scipy and R, or exact summation; Wilson's of Newcombe (1998). */
-const call = (name: string, ...args: unknown[]) => callFunction(name, args)
+const call = (name: string, ...args: unknown[]) => callBuilt(name, args)
 const CONFIDENCES = [0.5, 0.8, 0.9, 0.95]
 
 describe('required leads with a confidence', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { callFunction } from '../../src/functions/call-function'
+import { callBuilt } from './built-function'
 
-const call = (name: string, ...args: unknown[]) => callFunction(name, args)
+const call = (name: string, ...args: unknown[]) => callBuilt(name, args)
 
 describe('the source example', () => {
   test('1,000,000 at 100,000 a deal takes 10 deals', () => {
