@@ -1,5 +1,5 @@
 import { area, at } from './cells'
-import { CUMULATIVE_COLUMNS, STAGE_COLUMNS } from './layout'
+import { CUMULATIVE_COLUMNS, STAGE_COLUMNS } from './columns'
 import type { Plan } from './plan'
 import type { ChartDescription } from './tab'
 

@@ -1,15 +1,8 @@
+import { cardCell } from './cards'
 import { at } from './cells'
+import { INPUT_COLUMNS, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from './columns'
 import type { CellAt } from './formula'
-import {
-  cardCell,
-  INPUT_COLUMNS,
-  inputRow,
-  MONTH_COLUMNS,
-  type PlanLayout,
-  RATE_COLUMNS,
-  TYPE_COLUMNS,
-  usedInput,
-} from './layout'
+import { inputRow, type PlanLayout, usedInput } from './layout'
 import { a1 } from './print-formula'
 
 /** Where the plan's figures stand in its tab, as A1 addresses: for a summary, the sidebar's views and *Refresh*. */

@@ -1,5 +1,7 @@
+import { cardCell } from './cards'
+import { INPUT_COLUMNS } from './columns'
 import { call, type Formula, operation } from './formula'
-import { cardCell, INPUT_COLUMNS, inputRow } from './layout'
+import { inputRow } from './layout'
 import type { Plan } from './plan'
 
 /** Whether the months add up to the confident leads rather than to the average: as chosen, and as far as there are any. */

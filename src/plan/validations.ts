@@ -1,5 +1,6 @@
 import { area } from './cells'
-import { CHEAPEST_COLUMNS, INPUT_COLUMNS, type InputName, inputRow, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from './layout'
+import { CHEAPEST_COLUMNS, INPUT_COLUMNS, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from './columns'
+import { type InputName, inputRow } from './layout'
 import type { Plan } from './plan'
 import type { Area, TabDescription, ValidationRule } from './tab'
 
@@ -14,6 +15,7 @@ const INPUT_RULES: Readonly<Record<InputName, ValidationRule['kind']>> = {
   pipelineDeals: 'zeroOrMore',
   confidence: 'share',
   planOn: 'choice',
+  leadsPerPiece: 'zeroOrMore',
 }
 
 /** What may be typed into each input, and the words with which Sheets explains it. */

@@ -240,3 +240,45 @@ describe('confidence and chances in the plan tab', () => {
     expect(sure.chanceOfRevenue).toBeGreaterThan(average.chanceOfRevenue)
   })
 })
+
+test('pieces of content close the gap between the leads needed and those of the last months; the cheapest mix is the one of the domain', () => {
+  interface Sheet {
+    readonly cells: Readonly<Record<string, { readonly value: unknown }>>
+  }
+  const made = plan(
+    ...SAMPLE,
+    '--target',
+    '3000000',
+    '--set',
+    'LeadsPerPiece=5',
+    '--cost',
+    'Ebook=20',
+    '--cost',
+    'Demo request=100',
+  )
+  const cells = made.json<{ sheets: readonly Sheet[] }>('workbook.json').sheets.at(-1)?.cells ?? {}
+  const rowOf = (label: string, after = 0): number =>
+    Object.keys(cells)
+      .filter((at) => at.startsWith('A') && cells[at]?.value === label)
+      .map((at) => Number(at.slice(1)))
+      .find((row) => row > after) as number
+  const number = (at: string): number => cells[at]?.value as number
+  const reality = rowOf('Reality check')
+  const leads = rowOf('Leads', reality)
+  expect(number(`B${rowOf('Pieces of content', reality)}`)).toBeCloseTo((number(`B${leads}`) - number(`C${leads}`)) / 5, 9)
+
+  // Demo requests cost less for each euro of lead value, and nothing limits them: they bring the whole goal.
+  const mix = rowOf('Cheapest mix: what the goal costs in leads')
+  const demos = rowOf('Demo request', mix)
+  const { types } = made.json<{ types: readonly { type: string; leadValue: number }[] }>('summary.json')
+  const value = types.find(({ type }) => type === 'Demo request')?.leadValue as number
+  expect(number(`G${demos}`)).toBeCloseTo(3000000 / value, 6)
+  expect(number(`G${rowOf('Ebook', mix)}`)).toBe(0)
+  expect(number(`H${rowOf('All types', mix)}`)).toBeCloseTo((3000000 / value) * 100, 4)
+})
+
+test('a cost for a lead type that the history does not hold is refused in one line', () => {
+  const { status, stderr, out } = plan(...SAMPLE, '--target', '3000000', '--cost', 'Billboard=20')
+  expect([status, existsSync(out)]).toEqual([1, false])
+  expect(stderr).toMatch(/There is no lead type “Billboard” in this history; its types are Ebook, Webinar/)
+})

@@ -107,6 +107,11 @@ export const plan = {
   'status.toCome': 'To come',
   'cumulative.heading': "Both teams' pace: what has come in by the end of each month",
   'reality.heading': 'Reality check',
+  'input.leadsPerPiece': 'Leads per piece of content',
+  'input.leadsPerPiece.help':
+    'How many leads one article, ebook or webinar brings in a month. With it, the reality check says how many pieces close the gap.',
+  'reality.pieces': 'Pieces of content',
+  'reality.pieces.help': 'a month close the lead gap, at the leads per piece that you typed above.',
   'reality.kind': 'Per month',
   'reality.required': 'Needed',
   'reality.last': 'Last {months} months',

@@ -108,6 +108,11 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'status.toCome': 'À venir',
   'cumulative.heading': 'Le rythme des deux équipes : ce qui est acquis à la fin de chaque mois',
   'reality.heading': 'Épreuve de la réalité',
+  'input.leadsPerPiece': 'Leads par contenu',
+  'input.leadsPerPiece.help':
+    'Combien de leads un article, un ebook ou un webinaire apporte en un mois. La vérification dit alors combien de contenus comblent l’écart.',
+  'reality.pieces': 'Contenus',
+  'reality.pieces.help': 'par mois comblent l’écart de leads, avec les leads par contenu indiqués plus haut.',
   'reality.kind': 'Par mois',
   'reality.required': 'Nécessaire',
   'reality.last': '{months} derniers mois',

@@ -107,6 +107,11 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'status.toCome': 'Komt nog',
   'cumulative.heading': 'Het tempo van beide teams: wat er aan het eind van elke maand binnen is',
   'reality.heading': 'Toets aan de werkelijkheid',
+  'input.leadsPerPiece': 'Leads per stuk content',
+  'input.leadsPerPiece.help':
+    'Hoeveel leads één artikel, ebook of webinar in een maand oplevert. Daarmee zegt de toets hoeveel stukken het tekort dichten.',
+  'reality.pieces': 'Stukken content',
+  'reality.pieces.help': 'per maand dichten het tekort aan leads, aan de leads per stuk die hierboven staan.',
   'reality.kind': 'Per maand',
   'reality.required': 'Nodig',
   'reality.last': 'Laatste {months} maanden',

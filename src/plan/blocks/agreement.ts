@@ -1,6 +1,7 @@
 import { at, input, live, words } from '../cells'
+import { AGREEMENT_COLUMNS, INPUT_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
 import { type CellAt, call, type Formula, operation, when } from '../formula'
-import { AGREEMENT_COLUMNS, INPUT_COLUMNS, inputRow, RATE_COLUMNS, TYPE_COLUMNS } from '../layout'
+import { inputRow } from '../layout'
 import type { Plan } from '../plan'
 import { printCount, printDay } from '../print-figures'
 import type { TabCell } from '../tab'

@@ -1,17 +1,9 @@
 import { landedBy } from '../../domain/lag'
+import { cardCell } from '../cards'
 import { at, columnHeads, frozen, live, words } from '../cells'
+import { AHEAD_COLUMNS as C, MONTH_COLUMNS, TYPE_COLUMNS } from '../columns'
 import { call, divided, type Formula, minus, operation, type Part, range, sum, times, when } from '../formula'
-import {
-  AHEAD_ROWS,
-  type AheadName,
-  aheadCell,
-  AHEAD_COLUMNS as C,
-  cardCell,
-  columnOf,
-  MONTH_COLUMNS,
-  TYPE_COLUMNS,
-  usedInput,
-} from '../layout'
+import { AHEAD_ROWS, type AheadName, aheadCell, columnOf, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 import { definition } from './definitions'

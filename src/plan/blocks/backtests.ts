@@ -1,5 +1,5 @@
 import { at, columnHeads, frozen, words } from '../cells'
-import { BACKTEST_COLUMNS as C } from '../layout'
+import { BACKTEST_COLUMNS as C } from '../columns'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 import { definition } from './definitions'

@@ -1,17 +1,8 @@
 import { SUPPOSED_SPREAD } from '../../domain/spread'
 import { at, columnHeads, frozen, live, words } from '../cells'
+import { AHEAD_COLUMNS, INPUT_COLUMNS, RATE_COLUMNS, WORKING_COLUMNS as W } from '../columns'
 import { call, divided, type Formula, isBlank, minus, operation, times, when } from '../formula'
-import {
-  AHEAD_COLUMNS,
-  CHANCE_ROWS,
-  type ChanceName,
-  chanceCell,
-  columnOf,
-  INPUT_COLUMNS,
-  inputRow,
-  RATE_COLUMNS,
-  WORKING_COLUMNS as W,
-} from '../layout'
+import { CHANCE_ROWS, type ChanceName, chanceCell, columnOf, inputRow } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 

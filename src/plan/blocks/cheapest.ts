@@ -1,6 +1,7 @@
 import { at, columnHeads, input, live, words } from '../cells'
+import { CHEAPEST_COLUMNS as C, TYPE_COLUMNS } from '../columns'
 import { call, divided, isBlank, minus, operation, range, sum, times, when } from '../formula'
-import { CHEAPEST_COLUMNS as C, columnOf, TYPE_COLUMNS, usedInput } from '../layout'
+import { columnOf, usedInput } from '../layout'
 import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'

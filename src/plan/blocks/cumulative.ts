@@ -1,6 +1,8 @@
+import { cardCell } from '../cards'
 import { at, columnHeads, live, words } from '../cells'
+import { CUMULATIVE_COLUMNS as C, MONTH_COLUMNS } from '../columns'
 import { call, divided, type Formula, operation, type Part, range, sum, times, when } from '../formula'
-import { CUMULATIVE_COLUMNS as C, cardCell, MONTH_COLUMNS, usedInput } from '../layout'
+import { usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 

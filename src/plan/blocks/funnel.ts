@@ -1,6 +1,8 @@
+import { cardCell } from '../cards'
 import { at, columnHeads, live, words } from '../cells'
+import { STAGE_COLUMNS as C, TYPE_COLUMNS } from '../columns'
 import { type Part, times } from '../formula'
-import { STAGE_COLUMNS as C, cardCell, TYPE_COLUMNS, usedInput } from '../layout'
+import { usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 

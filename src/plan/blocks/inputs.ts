@@ -1,7 +1,8 @@
 import { firstDay } from '../../domain/months'
 import { at, frozen, input, inputFormula, live, words } from '../cells'
+import { INPUT_COLUMNS } from '../columns'
 import { call, operation, when } from '../formula'
-import { INPUT_COLUMNS, INPUT_ROWS, type InputName, inputRow, usedInput } from '../layout'
+import { INPUT_ROWS, type InputName, inputRow, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 
@@ -13,6 +14,7 @@ const FORMATS: Readonly<Record<InputName, NumberFormat>> = {
   capacity: 'count',
   confidence: 'share',
   planOn: 'text',
+  leadsPerPiece: 'ratio',
   dealSize: 'cents',
   sqlToDealRate: 'rate',
   pipelineDeals: 'ratio',
@@ -34,6 +36,7 @@ export function inputs({ facts, layout }: Plan): TabCell[] {
     today: facts.today,
     capacity: facts.inputs.capacity,
     confidence: facts.inputs.confidence,
+    leadsPerPiece: null,
     dealSize: facts.inputs.dealSize,
     sqlToDealRate: null,
     pipelineDeals: null,

@@ -1,6 +1,7 @@
 import { at, columnHeads, input, live, words } from '../cells'
+import { ACTUAL_COLUMNS, MONTH_COLUMNS as C, CUMULATIVE_COLUMNS } from '../columns'
 import { type CellAt, call, divided, type Formula, minus, operation, range, sum, times, when } from '../formula'
-import { ACTUAL_COLUMNS, actualRow, MONTH_COLUMNS as C, CUMULATIVE_COLUMNS, usedInput } from '../layout'
+import { actualRow, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 

@@ -1,6 +1,7 @@
+import { type CardName, cardCell } from '../cards'
 import { at, columnHeads, frozen, live, words } from '../cells'
-import { divided, type Formula, operation, times, when } from '../formula'
-import { type CardName, cardCell, usedInput } from '../layout'
+import { type CellAt, call, divided, type Formula, minus, operation, times, when } from '../formula'
+import { usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 
@@ -41,7 +42,16 @@ export function realityCheck({ facts, layout }: Plan): TabCell[] {
         live(cell(6), verdict(say, cell(1), cell(2), cell(4)), 'text'),
       ]
     }),
+    words(at(block.last, 0), 'label', say('reality.pieces')),
+    live(at(block.last, 1), piecesOfContent(at(block.first, 1), at(block.first, 2)), 'ratio'),
+    words(at(block.last, 2), 'label', say('reality.pieces.help')),
   ]
+}
+
+/** Pieces of content a month that close the gap between the leads needed and those of the last months. */
+function piecesOfContent(needed: CellAt, last: CellAt): Formula {
+  const each = usedInput('leadsPerPiece')
+  return when(operation(each, '>', 0), divided(call('MAX', 0, minus(needed, last)), each), '–')
 }
 
 function verdict(

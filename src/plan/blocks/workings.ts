@@ -1,15 +1,8 @@
+import { cardCell } from '../cards'
 import { at, columnHeads, frozen, live, words } from '../cells'
+import { WORKING_COLUMNS as C, INPUT_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
 import { call, divided, type Formula, minus, operation, type Part, times, when } from '../formula'
-import {
-  WORKING_COLUMNS as C,
-  cardCell,
-  chanceCell,
-  columnOf,
-  INPUT_COLUMNS,
-  inputRow,
-  RATE_COLUMNS,
-  TYPE_COLUMNS,
-} from '../layout'
+import { chanceCell, columnOf, inputRow } from '../layout'
 import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import { plansOnConfidence } from '../plan-on'

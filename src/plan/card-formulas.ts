@@ -1,0 +1,94 @@
+import { type CardName, cardCell } from './cards'
+import { chanceOfDealsFormula, MOST_SUMMED_IN_SEARCH, smallestEnough } from './chance-formulas'
+import { MONTH_COLUMNS, TYPE_COLUMNS, WORKING_COLUMNS } from './columns'
+import { call, divided, type Formula, letting, minus, operation, roundedUp, sum, times, when } from './formula'
+import { aheadCell, type ChanceName, chanceCell, columnOf, usedInput } from './layout'
+import type { Plan } from './plan'
+import { plansOnConfidence } from './plan-on'
+
+/** The formula behind each headline. */
+export function cardFormula(name: CardName, plan: Plan): Formula {
+  const { layout } = plan
+  const size = usedInput('dealSize')
+  const leads = columnOf(layout.workings, WORKING_COLUMNS.leads)
+  const chance = (of: ChanceName) => chanceCell(layout, of)
+  switch (name) {
+    case 'revenueGoal':
+      return sum(usedInput('revenueGoal'))
+    case 'requiredDeals': {
+      const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+      return when(operation(size, '>', 0), roundedUp(divided(goal, size)), 0)
+    }
+    case 'requiredSqls': {
+      const rate = usedInput('sqlToDealRate')
+      return when(operation(rate, '>', 0), roundedUp(divided(cardCell('requiredDeals'), rate)), '–')
+    }
+    case 'requiredLeads':
+      return roundedUp(sum(leads))
+    case 'confidentLeads':
+      return confidentLeads(plan)
+    case 'agreedLeads':
+      return when(plansOnConfidence(plan), cardCell('confidentLeads'), cardCell('requiredLeads'))
+    case 'leadValueTarget': {
+      const agreed = columnOf(layout.workings, WORKING_COLUMNS.agreed)
+      return call('ROUND', call('SUMPRODUCT', agreed, columnOf(layout.leadTypes, TYPE_COLUMNS.leadValue)), 2)
+    }
+    case 'chanceOfDeals':
+      return chanceOfDealsFormula(cardCell('requiredDeals'), chance('reach'), chance('reachRate'), chance('alike'))
+    case 'chanceOfRevenue':
+      return chanceOfRevenueFormula(plan)
+    case 'expectedDeals':
+      return sum(aheadCell(layout, 'byEnd'))
+    case 'leadValuePace':
+      return pace(plan, MONTH_COLUMNS.leadValue, MONTH_COLUMNS.leadValueActual)
+    case 'revenuePace':
+      return pace(plan, MONTH_COLUMNS.revenue, MONTH_COLUMNS.revenueActual)
+  }
+}
+
+/** The smallest number of leads in this mix that brings the deals with the chosen confidence; time is left out, as in the leads needed. */
+function confidentLeads({ layout }: Plan): Formula {
+  const of = (name: ChanceName) => chanceCell(layout, name)
+  const deals = cardCell('requiredDeals')
+  const independent = times(of('rate'), minus(1, of('rate')))
+  const chance = (leads: Formula): Formula => {
+    const variance = operation(of('varianceOfEach'), '+', times(leads, of('varianceTogether')))
+    const alike = call('MAX', 0, divided(minus(divided(variance, independent), 1), call('MAX', 1, minus(leads, 1))))
+    return chanceOfDealsFormula(deals, leads, of('rate'), alike, MOST_SUMMED_IN_SEARCH)
+  }
+  const search = smallestEnough(minus(deals, 1), usedInput('confidence'), chance)
+  return when(operation(times(of('rate'), deals), '>', 0), when(operation(of('rate'), '<', 1), search, deals), '–')
+}
+
+/** The revenue taken for gamma-distributed: the number of deals, the spread of their sizes, and the doubt about the mean size. */
+function chanceOfRevenueFormula({ layout }: Plan): Formula {
+  const of = (name: ChanceName) => chanceCell(layout, name)
+  const size = usedInput('dealSize')
+  const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+  const deals = times(of('reach'), of('reachRate'))
+  const ofSizes = times(deals, operation(of('deviation'), '^', 2))
+  const ofTheirMean = when(
+    operation(of('dealsBehindSize'), '>', 0),
+    divided(operation(times(deals, of('deviation')), '^', 2), of('dealsBehindSize')),
+    0,
+  )
+  const variance = operation(operation(times(of('variance'), operation(size, '^', 2)), '+', ofSizes), '+', ofTheirMean)
+  // Deals all of a size bring revenue in steps: the goal is then taken half a step below the deal that reaches it.
+  const roughness = times(times(2, operation(call('PI'), '^', 2)), divided(ofSizes, operation(size, '^', 2)))
+  const steps = call('EXP', minus(0, roughness))
+  const half = minus(times(cardCell('requiredDeals'), size), divided(size, 2))
+  const height = operation(goal, '+', times(steps, minus(half, goal)))
+  const tail = letting('mean', times(deals, size), (mean) =>
+    letting('v', variance, (v) =>
+      minus(1, call('GAMMA.DIST', height, divided(operation(mean, '^', 2), v), divided(v, mean), call('TRUE'))),
+    ),
+  )
+  return when(operation(times(times(deals, size), goal), '>', 0), when(operation(variance, '>', 0), tail, ''), 0)
+}
+
+/** What has come in, as a share of what should have come in by the end of today. */
+function pace({ facts, layout }: Plan, target: number, actual: number): Formula {
+  const months = (column: number) => columnOf(layout.byMonth, column)
+  const due = call('SUMPRODUCT', months(target), months(MONTH_COLUMNS.elapsed))
+  return when(operation(due, '>', 0), divided(sum(months(actual)), due), facts.words('pace.notStarted'))
+}

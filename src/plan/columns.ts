@@ -1,0 +1,107 @@
+/** In which column of its block each figure of the plan tab stands. 0-based. */
+
+export const INPUT_COLUMNS = { label: 0, frozen: 1, input: 2, used: 3 } as const
+export const AGREEMENT_COLUMNS = { label: 5, value: 8 } as const
+export const RATE_COLUMNS = {
+  type: 0,
+  leads: 1,
+  deals: 2,
+  naiveRate: 3,
+  measuredRate: 4,
+  low: 5,
+  high: 6,
+  steadyRate: 7,
+  rateOverride: 8,
+  usedRate: 9,
+  why: 10,
+} as const
+export const TYPE_COLUMNS = {
+  type: 0,
+  usedRate: 1,
+  leadValue: 2,
+  leadsPerDeal: 3,
+  frozenShare: 4,
+  shareOverride: 5,
+  usedShare: 6,
+  requiredLeads: 7,
+  agreedLeads: 8,
+  visitorRate: 9,
+  visitors: 10,
+} as const
+export const STAGE_COLUMNS = { stage: 0, needed: 1, value: 2 } as const
+export const VALUE_COLUMNS = { type: 0, deals: 1, revenue: 2, difference: 3, exchange: 4 } as const
+export const MONTH_COLUMNS = {
+  month: 0,
+  weight: 1,
+  leads: 2,
+  leadsActual: 3,
+  deals: 4,
+  dealsActual: 5,
+  revenue: 6,
+  revenueActual: 7,
+  leadValue: 8,
+  leadValueActual: 9,
+  status: 10,
+  capacityUsed: 11,
+  backlog: 12,
+  elapsed: 13,
+} as const
+export const CUMULATIVE_COLUMNS = {
+  month: 0,
+  leadValue: 1,
+  leadValueActual: 2,
+  revenue: 3,
+  revenueActual: 4,
+  leads: 5,
+  leadsActual: 6,
+  deals: 7,
+  dealsActual: 8,
+} as const
+export const ACTUAL_COLUMNS = {
+  month: 0,
+  number: 1,
+  type: 2,
+  leads: 3,
+  sqls: 4,
+  deals: 5,
+  revenue: 6,
+  leadValue: 7,
+} as const
+export const WORKING_COLUMNS = {
+  type: 0,
+  share: 1,
+  leads: 2,
+  remainder: 3,
+  agreed: 4,
+  agreedRemainder: 5,
+  beliefMean: 6,
+  strength: 7,
+  mean: 8,
+  alike: 9,
+  credit: 10,
+  inTime: 11,
+  reach: 12,
+} as const
+export const AHEAD_COLUMNS = {
+  month: 0,
+  lagShare: 1,
+  landed: 2,
+  leads: 3,
+  deals: 4,
+  after: 5,
+  due: 6,
+  label: 8,
+  value: 12,
+} as const
+export const CHEAPEST_COLUMNS = {
+  type: 0,
+  cost: 1,
+  most: 2,
+  leadValue: 3,
+  dearness: 4,
+  reachable: 5,
+  leads: 6,
+  total: 7,
+  verdict: 8,
+} as const
+export const BACKTEST_COLUMNS = { asOf: 0, days: 1, low: 2, mean: 3, high: 4, actual: 5, held: 6 } as const
