@@ -43,10 +43,12 @@ const fixedIn =
   (locale: () => string): EngineFunction =>
   (value, decimals) => {
     const digits = Math.max(0, Number(grid(decimals ?? 2)[0]?.[0] ?? 2))
-    return Number(grid(value)[0]?.[0] ?? 0).toLocaleString(localeRules(locale()).tag, {
+    const written = Number(grid(value)[0]?.[0] ?? 0).toLocaleString(localeRules(locale()).tag, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     })
+    // Digits with spaces between them are a number to the engine; an invisible joiner keeps them a text.
+    return written.replace(/\s/g, '$&\u2060')
   }
 
 /** SEQUENCE of any size within another function. Univer's own stops at the size of the tab; ours does when it spills. */

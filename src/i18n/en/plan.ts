@@ -193,7 +193,7 @@ export const plan = {
   'card.agreedLeads': 'Agreed leads',
   'card.chanceOfRevenue': 'Chance of the revenue',
   'card.chanceOfDeals': 'Chance of the deals',
-  'card.expectedDeals': 'Deals expected by the end',
+  'card.expectedDeals': 'Deals expected',
   'input.pipelineDeals': 'Deals from open leads',
   'input.pipelineDeals.help':
     'What the leads that are open already can bring within the period, judged by their age. Type your own number if Sales knows better.',
@@ -208,7 +208,7 @@ export const plan = {
   'rates.steadyRate': 'Steadied rate',
   'rates.rateOverride': 'Your rate',
   'rates.usedRate': 'Rate in use',
-  'rates.why': 'Why it is not just deals ÷ leads',
+  'rates.why': 'Why this rate',
   'rates.mean': 'The rate towards which few leads are steadied: the mean of all types.',
   'ahead.heading': 'From lead to deal: what lands before the period ends',
   'ahead.lagShare': 'Deals by lag',

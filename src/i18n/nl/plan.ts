@@ -194,7 +194,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'card.agreedLeads': 'Afgesproken leads',
   'card.chanceOfRevenue': 'Kans op de omzet',
   'card.chanceOfDeals': 'Kans op de deals',
-  'card.expectedDeals': 'Deals verwacht tegen het einde',
+  'card.expectedDeals': 'Verwachte deals',
   'input.pipelineDeals': 'Deals uit open leads',
   'input.pipelineDeals.help':
     'Wat de leads die nu al openstaan binnen de periode kunnen opbrengen, naar hun ouderdom. Weet Sales het beter, typ dan een eigen getal.',
@@ -209,7 +209,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'rates.steadyRate': 'Gedempte ratio',
   'rates.rateOverride': 'Uw ratio',
   'rates.usedRate': 'Gebruikte ratio',
-  'rates.why': 'Waarom niet gewoon deals ÷ leads',
+  'rates.why': 'Waarom deze ratio',
   'rates.mean': 'De ratio waar weinig leads naartoe getrokken worden: het gemiddelde van alle soorten.',
   'ahead.heading': 'Van lead naar deal: wat binnenkomt voor de periode eindigt',
   'ahead.lagShare': 'Deals naar wachttijd',
