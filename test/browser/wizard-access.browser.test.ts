@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { AxeResults } from 'axe-core'
-import type { Browser, Frame, Page } from 'playwright-core'
-import type { WorkbenchHandle } from '../../workbench/browser/page/test-handle'
-import { noBrowser, startBrowser } from './browser'
-import { type ServedWorkbench, serveWorkbench } from './served-workbench'
+import type { Frame, Page } from 'playwright-core'
+import { workbenchInBrowser } from './open-workbench'
 
-jest.setTimeout(180000)
 const AXE = readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'), 'utf8')
 const MOST_TABS = 60
-let browser: Browser | null = null
-let served: ServedWorkbench | null = null
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  if (!browser) return noBrowser()
-  served = await serveWorkbench()
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.stop()
-})
+const open = workbenchInBrowser()
 
 describe.each([
   ['nl_BE', 'nl', 'Volgende', 'Plan maken', 'Omzetdoel'],
@@ -52,13 +38,7 @@ describe.each([
 
 /** Opens the sidebar with the keys that a menu knows. */
 async function inSidebar(locale: string, language: string, run: (page: Page, sidebar: Frame) => Promise<void>): Promise<void> {
-  if (!browser || !served) return
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
-  try {
-    const page = await context.newPage()
-    await page.goto(`${served.url}?locale=${locale}&user=${language}`)
-    await page.waitForFunction(() => window.workbench !== undefined)
-    await page.evaluate('window.workbench.settle()')
+  await open(locale, language, async (page) => {
     await page.getByRole('button', { name: 'Revenue Team Planner' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem').first().focus()
@@ -70,9 +50,7 @@ async function inSidebar(locale: string, language: string, run: (page: Page, sid
     // Google moves the focus into a sidebar by Ctrl+Alt+. or by Tab; the workbench has Tab only.
     await page.focus('#sidebar iframe')
     await run(page, frame)
-  } finally {
-    await context.close()
-  }
+  })
 }
 
 /** Presses Tab until what has the focus carries this name. */
@@ -99,10 +77,4 @@ async function troublesOf(sidebar: Frame): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
-declare global {
-  interface Window {
-    workbench?: WorkbenchHandle
-  }
 }

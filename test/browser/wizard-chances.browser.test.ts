@@ -1,59 +1,41 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { noBrowser, startBrowser } from './browser'
-import { type ServedWorkbench, serveWorkbench } from './served-workbench'
+import { expect, test } from '@jest/globals'
+import { workbenchInBrowser } from './open-workbench'
 
-jest.setTimeout(180000)
-let browser: Browser | null = null
-let served: ServedWorkbench | null = null
+const open = workbenchInBrowser()
 
-beforeAll(async () => {
-  browser = await startBrowser()
-  if (!browser) return noBrowser()
-  served = await serveWorkbench()
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.stop()
-})
+test('the slider recomputes confident leads as it moves, and the chance that the wizard shows is the one in the tab', () =>
+  open('nl_BE', 'en', async (page) => {
+    await page.getByRole('button', { name: 'Revenue Team Planner' }).click()
+    await page.getByRole('menuitem').first().click()
+    const sidebar = page.frameLocator('#sidebar iframe')
+    const next = sidebar.getByRole('button', { name: 'Next' })
+    await next.click()
+    await sidebar.getByLabel('Revenue goal').fill('1.500.000')
+    await next.click()
 
-test('the slider recomputes confident leads as it moves, and the chance that the wizard shows is the one in the tab', async () => {
-  if (!browser || !served) return
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
-  await page.goto(`${served.url}?locale=nl_BE&user=en`)
-  await page.waitForFunction(() => window.workbench !== undefined)
-  await page.evaluate('window.workbench.settle()')
-  await page.getByRole('button', { name: 'Revenue Team Planner' }).click()
-  await page.getByRole('menuitem').first().click()
-  const sidebar = page.frameLocator('#sidebar iframe')
-  const next = sidebar.getByRole('button', { name: 'Next' })
-  await next.click()
-  await sidebar.getByLabel('Revenue goal').fill('1.500.000')
-  await next.click()
+    const slider = sidebar.getByRole('slider')
+    const sentence = sidebar.getByText(/deals take .* leads on average/)
+    const confident = async (): Promise<number> =>
+      Number(((await sentence.textContent()) ?? '').replace(/^.*: ([\d.]+) leads\.$/, '$1').replace(/\./g, ''))
+    const at80 = await confident()
+    await slider.focus()
+    for (let percent = 80; percent < 90; percent++) await page.keyboard.press('ArrowRight')
+    const at90 = await confident()
+    expect(at90).toBeGreaterThan(at80)
+    expect(await sidebar.getByRole('img', { name: /true rate lies between/ }).count()).toBe(5)
 
-  const slider = sidebar.getByRole('slider')
-  const sentence = sidebar.getByText(/deals take .* leads on average/)
-  const confident = async (): Promise<number> =>
-    Number(((await sentence.textContent()) ?? '').replace(/^.*: ([\d.]+) leads\.$/, '$1').replace(/\./g, ''))
-  const at80 = await confident()
-  await slider.focus()
-  for (let percent = 80; percent < 90; percent++) await page.keyboard.press('ArrowRight')
-  const at90 = await confident()
-  expect(at90).toBeGreaterThan(at80)
-  expect(await sidebar.getByRole('img', { name: /true rate lies between/ }).count()).toBe(5)
-
-  await next.click()
-  await sidebar.getByLabel('Leads a month that Sales can work').fill('100')
-  await sidebar.getByText('leads are waiting').waitFor()
-  await next.click()
-  const shown = ((await sidebar.getByText(/^Chance of the revenue:/).textContent()) ?? '').match(/\d+/)?.[0]
-  expect(await sidebar.getByText(/^A tenth more/).count()).toBe(3)
-  await sidebar.getByRole('button', { name: 'Create plan' }).click()
-  await page.waitForFunction(() => window.workbench?.place('ChanceOfRevenue_p1'), null, { timeout: 60000 })
-  await page.evaluate('window.workbench.settle()')
-  const named = (name: string) =>
-    page.evaluate((each) => Number(window.workbench?.value(window.workbench.place(each) ?? '')), name)
-  expect(Math.round((await named('ChanceOfRevenue_p1')) * 100)).toBe(Number(shown))
-  expect(await named('ConfidentLeads_p1')).toBe(at90)
-  expect(await named('Confidence_p1')).toBeCloseTo(0.9, 9)
-})
+    await next.click()
+    await sidebar.getByLabel('Leads a month that Sales can work').fill('100')
+    await sidebar.getByText('leads are waiting').waitFor()
+    await next.click()
+    const shown = ((await sidebar.getByText(/^Chance of the revenue:/).textContent()) ?? '').match(/\d+/)?.[0]
+    expect(await sidebar.getByText(/^A tenth more/).count()).toBe(3)
+    await sidebar.getByRole('button', { name: 'Create plan' }).click()
+    await page.waitForFunction(() => window.workbench?.place('ChanceOfRevenue_p1'), null, { timeout: 60000 })
+    await page.evaluate('window.workbench.settle()')
+    const named = (name: string) =>
+      page.evaluate((each) => Number(window.workbench?.value(window.workbench.place(each) ?? '')), name)
+    expect(Math.round((await named('ChanceOfRevenue_p1')) * 100)).toBe(Number(shown))
+    expect(await named('ConfidentLeads_p1')).toBe(at90)
+    expect(await named('Confidence_p1')).toBeCloseTo(0.9, 9)
+  }))

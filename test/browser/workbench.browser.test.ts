@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import type { Browser, FrameLocator, Page } from 'playwright-core'
+import { describe, expect, test } from '@jest/globals'
+import type { FrameLocator, Page } from 'playwright-core'
 import type { WorkbenchHandle } from '../../workbench/browser/page/test-handle'
-import { noBrowser, startBrowser } from './browser'
-import { type ServedWorkbench, serveWorkbench } from './served-workbench'
+import { workbenchInBrowser } from './open-workbench'
 
-jest.setTimeout(180000)
-let browser: Browser | null = null
-let served: ServedWorkbench | null = null
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  if (!browser) return noBrowser()
-  served = await serveWorkbench()
-})
-afterAll(async () => {
-  await browser?.close()
-  served?.stop()
-})
+const open = workbenchInBrowser()
 
 describe('the workbench in a browser', () => {
   test('has the add-on’s menu, and computes its functions in a locale with a decimal comma', () =>
@@ -90,18 +77,7 @@ const planNumbers = (page: Page): Promise<number[]> =>
       .filter((each): each is number => typeof each === 'number')
   })
 
-async function inWorkbook(locale: string, run: (page: Page) => Promise<void>): Promise<void> {
-  if (!browser || !served) return
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
-  try {
-    await page.goto(`${served.url}?locale=${locale}&user=en`)
-    await page.waitForFunction(() => window.workbench !== undefined)
-    await on(page, (workbench) => workbench.settle())
-    await run(page)
-  } finally {
-    await page.close()
-  }
-}
+const inWorkbook = (locale: string, run: (page: Page) => Promise<void>): Promise<void> => open(locale, 'en', run)
 
 /** Goes to a cell and types, key by key, as a person does. */
 async function type(page: Page, reference: string, text: string): Promise<void> {

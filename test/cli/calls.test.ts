@@ -9,6 +9,7 @@ import { csvWorkbook } from '../../workbench/cli/csv-workbook'
 import { emptySheet } from '../../workbench/model/sheet-model'
 import { nextId } from '../../workbench/model/workbook-model'
 import type { Calls } from '../../workbench/services/meter'
+import { PLAN_INPUTS } from '../support/plan-inputs'
 import { generatedHistory } from './generated-history'
 
 const MOST_CALLS = 150
@@ -29,20 +30,7 @@ function planned(rows: number, months: number, locale: string | null, otherTabs 
   if (!history.ok) throw new Error(history.problem.code)
   const request: PlanRequest = {
     source,
-    inputs: {
-      revenueGoal: 3000000,
-      marketingShare: 1,
-      startMonth: '2026-01',
-      months,
-      dealSize: null,
-      rateOverrides: [],
-      mix: null,
-      monthWeights: null,
-      capacity: null,
-      costs: [],
-      confidence: 0.8,
-      planOn: 'average',
-    },
+    inputs: { ...PLAN_INPUTS, months },
     language: 'en',
     today: '2026-01-01',
   }

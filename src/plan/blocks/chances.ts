@@ -57,13 +57,11 @@ export function chances(plan: Plan): TabCell[] {
 function followUp({ layout }: Plan): Partial<Record<ChanceName, Formula>> {
   const column = (index: number): Formula => columnOf(layout.workings, index)
   const cell = (name: ChanceName) => chanceCell(layout, name)
-  const [leads, mean, alike, inTime, reach] = [W.leads, W.mean, W.alike, W.inTime, W.reach].map(column) as [
-    Formula,
-    Formula,
-    Formula,
-    Formula,
-    Formula,
-  ]
+  const leads = column(W.leads)
+  const mean = column(W.mean)
+  const alike = column(W.alike)
+  const inTime = column(W.inTime)
+  const reach = column(W.reach)
   const all = call('SUM', leads)
   const product = (...parts: Formula[]): Formula =>
     call(

@@ -1,6 +1,6 @@
 import { at, columnHeads, input, live, words } from '../cells'
 import { CHEAPEST_COLUMNS as C, TYPE_COLUMNS } from '../columns'
-import { call, divided, isBlank, minus, operation, range, sum, times, when } from '../formula'
+import { call, divided, type Formula, isBlank, minus, operation, range, sum, times, when } from '../formula'
 import { columnOf, usedInput } from '../layout'
 import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
@@ -10,7 +10,8 @@ import type { TabCell } from '../tab'
  * The cheapest leads whose value reaches the goal: the types in the order of cost per euro of lead value, each up to the
  * most that can be had (the continuous knapsack, Dantzig 1957; see `cheapestMix` in `domain`).
  */
-export function cheapest({ facts, layout }: Plan): TabCell[] {
+export function cheapest(plan: Plan): TabCell[] {
+  const { facts, layout } = plan
   const say = facts.words
   const block = layout.cheapest
   const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
@@ -66,15 +67,20 @@ export function cheapest({ facts, layout }: Plan): TabCell[] {
     live(at(block.total, C.reachable), call('MIN', goal, sum(reachable)), 'money', 'total'),
     live(at(block.total, C.leads), sum(columnOf(block, C.leads)), 'ratio', 'total'),
     live(at(block.total, C.total), sum(columnOf(block, C.total)), 'money', 'total'),
-    live(at(block.total, C.verdict), verdict(), 'text'),
+    live(at(block.total, C.verdict), verdict(plan, goal), 'text'),
   ]
+}
 
-  function verdict() {
-    const reached = operation(sum(reachable), '>=', times(goal, minus(1, divided(1, operation(10, '^', 12)))))
-    return when(
-      operation(call('COUNT', columnOf(block, C.cost)), '=', 0),
-      say('cheapest.noCosts'),
-      when(reached, '', say('cheapest.notReached')),
-    )
-  }
+/** What is still missing: costs, or leads that can be had. */
+function verdict({ facts, layout }: Plan, goal: Formula): Formula {
+  const reached = operation(
+    sum(columnOf(layout.cheapest, C.reachable)),
+    '>=',
+    times(goal, minus(1, divided(1, operation(10, '^', 12)))),
+  )
+  return when(
+    operation(call('COUNT', columnOf(layout.cheapest, C.cost)), '=', 0),
+    facts.words('cheapest.noCosts'),
+    when(reached, '', facts.words('cheapest.notReached')),
+  )
 }

@@ -5,6 +5,7 @@ import { sheetFromCsv } from '../../../workbench/load-csv'
 import { emptySheet } from '../../../workbench/model/sheet-model'
 import { emptyWorkbook, nextId, type WorkbookModel } from '../../../workbench/model/workbook-model'
 import { generatedHistory } from '../../cli/generated-history'
+import { PLAN_INPUTS } from '../../support/plan-inputs'
 
 /** A workbook with one history as texts, and empty tabs beside it. */
 function workbookWith(otherTabs: readonly string[]): WorkbookModel {
@@ -18,20 +19,7 @@ function workbookWith(otherTabs: readonly string[]): WorkbookModel {
 
 const request = (leadsSheetId: number): PlanRequest => ({
   source: { leadsSheetId, dealsSheetId: null, choices: { leads: {} } },
-  inputs: {
-    revenueGoal: 3000000,
-    marketingShare: 1,
-    startMonth: '2026-01',
-    months: 12,
-    dealSize: null,
-    rateOverrides: [],
-    mix: null,
-    monthWeights: null,
-    capacity: null,
-    costs: [],
-    confidence: 0.8,
-    planOn: 'average',
-  },
+  inputs: PLAN_INPUTS,
   language: 'en',
   today: '2026-01-01',
 })
