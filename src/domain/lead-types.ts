@@ -27,3 +27,14 @@ export function groupLeadTypes(tables: HistoryTables): HistoryTables {
     dealValues: grouped(tables.dealValues),
   }
 }
+
+/** The same tables with the lead types that `order` names first, in that order; new ones follow, *Other types* last. */
+export function inOrderOf(tables: HistoryTables, order: readonly string[]): HistoryTables {
+  const rank = (leadType: string): number => {
+    if (leadType === OTHER_TYPES) return Number.POSITIVE_INFINITY
+    const known = order.indexOf(leadType)
+    return known < 0 ? order.length : known
+  }
+  const leadTypes = [...tables.leadTypes].sort((left, right) => (rank(left) === rank(right) ? 0 : rank(left) - rank(right)))
+  return { ...tables, leadTypes }
+}

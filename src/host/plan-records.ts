@@ -7,7 +7,7 @@ export interface TabMark {
   readonly layoutVersion: number
 }
 
-export const LAYOUT_VERSION = 1
+export { LAYOUT_VERSION } from '../plan/kept-plan'
 
 /** Marks a tab as made by the add-on. */
 export function markTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: TabMark): void {

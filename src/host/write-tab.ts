@@ -44,6 +44,10 @@ export function writeTab(
 
   if (!tab.hasGridlines) sheet.setHiddenGridlines(true)
   sheet.setFrozenRows(tab.frozenRows)
+  if (tab.hidden) {
+    sheet.hideRows(tab.hidden.row + 1)
+    sheet.hideColumns(tab.hidden.column + 1)
+  }
   for (const { first, count, width } of runsOf(tab.columnWidths)) sheet.setColumnWidths(first + 1, count, width)
   for (const { row, count, height } of tab.tallRows) sheet.setRowHeights(row + 1, count, height)
   for (const merge of merges) merge.mergeAcross()

@@ -49,6 +49,7 @@ export function describeCounts(tables: HistoryTables, tabName: string, localeTag
     merges: [],
     tallRows: [],
     hasGridlines: true,
+    hidden: null,
     namedRanges: [],
     validations: [],
     conditions: [],

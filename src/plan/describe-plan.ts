@@ -12,15 +12,17 @@ import { headlines } from './blocks/headlines'
 import { inputs } from './blocks/inputs'
 import { leadTypes } from './blocks/lead-types'
 import { levers } from './blocks/levers'
+import { log } from './blocks/log'
 import { months } from './blocks/months'
 import { rates } from './blocks/rates'
 import { realityCheck } from './blocks/reality-check'
+import { rowNames } from './blocks/row-names'
 import { workings } from './blocks/workings'
 import { area } from './cells'
 import { planCharts } from './charts'
 import { MONTH_COLUMNS } from './columns'
 import type { PlanFacts } from './facts'
-import { layOutPlan, PLAN_COLUMNS, type PlanLayout } from './layout'
+import { COLUMN_NAMES_ROW, layOutPlan, PLAN_COLUMNS, type PlanLayout, ROW_NAMES_COLUMN } from './layout'
 import { namedRanges } from './named-ranges'
 import type { Plan } from './plan'
 import type { Area, TabDescription } from './tab'
@@ -37,12 +39,14 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
     hasSqlStage: facts.measures.sqlToDealRate !== null,
     backtests: facts.backtests.length,
     definitions: DEFINITIONS.length,
+    baselines: facts.log.length,
   })
   const plan: Plan = { facts, layout }
   const blocks = [
     headlines,
     inputs,
     agreement,
+    log,
     rates,
     leadTypes,
     funnel,
@@ -58,6 +62,7 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
     workings,
     chances,
     actuals,
+    rowNames,
   ]
   const status = (row: number, lastRow: number): Area => area(row, MONTH_COLUMNS.status, lastRow, MONTH_COLUMNS.status)
   return {
@@ -65,13 +70,14 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
     tab: {
       name: facts.tabName,
       rows: layout.rows,
-      columnWidths: [FIRST_COLUMN_WIDTH, ...Array.from({ length: PLAN_COLUMNS - 1 }, () => COLUMN_WIDTH)],
+      columnWidths: [FIRST_COLUMN_WIDTH, ...Array.from({ length: PLAN_COLUMNS }, () => COLUMN_WIDTH)],
+      hidden: { row: COLUMN_NAMES_ROW, column: ROW_NAMES_COLUMN },
       frozenRows: 2,
       hasGridlines: false,
       cells: blocks.flatMap((block) => block(plan)),
       merges: merges(layout),
       tallRows: [
-        { row: 0, count: 2, height: 46 },
+        { row: 0, count: 3, height: 46 },
         { row: layout.cards.first, count: layout.cards.last - layout.cards.first + 1, height: 34 },
         { row: layout.definitions.first, count: DEFINITIONS.length, height: 38 },
       ],

@@ -4,6 +4,7 @@ import type { ExactChances, Outlook } from '../domain/outlook'
 import type { PeriodCredit } from '../domain/period-credit'
 import type { Day } from '../domain/tables'
 import type { PlanKey } from '../i18n/en/plan'
+import type { Language } from '../i18n/language'
 import type { PlanInputs } from './inputs'
 
 /** The columns of a history tab that native formulas count. 0-based. */
@@ -20,6 +21,32 @@ export interface CountedTab {
 export type Counting =
   | { readonly kind: 'live'; readonly source: CountedTab }
   | { readonly kind: 'counted'; readonly countsTab: string }
+
+/** Where a plan comes from: what *Refresh* needs to measure it again. */
+export interface PlanOrigin {
+  readonly addOnVersion: string
+  readonly language: Language
+  /** The tab that the plan was written into: a copy of it has another id. */
+  readonly sheetId: number
+  /** The tab that the actuals are counted in; null where they are counted live. */
+  readonly countsSheetId: number | null
+  /** The history and how it is read, as the host knows it. */
+  readonly source: unknown
+}
+
+/** What both teams accepted on one day. Rates are shares, money is in the workbook's currency. */
+export interface Baseline {
+  readonly agreedOn: Day
+  readonly asOf: Day
+  readonly leads: number
+  readonly deals: number
+  /** The lead-to-deal rate of the mix. */
+  readonly rate: number
+  readonly dealSize: number
+  readonly revenueGoal: number
+  readonly requiredLeads: number
+  readonly leadValue: number
+}
 
 /** Everything that a plan tab is described from. */
 export interface PlanFacts {
@@ -38,6 +65,9 @@ export interface PlanFacts {
   readonly counting: Counting
   /** The tab that the figures were measured in. */
   readonly historyTab: string
+  readonly origin: PlanOrigin
+  /** Every accepted baseline, the newest first. */
+  readonly log: readonly Baseline[]
   readonly agreedOn: Day
   /** null: the tab asks Sheets every day. */
   readonly today: Day | null

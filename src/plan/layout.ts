@@ -6,6 +6,11 @@ import { type CellAt, type Formula, range } from './formula'
 /** The plan is this many columns wide; what users write to the right of it is theirs. */
 export const PLAN_COLUMNS = 14
 
+/** Hidden: a name for each row, and in its first cell what the plan was described from. */
+export const ROW_NAMES_COLUMN = PLAN_COLUMNS
+/** Hidden: a name for each column. */
+export const COLUMN_NAMES_ROW = 3
+
 /** What stands beside the months that look ahead. */
 export const AHEAD_ROWS = [
   'fromLeads',
@@ -80,6 +85,7 @@ export interface PlanLayout {
   readonly quarters: number
   readonly cards: { readonly first: number; readonly last: number }
   readonly inputsHeading: number
+  readonly log: BlockRows
   readonly rates: BlockRows & { readonly total: number }
   readonly leadTypes: BlockRows & { readonly total: number }
   readonly stages: BlockRows
@@ -105,10 +111,12 @@ export interface PlanSize {
   readonly hasSqlStage: boolean
   readonly backtests: number
   readonly definitions: number
+  /** Baselines that were accepted so far. */
+  readonly baselines: number
 }
 
 /** Lays the blocks below each other. */
-export function layOutPlan({ types, months, hasSqlStage, backtests, definitions }: PlanSize): PlanLayout {
+export function layOutPlan({ types, months, hasSqlStage, backtests, definitions, baselines }: PlanSize): PlanLayout {
   const block = (heading: number, rows: number): BlockRows => ({
     heading,
     heads: heading + 1,
@@ -116,7 +124,8 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions 
     last: heading + 1 + rows,
   })
   const quarters = Math.ceil(months / 3)
-  const rates = block(FIRST_INPUT_ROW + INPUT_ROWS.length + 1, types)
+  const log = block(FIRST_INPUT_ROW + INPUT_ROWS.length + 1, baselines)
+  const rates = block(log.last + 2, types)
   const leadTypes = block(rates.last + 3, types)
   const stages = block(leadTypes.last + 3, hasSqlStage ? 3 : 2)
   const countAgainstValue = block(stages.last + 2, types)
@@ -138,6 +147,7 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions 
     quarters,
     cards: { first: FIRST_CARD_ROW, last: FIRST_CARD_ROW + 2 * CARD_ROWS.length - 1 },
     inputsHeading: FIRST_INPUT_ROW - 1,
+    log,
     rates: { ...rates, total: rates.last + 1 },
     leadTypes: { ...leadTypes, total: leadTypes.last + 1 },
     stages,

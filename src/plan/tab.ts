@@ -9,6 +9,8 @@ export interface TabDescription {
   readonly rows: number
   readonly columnWidths: readonly number[]
   readonly frozenRows: number
+  /** A row and a column that only the add-on reads; null where there are none. */
+  readonly hidden: CellAt | null
   /** A tab that is read row by row keeps them; a page to look at has none. */
   readonly hasGridlines: boolean
   readonly cells: readonly TabCell[]

@@ -1,0 +1,100 @@
+import { type Backtest, pastBacktests } from '../../domain/backtest'
+import { groupLeadTypes, inOrderOf } from '../../domain/lead-types'
+import { type Measures, measureHistory } from '../../domain/measures'
+import { exactChances, outlookOf } from '../../domain/outlook'
+import { type PeriodCredit, periodCredit } from '../../domain/period-credit'
+import type { Day, HistoryTables } from '../../domain/tables'
+import type { Targets } from '../../domain/targets'
+import type { HistoryReading } from '../../history/contract'
+import type { Language } from '../../i18n/language'
+import type { Baseline, Counting, PlanFacts } from '../../plan/facts'
+import type { PlanInputs } from '../../plan/inputs'
+import { outlookInputs } from '../../plan/outlook-inputs'
+import { targetInputs } from '../../plan/target-inputs'
+import { VERSION } from '../../version'
+import { planWords } from '../words'
+import { currencySign, localeTag } from '../workbook-locale'
+import { checkInputs } from './check-inputs'
+import type { SourceChoice } from './contract'
+import { spreadOf } from './read-history'
+
+/** A plan shows what a quarter ahead looked like on a few earlier days. */
+const BACKTEST_DAYS = 90
+const BACKTESTS = 4
+
+/** A history measured for a plan; nothing of it depends on the tab that the plan will stand in. */
+export interface MeasuredPlan {
+  /** Grouped, the lead types in the order of the plan. */
+  readonly tables: HistoryTables
+  readonly measures: Measures
+  readonly targets: Targets
+  readonly inputs: PlanInputs
+  readonly credit: readonly PeriodCredit[]
+  readonly backtests: readonly Backtest[]
+}
+
+/**
+ * Measures a history for a plan.
+ * @param order lead types of an earlier plan: they keep their places
+ * @throws PlannerError where the inputs make no plan
+ */
+export function measurePlan(reading: HistoryReading, inputs: PlanInputs, order: readonly string[] = []): MeasuredPlan {
+  const tables = inOrderOf(groupLeadTypes(reading.tables), order)
+  const measures = measureHistory(tables, spreadOf(reading))
+  const targets = checkInputs(inputs, measures)
+  const credit = periodCredit(tables, inputs.startMonth, inputs.months)
+  const backtests = reading.lives ? pastBacktests(reading.lives, BACKTEST_DAYS, inputs.confidence, BACKTESTS) : []
+  return { tables, measures, targets, inputs, credit, backtests }
+}
+
+/** What only the workbook and the tab know about a plan. */
+export interface PlanPlace {
+  readonly planNumber: number
+  readonly tabName: string
+  readonly sheetId: number
+  readonly countsSheetId: number | null
+  readonly counting: Counting
+  readonly historyTab: string
+  readonly source: SourceChoice
+  readonly locale: string
+  readonly language: Language
+  readonly agreedOn: Day
+  readonly today: Day | null
+  /** Baselines accepted before. */
+  readonly log: readonly Baseline[]
+}
+
+/** Everything that the plan tab is described from; what is agreed now stands on top of the log. */
+export function planFacts(plan: MeasuredPlan, place: PlanPlace): PlanFacts {
+  const { measures, inputs, credit, backtests, targets } = plan
+  const { sheetId, countsSheetId, source, locale, language, log, ...rest } = place
+  const ahead = outlookInputs(inputs, measures, targets, credit)
+  return {
+    ...rest,
+    measures,
+    inputs,
+    credit,
+    outlook: outlookOf(ahead),
+    exact: exactChances(ahead),
+    backtests,
+    origin: { addOnVersion: VERSION, language, sheetId, countsSheetId, source },
+    log: [baselineOf(plan, place.agreedOn), ...log],
+    currencySign: currencySign(locale),
+    localeTag: localeTag(locale),
+    words: planWords(language),
+  }
+}
+
+function baselineOf({ measures, inputs, targets }: MeasuredPlan, agreedOn: Day): Baseline {
+  return {
+    agreedOn,
+    asOf: measures.asOf,
+    leads: measures.leads,
+    deals: measures.deals,
+    rate: targets.requiredDeals / targets.types.reduce((sum, { leads }) => sum + leads, 0),
+    dealSize: targetInputs(inputs, measures).dealSize,
+    revenueGoal: inputs.revenueGoal ?? 0,
+    requiredLeads: targets.requiredLeads,
+    leadValue: targets.leadValueTarget,
+  }
+}

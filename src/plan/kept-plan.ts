@@ -1,0 +1,47 @@
+import type { Language } from '../i18n/language'
+import type { PlanFacts, PlanWords } from './facts'
+
+/** The layout that this version writes; an older or newer one is recognised, and left alone. */
+export const LAYOUT_VERSION = 2
+
+/** How the hidden cell begins which holds what a plan was described from. */
+const OPENING = '{"revenueTeamPlanner":'
+
+/** JSON knows no infinity; a prior of endless strength has one. */
+const INFINITY = '∞'
+
+export const isKeptPlan = (text: unknown): text is string => typeof text === 'string' && text.startsWith(OPENING)
+
+/**
+ * What a plan was described from, as the text of one cell. It lies in the tab itself: a tab that is copied, renamed or
+ * moved carries it along, and *Refresh* can tell what the add-on wrote from what a person changed since.
+ * @param next what is being written over it: a refresh that was cut off is recognised by it
+ */
+export function keepPlan(facts: PlanFacts, next: PlanFacts | null = null): string {
+  const bare = ({ words: _, ...rest }: PlanFacts) => rest
+  return JSON.stringify(
+    { revenueTeamPlanner: LAYOUT_VERSION, facts: bare(facts), ...(next && { next: bare(next) }) },
+    (_, value: unknown) => (value === Number.POSITIVE_INFINITY ? INFINITY : value),
+  )
+}
+
+export type Recalled =
+  | { readonly kind: 'plan'; readonly facts: PlanFacts; readonly next: PlanFacts | null }
+  | { readonly kind: 'otherLayout'; readonly layoutVersion: number }
+  | { readonly kind: 'broken' }
+
+/** The way back from the cell's text. */
+export function recallPlan(text: string, wordsIn: (language: Language) => PlanWords): Recalled {
+  try {
+    const kept = JSON.parse(text, (_, value: unknown) => (value === INFINITY ? Number.POSITIVE_INFINITY : value)) as {
+      revenueTeamPlanner: number
+      facts: PlanFacts
+      next?: PlanFacts
+    }
+    if (kept.revenueTeamPlanner !== LAYOUT_VERSION) return { kind: 'otherLayout', layoutVersion: kept.revenueTeamPlanner }
+    const spoken = (facts: PlanFacts): PlanFacts => ({ ...facts, words: wordsIn(facts.origin.language) })
+    return { kind: 'plan', facts: spoken(kept.facts), next: kept.next ? spoken(kept.next) : null }
+  } catch {
+    return { kind: 'broken' }
+  }
+}

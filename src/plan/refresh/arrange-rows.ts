@@ -1,0 +1,62 @@
+/** One row of the tab on its way from how it stands to how it shall stand. */
+export interface ArrangedRow {
+  /** The add-on's name for it; null for a row of the user. */
+  readonly key: string | null
+  /** Where it stands now; null where it has to be inserted. */
+  readonly from: number | null
+}
+
+/** What has to happen to the rows, in this order, each 0-based in the tab as it then stands. */
+export interface RowSteps {
+  readonly remove: readonly { readonly first: number; readonly count: number }[]
+  readonly insert: readonly { readonly before: number; readonly count: number }[]
+}
+
+/**
+ * Brings the rows that are there and the rows that are wanted together. A wanted row that is missing comes below the one
+ * that precedes it; a row that is no longer wanted goes, unless somebody wrote something into it.
+ * @param current the key of each row as it stands; null for a row of the user
+ * @param holdsOwn whether a row holds anything that is not the add-on's
+ */
+export function arrangeRows(
+  current: readonly (string | null)[],
+  wanted: readonly string[],
+  holdsOwn: (row: number) => boolean,
+): { readonly rows: readonly ArrangedRow[]; readonly steps: RowSteps } {
+  const names = new Set(wanted)
+  const vanished = (key: string | null, row: number): boolean => key !== null && !names.has(key) && !holdsOwn(row)
+  const rows: ArrangedRow[] = current.flatMap((key, from) =>
+    vanished(key, from) ? [] : [{ key: key !== null && names.has(key) ? key : null, from }],
+  )
+  const there = new Set(rows.map(({ key }) => key))
+  let previous: string | null = null
+  for (const key of wanted) {
+    if (!there.has(key)) {
+      const after: number = previous === null ? -1 : rows.findIndex((row) => row.key === previous)
+      rows.splice(after + 1, 0, { key, from: null })
+    }
+    previous = key
+  }
+  return {
+    rows,
+    steps: {
+      // From the bottom up: what is taken away does not move what is taken away next.
+      remove: runs(current.flatMap((key, row) => (vanished(key, row) ? [row] : [])))
+        .reverse()
+        .map(([first, count]) => ({ first, count })),
+      // From the top down: what stands above has its final place.
+      insert: runs(rows.flatMap(({ from }, row) => (from === null ? [row] : []))).map(([before, count]) => ({ before, count })),
+    },
+  }
+}
+
+/** Neighbours as one: [1, 2, 5] → [[1, 2], [5, 1]]. */
+function runs(ascending: readonly number[]): [first: number, count: number][] {
+  const found: [number, number][] = []
+  for (const each of ascending) {
+    const last = found[found.length - 1]
+    if (last && last[0] + last[1] === each) last[1]++
+    else found.push([each, 1])
+  }
+  return found
+}

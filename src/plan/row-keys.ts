@@ -1,0 +1,63 @@
+import type { PlanLayout } from './layout'
+
+/** A stretch of rows of the tab: what stands above its items, a row for each item, and what follows until the next stretch. */
+interface Stretch {
+  readonly name: string
+  readonly from: number
+  readonly first: number
+  readonly items: readonly string[]
+}
+
+/**
+ * A name for every row of the plan tab, from top to bottom. It stands in a hidden column of the tab, so that a row is
+ * found again wherever it was moved, and a lead type keeps its overrides when the order or number of types changes.
+ */
+export function rowKeys(layout: PlanLayout, leadTypes: readonly string[]): readonly string[] {
+  const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1))
+  const months = numbered(layout.months)
+  const block = (
+    name: string,
+    rows: { readonly heading: number; readonly first: number },
+    items: readonly string[],
+  ): Stretch => ({
+    name,
+    from: rows.heading,
+    first: rows.first,
+    items,
+  })
+  const lines = (rows: { readonly first: number; readonly last: number }): string[] => numbered(rows.last - rows.first + 1)
+  const stretches: Stretch[] = [
+    { name: 'top', from: 0, first: layout.inputsHeading, items: [] },
+    { name: 'inputs', from: layout.inputsHeading, first: layout.log.heading, items: [] },
+    // The newest line of the log stands on top: counted from the oldest, every line keeps its name.
+    block('log', layout.log, lines(layout.log).reverse()),
+    block('rates', layout.rates, leadTypes),
+    block('leadTypes', layout.leadTypes, leadTypes),
+    block('stages', layout.stages, lines(layout.stages)),
+    block('countAgainstValue', layout.countAgainstValue, leadTypes),
+    block('cheapest', layout.cheapest, leadTypes),
+    block('byMonth', layout.byMonth, months),
+    block('cumulative', layout.cumulative, months),
+    block('ahead', layout.ahead, months),
+    block('realityCheck', layout.realityCheck, lines(layout.realityCheck)),
+    block('levers', layout.levers, lines(layout.levers)),
+    block('backtests', layout.backtests, lines(layout.backtests)),
+    { name: 'definitions', from: layout.definitions.heading, first: layout.workings.heading, items: [] },
+    block('workings', layout.workings, leadTypes),
+    block('chances', layout.chances, lines(layout.chances)),
+    block(
+      'actuals',
+      layout.actuals,
+      leadTypes.flatMap((leadType) => months.map((month) => `${month} ${leadType}`)),
+    ),
+  ]
+  return stretches.flatMap(({ name, from, first, items }, index) => {
+    const until = stretches[index + 1]?.from ?? layout.rows
+    return Array.from({ length: until - from }, (_, offset) => {
+      const row = from + offset
+      if (row < first) return `${name} above ${offset + 1}`
+      const item = items[row - first]
+      return item === undefined ? `${name} below ${row - first - items.length + 1}` : `${name} of ${item}`
+    })
+  })
+}
