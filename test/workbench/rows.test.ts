@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import { removeRows } from '../../workbench/model/insert-rows'
+import { changeLines } from '../../workbench/model/change-lines'
 import type { Workbench } from '../../workbench/workbench'
 import { workbenchWith } from './fake-add-on'
 
@@ -53,11 +53,11 @@ test('deleting the same rows brings it back', () => {
   const before = places()
   workbench.run('run')
   const sheet = workbench.sheet('Sheet1')
-  removeRows(workbench.model, sheet, 2, 2)
+  changeLines(workbench.model, sheet, { axis: 'row', kind: 'remove', at: 2, count: 2 })
   expect(places()).toEqual(before)
 })
 
 test('what lies upon deleted rows only is gone, what reaches beyond them shrinks', () => {
-  removeRows(workbench.model, workbench.sheet('Sheet1'), 4, 1)
+  changeLines(workbench.model, workbench.sheet('Sheet1'), { axis: 'row', kind: 'remove', at: 4, count: 1 })
   expect(places()).toMatchObject({ validation: [[4, 4]], name: [], note: [], height: [], rows: 999 })
 })

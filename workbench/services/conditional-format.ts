@@ -17,8 +17,26 @@ export class ConditionalFormatRule {
   getRanges() {
     return this.rule.ranges.map((range) => strict(range, 'Range', this.context))
   }
+  getBooleanCondition() {
+    const { criterion, values } = this.rule
+    return criterion ? strict(new BooleanCondition(criterion, values), 'BooleanCondition', this.context) : null
+  }
   copy() {
     return strict(new ConditionalFormatRuleBuilder(this.context, this.rule), 'ConditionalFormatRuleBuilder', this.context)
+  }
+}
+
+/** What must hold for a rule to colour a cell. */
+class BooleanCondition {
+  constructor(
+    readonly criterion: string,
+    readonly values: readonly (string | number)[],
+  ) {}
+  getCriteriaType() {
+    return this.criterion
+  }
+  getCriteriaValues() {
+    return [...this.values]
   }
 }
 

@@ -17,8 +17,6 @@ import { raw, strict } from './strict'
  * columns are in the folder sheet; here its ranges and what lies upon it.
  */
 export class Sheet extends SheetGrid {
-  #rules: readonly ConditionalFormatRule[] = []
-
   getDataRange() {
     const { rows, columns } = usedSize(liveModel(this))
     return this.getRange(1, 1, Math.max(1, rows), Math.max(1, columns))
@@ -97,12 +95,17 @@ export class Sheet extends SheetGrid {
   }
 
   getConditionalFormatRules() {
-    return this.#rules.map((rule) => strict(rule, 'ConditionalFormatRule', this.context))
+    return liveModel(this).conditionalFormats.map((rule) => {
+      const ranges = rule.areas.map((area) => new Range(this.context, this, area))
+      return strict(new ConditionalFormatRule(this.context, { ...rule, ranges }), 'ConditionalFormatRule', this.context)
+    })
   }
   setConditionalFormatRules(rules: unknown[]) {
     mayWrite(this.context, 'Sheet.setConditionalFormatRules')
-    this.#rules = rules.map((rule) => raw(rule, ConditionalFormatRule, 'Sheet.setConditionalFormatRules'))
-    liveModel(this).conditionalFormats = this.#rules.map(({ rule: { ranges: _, ...model } }) => model)
+    liveModel(this).conditionalFormats = rules.map((each) => {
+      const { ranges: _, ...model } = raw(each, ConditionalFormatRule, 'Sheet.setConditionalFormatRules').rule
+      return model
+    })
   }
   clearConditionalFormatRules() {
     this.setConditionalFormatRules([])

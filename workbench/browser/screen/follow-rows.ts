@@ -1,4 +1,4 @@
-import { insertRows, removeRows } from '../../model/insert-rows'
+import { changeLines } from '../../model/change-lines'
 import type { WorkbookModel } from '../../model/workbook-model'
 import type { Keys } from './read-screen'
 import { keyOf } from './screen-snapshot'
@@ -13,9 +13,9 @@ interface RowsParams {
  * (validations, charts, notes, conditional formats, protections) follows them in the model at once.
  */
 export function followRows(model: WorkbookModel, keys: Keys, command: string, params: unknown): void {
-  const change =
-    command === 'sheet.mutation.insert-row' ? insertRows : command === 'sheet.mutation.remove-rows' ? removeRows : null
+  const kind = command === 'sheet.mutation.insert-row' ? 'insert' : command === 'sheet.mutation.remove-rows' ? 'remove' : null
   const { subUnitId, range } = (params ?? {}) as RowsParams
   const sheet = model.sheets.find((each) => (keys.get(each.id) ?? keyOf(each)) === subUnitId)
-  if (change && sheet && range) change(model, sheet, range.startRow, range.endRow - range.startRow + 1)
+  if (!kind || !sheet || !range) return
+  changeLines(model, sheet, { axis: 'row', kind, at: range.startRow, count: range.endRow - range.startRow + 1 })
 }

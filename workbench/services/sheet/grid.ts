@@ -1,4 +1,4 @@
-import { insertRows } from '../../model/insert-rows'
+import { changeLines } from '../../model/change-lines'
 import type { SheetModel } from '../../model/sheet-model'
 import { needs } from '../check'
 import { changed, mayWrite } from '../context'
@@ -68,23 +68,34 @@ export class SheetGrid extends SheetPlace {
     return this.#hide('hiddenColumns', first, count, false)
   }
   insertRowsAfter(after: number, count: number) {
-    return this.#insertRows(after, count)
+    return this.#insert('row', after, count)
   }
   insertRowAfter(after: number) {
-    return this.#insertRows(after, 1)
+    return this.#insert('row', after, 1)
   }
   insertRowsBefore(before: number, count: number) {
-    return this.#insertRows(before - 1, count)
+    return this.#insert('row', before - 1, count)
   }
   insertRowBefore(before: number) {
-    return this.#insertRows(before - 1, 1)
+    return this.#insert('row', before - 1, 1)
   }
   insertColumnsAfter(after: number, count: number) {
-    mayWrite(this.context, 'Sheet.insertColumnsAfter')
-    if (after !== this.model.columns) throw new Error('Workbench: columns can only be added at the end.')
-    needsCells(this.context.model, count * this.model.rows)
-    this.model.columns += count
-    return this
+    return this.#insert('column', after, count)
+  }
+  insertColumnsBefore(before: number, count: number) {
+    return this.#insert('column', before - 1, count)
+  }
+  deleteRows(first: number, count: number) {
+    return this.#remove('row', first, count)
+  }
+  deleteRow(row: number) {
+    return this.#remove('row', row, 1)
+  }
+  deleteColumns(first: number, count: number) {
+    return this.#remove('column', first, count)
+  }
+  deleteColumn(column: number) {
+    return this.#remove('column', column, 1)
   }
 
   #set<Key extends 'hidden' | 'tabColor' | 'hiddenGridlines' | 'frozenRows' | 'frozenColumns'>(key: Key, value: SheetModel[Key]) {
@@ -107,13 +118,26 @@ export class SheetGrid extends SheetPlace {
     }
     return this
   }
-  #insertRows(after: number, count: number) {
-    needs('number', after, 'Sheet.insertRows')
-    needs('number', count, 'Sheet.insertRows')
-    changed(this.context, 'Sheet.insertRows')
-    if (after < 0 || after > this.model.rows || count < 1) throw new Error('Those rows are out of bounds.')
-    needsCells(this.context.model, count * this.model.columns)
-    insertRows(this.context.model, liveModel(this), after, count)
+  #insert(axis: 'row' | 'column', after: number, count: number) {
+    const method = axis === 'row' ? 'Sheet.insertRows' : 'Sheet.insertColumns'
+    needs('number', after, method)
+    needs('number', count, method)
+    changed(this.context, method)
+    const [lines, across] = axis === 'row' ? [this.model.rows, this.model.columns] : [this.model.columns, this.model.rows]
+    if (after < 0 || after > lines || count < 1) throw new Error('Those rows or columns are out of bounds.')
+    needsCells(this.context.model, count * across)
+    changeLines(this.context.model, liveModel(this), { axis, kind: 'insert', at: after, count })
+    return this
+  }
+  #remove(axis: 'row' | 'column', first: number, count: number) {
+    const method = axis === 'row' ? 'Sheet.deleteRows' : 'Sheet.deleteColumns'
+    needs('number', first, method)
+    needs('number', count, method)
+    changed(this.context, method)
+    const lines = axis === 'row' ? this.model.rows : this.model.columns
+    if (first < 1 || count < 1 || first + count - 1 > lines) throw new Error('Those rows or columns are out of bounds.')
+    if (count === lines) throw new Error("You can't delete all the rows or columns on the sheet.")
+    changeLines(this.context.model, liveModel(this), { axis, kind: 'remove', at: first - 1, count })
     return this
   }
 }
