@@ -13,19 +13,7 @@ export const MOST_LEAD_TYPES = 12
 export function groupLeadTypes(tables: HistoryTables): HistoryTables {
   if (tables.leadTypes.length <= MOST_LEAD_TYPES + 1) return tables
   const kept = new Set(tables.leadTypes.slice(0, MOST_LEAD_TYPES))
-  const grouped = <Row extends { readonly leadType: string }>(rows: readonly Row[]): Row[] =>
-    rows.map((row) => (kept.has(row.leadType) ? row : { ...row, leadType: OTHER_TYPES }))
-  return {
-    ...tables,
-    leadTypes: [...kept, OTHER_TYPES],
-    survival: grouped(tables.survival),
-    stages: tables.stages && {
-      leadToSql: grouped(tables.stages.leadToSql),
-      sqlToDeal: grouped(tables.stages.sqlToDeal),
-    },
-    activity: grouped(tables.activity),
-    dealValues: grouped(tables.dealValues),
-  }
+  return { ...renamed(tables, (leadType) => (kept.has(leadType) ? leadType : OTHER_TYPES)), leadTypes: [...kept, OTHER_TYPES] }
 }
 
 /** The same tables with the lead types that `order` names first, in that order; new ones follow, *Other types* last. */
@@ -37,4 +25,26 @@ export function inOrderOf(tables: HistoryTables, order: readonly string[]): Hist
   }
   const leadTypes = [...tables.leadTypes].sort((left, right) => (rank(left) === rank(right) ? 0 : rank(left) - rank(right)))
   return { ...tables, leadTypes }
+}
+
+/** The same tables with just the lead types of a plan, in its order: what it does not know is one of its *Other types*. */
+export function groupedAs(tables: HistoryTables, order: readonly string[]): HistoryTables {
+  const known = new Set(order)
+  const grouped = order.includes(OTHER_TYPES)
+    ? renamed(tables, (leadType) => (known.has(leadType) ? leadType : OTHER_TYPES))
+    : tables
+  return { ...grouped, leadTypes: [...order, ...grouped.leadTypes.filter((leadType) => !known.has(leadType))] }
+}
+
+function renamed(tables: HistoryTables, name: (leadType: string) => string): HistoryTables {
+  const rows = <Row extends { readonly leadType: string }>(all: readonly Row[]): Row[] =>
+    all.map((row) => ({ ...row, leadType: name(row.leadType) }))
+  return {
+    ...tables,
+    leadTypes: [...new Set(tables.leadTypes.map(name))],
+    survival: rows(tables.survival),
+    stages: tables.stages && { leadToSql: rows(tables.stages.leadToSql), sqlToDeal: rows(tables.stages.sqlToDeal) },
+    activity: rows(tables.activity),
+    dealValues: rows(tables.dealValues),
+  }
 }

@@ -39,7 +39,7 @@ export function gridsOf(tab: TabDescription, formats: Readonly<Record<NumberForm
         throw new RangeError(`A cell lies outside of the tab: row ${cell.row}, column ${cell.column}.`)
       row[cell.column] = value
     }
-    put(grids.values, written(cell.content))
+    put(grids.values, writtenContent(cell.content))
     put(grids.formats, formats[cell.format])
     put(grids.backgrounds, look.background)
     put(grids.colours, look.colour)
@@ -53,7 +53,7 @@ export function gridsOf(tab: TabDescription, formats: Readonly<Record<NumberForm
 }
 
 /** Text gets the apostrophe with which a person says "as it stands": it never becomes a formula, a date or a number. */
-function written(content: CellContent): string | number {
+export function writtenContent(content: CellContent): string | number {
   switch (content.kind) {
     case 'blank':
       return ''

@@ -14,6 +14,12 @@ export function markTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: TabMark
   sheet.addDeveloperMetadata(MARK, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)
 }
 
+/** Marks a tab anew: a copy carries the mark of the tab that it was copied from. */
+export function remarkTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: TabMark): void {
+  for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === MARK) metadata.remove()
+  markTab(sheet, mark)
+}
+
 /** What this one tab is marked as; null for a user's own tab. A tab copied by hand carries its mark along. */
 export function markOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabMark | null {
   const found = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK)

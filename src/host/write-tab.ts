@@ -1,14 +1,12 @@
 import { a1Range } from '../plan/print-formula'
-import type { Area, TabDescription } from '../plan/tab'
-import { gridsOf } from './grids'
+import type { Area, ConditionalFormat, TabDescription } from '../plan/tab'
+import { inputRuns } from './input-runs'
 import { numberFormats, TONES } from './looks'
-import { chartOf, validationOf } from './parts'
+import { chartOf } from './parts'
+import { writeRows } from './write-rows'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type SheetRange = GoogleAppsScript.Spreadsheet.Range
-
-/** Cells written at once: far below what one call may carry. */
-const CELLS_A_CALL = 200_000
 
 const INPUT_BORDER = '#c9a227'
 
@@ -22,9 +20,8 @@ export function writeTab(
   tab: TabDescription,
   currencySign: string,
 ): void {
-  writeCells(sheet, tab, currencySign)
+  writeRows(sheet, tab, currencySign, 0, tab.rows)
   const inputs = inputRuns(tab)
-  const names = (areas: readonly Area[]): string[] => areas.map(({ from, to }) => a1Range(from, to))
   // One call fetches all the ranges that are needed below, in this order.
   const asked = [
     tab.merges,
@@ -33,7 +30,7 @@ export function writeTab(
     tab.namedRanges.map(({ at }) => ({ from: at, to: at })),
     inputs,
   ]
-  const ranges = asked.flat().length > 0 ? sheet.getRangeList(names(asked.flat())).getRanges() : []
+  const ranges = rangesOf(sheet, asked.flat())
   const [merges, conditions, charts, named, inputRanges] = asked.map((areas) => ranges.splice(0, areas.length)) as [
     SheetRange[],
     SheetRange[],
@@ -51,20 +48,10 @@ export function writeTab(
   for (const { first, count, width } of runsOf(tab.columnWidths)) sheet.setColumnWidths(first + 1, count, width)
   for (const { row, count, height } of tab.tallRows) sheet.setRowHeights(row + 1, count, height)
   for (const merge of merges) merge.mergeAcross()
-  if (inputs.length > 0) {
-    sheet
-      .getRangeList(names(inputs))
-      .setBorder(true, true, true, true, true, true, INPUT_BORDER, SpreadsheetApp.BorderStyle.SOLID)
-  }
+  inputBorders(sheet, inputs)
   if (tab.conditions.length > 0) {
     sheet.setConditionalFormatRules(
-      tab.conditions.map(({ textStartsWith, tone }, index) =>
-        SpreadsheetApp.newConditionalFormatRule()
-          .whenTextStartsWith(textStartsWith)
-          .setBackground(TONES[tone])
-          .setRanges([conditions[index] as SheetRange])
-          .build(),
-      ),
+      tab.conditions.map((condition, index) => conditionOf(condition, conditions[index] as SheetRange)),
     )
   }
   tab.charts.forEach((chart, index) => {
@@ -78,58 +65,28 @@ export function writeTab(
   })
 }
 
-/** Looks first, values last. What no cell asks for is not written at all. */
-function writeCells(sheet: Sheet, tab: TabDescription, currencySign: string): void {
-  const columns = tab.columnWidths.length
-  const grids = gridsOf(tab, numberFormats(currencySign))
-  const validations = validationGrid(tab)
-  const rowsACall = Math.max(1, Math.floor(CELLS_A_CALL / columns))
-  for (let first = 0; first < tab.rows; first += rowsACall) {
-    const last = Math.min(tab.rows, first + rowsACall)
-    const slice = <Value>(grid: Value[][]): Value[][] => grid.slice(first, last)
-    const range = sheet.getRange(first + 1, 1, last - first, columns)
-    range
-      .setNumberFormats(slice(grids.formats))
-      .setBackgrounds(slice(grids.backgrounds))
-      .setFontColors(slice(grids.colours))
-      .setFontWeights(slice(grids.weights))
-      .setHorizontalAlignments(slice(grids.alignments))
-      .setWraps(slice(grids.wraps))
-      .setValues(slice(grids.values))
-    if (grids.sizes.flat().some((size) => size !== 10)) range.setFontSizes(slice(grids.sizes))
-    if (grids.notes.flat().some((note) => note !== '')) range.setNotes(slice(grids.notes))
-    if (validations) range.setDataValidations(slice(validations))
-  }
+/** The ranges of several areas, in one call. */
+export const rangesOf = (sheet: Sheet, areas: readonly Area[]): SheetRange[] =>
+  areas.length > 0 ? sheet.getRangeList(names(areas)).getRanges() : []
+
+/** A rule that colours an area by its words. */
+export const conditionOf = (
+  { textStartsWith, tone }: ConditionalFormat,
+  range: SheetRange,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule =>
+  SpreadsheetApp.newConditionalFormatRule()
+    .whenTextStartsWith(textStartsWith)
+    .setBackground(TONES[tone])
+    .setRanges([range])
+    .build()
+
+/** A thin line around everything that may be typed into. */
+export function inputBorders(sheet: Sheet, inputs: readonly Area[]): void {
+  if (inputs.length === 0) return
+  sheet.getRangeList(names(inputs)).setBorder(true, true, true, true, true, true, INPUT_BORDER, SpreadsheetApp.BorderStyle.SOLID)
 }
 
-/** Each kind of rule is built once and laid over all its cells. */
-function validationGrid(tab: TabDescription): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] | null {
-  if (tab.validations.length === 0) return null
-  const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>()
-  const grid: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from({ length: tab.rows }, () =>
-    tab.columnWidths.map(() => null),
-  )
-  for (const { area, rule, help } of tab.validations) {
-    const validation = built.get(rule.kind) ?? validationOf(rule, help)
-    built.set(rule.kind, validation)
-    for (let row = area.from.row; row <= area.to.row; row++)
-      (grid[row] as (typeof validation | null)[])[area.from.column] = validation
-  }
-  return grid
-}
-
-/** Inputs that stand below each other are one range: their number does not grow with the months. */
-function inputRuns(tab: TabDescription): Area[] {
-  const sorted = tab.cells.filter((cell) => cell.role === 'input').sort((a, b) => a.column - b.column || a.row - b.row)
-  const runs: { from: Area['from']; to: Area['to'] }[] = []
-  for (const cell of sorted) {
-    const last = runs[runs.length - 1]
-    const at = { row: cell.row, column: cell.column }
-    if (last && last.to.column === at.column && last.to.row === at.row - 1) last.to = at
-    else runs.push({ from: at, to: at })
-  }
-  return runs
-}
+const names = (areas: readonly Area[]): string[] => areas.map(({ from, to }) => a1Range(from, to))
 
 /** Neighbouring columns of one width are set at once. */
 function runsOf(widths: readonly number[]): { first: number; count: number; width: number }[] {

@@ -12,7 +12,9 @@ export interface PlanCells {
   readonly months: readonly Readonly<Record<string, string>>[]
 }
 
-export function planCells(layout: PlanLayout): PlanCells {
+export function planCells(layout: PlanLayout, place: (at: CellAt) => CellAt = (at) => at): PlanCells {
+  const addresses = (cells: readonly (readonly [string, CellAt])[]): Record<string, string> =>
+    Object.fromEntries(cells.map(([name, where]) => [name, a1(place(where))]))
   // Each figure by the first row of the block that it stands in, and its column there.
   const rows = (count: number, figures: Readonly<Record<string, readonly [number, number]>>) =>
     Array.from({ length: count }, (_, index) =>
@@ -61,6 +63,3 @@ export function planCells(layout: PlanLayout): PlanCells {
     }),
   }
 }
-
-const addresses = (cells: readonly (readonly [string, CellAt])[]): Record<string, string> =>
-  Object.fromEntries(cells.map(([name, where]) => [name, a1(where)]))

@@ -8,6 +8,7 @@ import { saveDraft } from './draft'
 import { insertSample } from './insert-sample'
 import { planProgress } from './progress'
 import { readHistory } from './read-history'
+import { acceptRefresh, previewRefresh, refreshCounts } from './refresh-plan'
 import { startWizard } from './start-wizard'
 
 /** All that the sidebar may ask for; nothing else can be called from a page. */
@@ -15,6 +16,9 @@ const HANDLERS: Handlers = {
   startWizard,
   readHistory,
   createPlan,
+  previewRefresh,
+  acceptRefresh,
+  refreshCounts,
   planProgress,
   saveDraft,
   insertSample,

@@ -5,7 +5,7 @@ import type { Place } from '../move-formula'
 import type { TabCell, TabDescription } from '../tab'
 import { arrangeRows, type RowSteps } from './arrange-rows'
 import type { FoundTab, Places } from './found-tab'
-import { moveTab } from './move-tab'
+import { moveCell, moveTab } from './move-tab'
 import { sameContent } from './same-content'
 import { foundAt, isTheirNote, isTheirs, writtenBy } from './whose-cells'
 
@@ -19,8 +19,9 @@ export interface KeyedTab {
 export interface Rewrite {
   readonly rows: RowSteps
   readonly columns: RowSteps
-  /** The described tab where it will stand. */
+  /** The described tab where it will stand, and where each of its cells will. */
   readonly tab: TabDescription
+  readonly place: Place
   /** Cells to write into rows that were there before. */
   readonly cells: readonly TabCell[]
   readonly notes: readonly (CellAt & { readonly note: string })[]
@@ -41,8 +42,8 @@ const COLUMN_NAMES = [...columnKeys(), NAMES]
  * @param before what the add-on wrote; two where a refresh was cut off
  */
 export function mergeTab(found: FoundTab, places: Places, before: readonly KeyedTab[], next: KeyedTab): Rewrite {
-  const columnPlaces = new Map([...places.columns, [NAMES, places.keyColumn] as const])
-  const written = writtenBy(before.map(({ tab, keys }) => ({ tab, place: placeBy(keys, places.rows, columnPlaces) })))
+  const columnPlaces = columnsOf(places)
+  const written = writtenBy(before.map(({ tab, keys }) => ({ tab, place: placesOn(keys, places) })))
   const width = Math.max(places.keyColumn + 1, ...found.values.map((cells) => cells.length))
   const isNames = (row: number, column: number): boolean => column === places.keyColumn || row === places.keyRow
   const theirs = (row: number, column: number): boolean => !isNames(row, column) && isTheirs(found, written, row, column)
@@ -56,9 +57,10 @@ export function mergeTab(found: FoundTab, places: Places, before: readonly Keyed
   const across = arrangeRows(namesOf(width, columnPlaces), COLUMN_NAMES, () => true)
   const finalRows = new Map(arranged.rows.flatMap(({ key }, row) => (key === null ? [] : [[key, row] as const])))
   const finalColumns = new Map(across.rows.flatMap(({ key }, column) => (key === null ? [] : [[key, column] as const])))
+  const place = placeBy(next.keys, finalRows, finalColumns)
   const tab = moveTab(
     next.tab,
-    placeBy(next.keys, finalRows, finalColumns),
+    place,
     arranged.rows.length,
     across.rows.map(() => COLUMN_WIDTH),
   )
@@ -67,20 +69,21 @@ export function mergeTab(found: FoundTab, places: Places, before: readonly Keyed
   const notes: (CellAt & { note: string })[] = []
   const kept: CellAt[] = []
   const described = new Set<string>()
-  for (const cell of tab.cells) {
+  const standing = placesOn(next.keys, places)
+  tab.cells.forEach((cell, index) => {
     described.add(`${cell.row},${cell.column}`)
     const row = arranged.rows[cell.row]?.from ?? null
     const column = across.rows[cell.column]?.from ?? null
     // What is new as a whole is written as a whole.
-    if (row === null || column === null) continue
+    if (row === null || column === null) return
     const now = foundAt(found, row, column)
     const spilledInto = cell.role === 'live' && cell.content.kind === 'blank'
     if (theirs(row, column)) {
       if (cell.role !== 'input') kept.push({ row: cell.row, column: cell.column })
-    } else if (!spilledInto && !sameContent(cell, now.value, now.formula)) cells.push(cell)
+    } else if (!spilledInto && !stands(next.tab.cells[index] as TabCell, standing, now)) cells.push(cell)
     const note = cell.note ?? ''
     if (note !== now.note && !isTheirNote(found, written, row, column)) notes.push({ row: cell.row, column: cell.column, note })
-  }
+  })
   arranged.rows.forEach(({ from: row }, finalRow) => {
     across.rows.forEach(({ from: column }, finalColumn) => {
       if (row === null || column === null || described.has(`${finalRow},${finalColumn}`)) return
@@ -96,12 +99,19 @@ export function mergeTab(found: FoundTab, places: Places, before: readonly Keyed
     rows: arranged.steps,
     columns: across.steps,
     tab,
+    place,
     cells,
     notes,
     newRows: newOnes(arranged.rows),
     newColumns: newOnes(across.rows),
     kept,
   }
+}
+
+/** Whether a cell holds what is described already. Its formula is compared as it stands: Sheets itself lets it follow the rows that come. */
+function stands(described: TabCell, standing: Place, now: ReturnType<typeof foundAt>): boolean {
+  const cell = moveCell(described, standing)
+  return cell !== null && cell.content.kind !== 'broken' && sameContent(cell, now.value, now.formula)
 }
 
 const blank = (row: number, column: number): TabCell => ({
@@ -119,10 +129,15 @@ function namesOf(length: number, places: ReadonlyMap<string, number>): (string |
 }
 
 /** From where a description has a cell to where the tab has it, by the names of its row and column. */
-export function placeBy(keys: readonly string[], rows: ReadonlyMap<string, number>, columns: ReadonlyMap<string, number>): Place {
+function placeBy(keys: readonly string[], rows: ReadonlyMap<string, number>, columns: ReadonlyMap<string, number>): Place {
   return (at) => {
     const row = rows.get(keys[at.row] ?? '')
     const column = columns.get(at.column === ROW_NAMES_COLUMN ? NAMES : (COLUMN_NAMES[at.column] ?? ''))
     return row === undefined || column === undefined ? null : { row, column }
   }
 }
+
+const columnsOf = ({ columns, keyColumn }: Places): ReadonlyMap<string, number> => new Map([...columns, [NAMES, keyColumn]])
+
+/** Where the cells of a description stand in the tab as it is. */
+export const placesOn = (keys: readonly string[], places: Places): Place => placeBy(keys, places.rows, columnsOf(places))

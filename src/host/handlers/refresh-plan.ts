@@ -1,0 +1,200 @@
+import { groupedAs } from '../../domain/lead-types'
+import { isoOfDay } from '../../domain/months'
+import { outlookOf } from '../../domain/outlook'
+import type { HistoryReading } from '../../history/contract'
+import type { PlanInputs } from '../../plan/inputs'
+import { keepPlan } from '../../plan/kept-plan'
+import { ROW_NAMES_COLUMN } from '../../plan/layout'
+import type { Place } from '../../plan/move-formula'
+import { outlookInputs } from '../../plan/outlook-inputs'
+import { planCells } from '../../plan/plan-cells'
+import { a1 } from '../../plan/print-formula'
+import { inputsOfTab } from '../../plan/refresh/inputs-of-tab'
+import { type KeyedTab, mergeTab, placesOn } from '../../plan/refresh/merge-tab'
+import { planTabOf } from '../../plan/refresh/plan-tab-of'
+import { dayOrNull, todayIn } from '../dates'
+import { oneAtATime } from '../one-at-a-time'
+import { LAYOUT_VERSION, nextPlanNumber, remarkTab } from '../plan-records'
+import { PlannerError } from '../planner-error'
+import { type ReadPlan, readPlanTab } from '../read-plan-tab'
+import { type LaidOver, overlayOf, rewriteTab } from '../rewrite-tab'
+import { checkInputs } from './check-inputs'
+import type { PlanFigures, PlanRefreshed, RefreshPreview, RefreshRequest, SourceChoice } from './contract'
+import { begun, type CountsTab, countingIn, countsTabOf, writeCounts } from './counts'
+import { type MeasuredPlan, measurePlan, planFacts } from './plan-facts'
+import { readSource } from './read-history'
+
+/** Everything that a refresh knows before it writes anything. */
+interface Gathered {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
+  readonly locale: string
+  readonly read: ReadPlan
+  readonly reading: HistoryReading
+  readonly measured: MeasuredPlan
+  readonly source: SourceChoice
+  readonly today: number | null
+  readonly agreedOn: number
+  /** A tab that a person duplicated becomes a plan of its own. */
+  readonly isCopy: boolean
+  readonly planNumber: number
+  readonly counts: CountsTab
+}
+
+/** Measures the history again and says what would change. Nothing is written. */
+export function previewRefresh(request: RefreshRequest): RefreshPreview {
+  const gathered = gather(request)
+  const { read, reading, measured, isCopy, counts } = gathered
+  const { facts } = read
+  const { next, rewrite } = described(gathered, counts)
+  const before = new Map(facts.measures.types.map((type) => [type.leadType, type.usedRate]))
+  const after = new Map(measured.measures.types.map((type) => [type.leadType, type.usedRate]))
+  return {
+    sheetId: read.sheetId,
+    sheetName: read.name,
+    planNumber: next.planNumber,
+    isCopy,
+    agreedOn: isoOfDay(facts.agreedOn),
+    asOf: { old: isoOfDay(facts.measures.asOf), new: isoOfDay(measured.measures.asOf) },
+    old: figuresOf({
+      ...measured,
+      measures: facts.measures,
+      credit: facts.credit,
+      targets: checkInputs(measured.inputs, facts.measures),
+    }),
+    new: figuresOf(measured),
+    types: [...new Set([...before.keys(), ...after.keys()])].map((leadType) => ({
+      leadType,
+      oldRate: before.get(leadType) ?? null,
+      newRate: after.get(leadType) ?? null,
+    })),
+    typedOver: rewrite.kept.map(a1),
+    countedLive: counts.kind === 'live',
+    report: reading.report,
+  }
+}
+
+/** Accepts the new baseline: the tab is brought up to date in place, and the agreement's log gets a line. */
+export const acceptRefresh = (request: RefreshRequest): PlanRefreshed =>
+  oneAtATime(() => {
+    const gathered = gather(request)
+    const { spreadsheet, read, isCopy, planNumber, measured } = gathered
+    const overlay = overlayOf(read.sheet)
+    const counts = begun(spreadsheet, gathered.counts)
+    const { next, rewrite, layout, before } = described(gathered, counts)
+    const memory = (row: number, column: number) => read.sheet.getRange(row + 1, column + 1)
+    const top = read.places.rows.get('top above 1') ?? 0
+    // From here until the last line the tab says that it is being rewritten: whoever comes after a fault can go on.
+    memory(top, read.places.keyColumn).setValue(`'${keepPlan(read.facts, next)}`)
+    writeCounts(spreadsheet, counts, measured.tables, next)
+    const kept = rewrite.place({ row: 0, column: ROW_NAMES_COLUMN }) ?? { row: top, column: read.places.keyColumn }
+    const cells = rewrite.cells.filter(({ row, column }) => row !== kept.row || column !== kept.column)
+    rewriteTab(spreadsheet, read.sheet, { ...rewrite, cells }, overlay, before, next.currencySign, isCopy)
+    memory(kept.row, kept.column).setValue(`'${keepPlan(next)}`)
+    if (isCopy) remarkTab(read.sheet, { kind: 'plan', planNumber, layoutVersion: LAYOUT_VERSION })
+    return {
+      planNumber,
+      sheetId: read.sheetId,
+      sheetName: read.name,
+      adopted: isCopy,
+      cells: planCells(layout, (at) => rewrite.place(at) ?? at),
+      report: gathered.reading.report,
+    }
+  })
+
+/** Writes the actuals of a plan anew and leaves the agreed baseline as it is; a plan that counts live needs nothing. */
+export const refreshCounts = (request: RefreshRequest): null =>
+  oneAtATime(() => {
+    const { spreadsheet, counts, reading, read } = gather(request)
+    if (counts.kind === 'there') {
+      // The agreed baseline knows its own lead types, by their numbers.
+      const types = read.facts.measures.types.map(({ leadType }) => leadType)
+      writeCounts(spreadsheet, counts, groupedAs(reading.tables, types), read.facts)
+    }
+    return null
+  })
+
+function gather({ sheetId, months, asOf }: RefreshRequest): Gathered {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const timeZone = spreadsheet.getSpreadsheetTimeZone()
+  const read = readPlanTab(spreadsheet, sheetId, timeZone)
+  const { facts, found, places } = read
+  const before = planTabOf(facts)
+  const typed = inputsOfTab(found, facts, before.layout, placesOn(before.keys, places))
+  if ('cell' in typed) throw new PlannerError('wrongInput', { ...typed })
+  const { asOf: _, ...choices } = (facts.origin.source as SourceChoice).choices
+  const kept = facts.origin.source as SourceChoice
+  const until = dayOrNull(asOf)
+  const source: SourceChoice = { ...kept, choices: until === null ? choices : { ...choices, asOf: until } }
+  const reading = readSource(source, spreadsheet, timeZone)
+  if ('problem' in reading) throw new PlannerError('unreadable')
+  const inputs = months === null ? typed.inputs : withMonths(typed.inputs, months)
+  const order = facts.measures.types.map(({ leadType }) => leadType)
+  const isCopy = facts.origin.sheetId !== sheetId
+  const planNumber = isCopy ? nextPlanNumber(spreadsheet) : facts.planNumber
+  return {
+    spreadsheet,
+    locale: spreadsheet.getSpreadsheetLocale(),
+    read,
+    reading,
+    measured: measurePlan(reading, inputs, order),
+    source,
+    today: typed.today,
+    agreedOn: typed.today ?? todayIn(timeZone),
+    isCopy,
+    planNumber,
+    counts: countsTabOf(spreadsheet, facts, reading.live, planNumber, isCopy),
+  }
+}
+
+/** The tab as it would be described today, brought together with how it stands. */
+function described(gathered: Gathered, counts: CountsTab) {
+  const { read, reading, measured, locale } = gathered
+  const { facts, unfinished, found, places } = read
+  const next = planFacts(measured, {
+    planNumber: gathered.planNumber,
+    tabName: read.name,
+    sheetId: read.sheetId,
+    countsSheetId: counts.kind === 'there' ? counts.sheetId : null,
+    counting: countingIn(counts),
+    historyTab: reading.report.leads.name,
+    source: gathered.source,
+    locale,
+    language: facts.origin.language,
+    agreedOn: gathered.agreedOn,
+    today: gathered.today,
+    log: facts.log,
+  })
+  const before = planTabOf(facts)
+  const after = planTabOf(next)
+  const rewrite = mergeTab(found, places, [before, ...(unfinished ? [planTabOf(unfinished)] : [])], after)
+  return { next, rewrite, layout: after.layout, before: laidOver(before, placesOn(before.keys, places)) }
+}
+
+const laidOver = ({ tab }: KeyedTab, place: Place): LaidOver => ({
+  charts: tab.charts.map(({ area }) => place(area.from)),
+  colouredTexts: tab.conditions.map(({ textStartsWith }) => textStartsWith),
+  protection: tab.protection,
+})
+
+/** Months that are added weigh as much as the average of the others. */
+const withMonths = (inputs: PlanInputs, months: number): PlanInputs => ({
+  ...inputs,
+  months,
+  monthWeights: inputs.monthWeights && Array.from({ length: months }, (_, index) => inputs.monthWeights?.[index] ?? 1),
+})
+
+function figuresOf(plan: MeasuredPlan): PlanFigures {
+  const { measures, targets, inputs, credit } = plan
+  const outlook = outlookOf(outlookInputs(inputs, measures, targets, credit))
+  return {
+    leads: measures.leads,
+    deals: measures.deals,
+    dealSize: inputs.dealSize ?? measures.dealSize?.mean ?? 0,
+    requiredDeals: targets.requiredDeals,
+    requiredLeads: targets.requiredLeads,
+    confidentLeads: targets.confidentLeads,
+    agreedLeads: targets.agreedLeads,
+    leadValueTarget: targets.leadValueTarget,
+    chanceOfRevenue: outlook.chanceOfRevenue,
+  }
+}

@@ -1,0 +1,127 @@
+import type { CellAt } from '../plan/formula'
+import type { Rewrite } from '../plan/refresh/merge-tab'
+import type { Area, TabCell, TabDescription } from '../plan/tab'
+import { writtenContent } from './grids'
+import { inputRuns } from './input-runs'
+import { numberFormats } from './looks'
+import { chartOf } from './parts'
+import { rectanglesOf } from './rectangles'
+import { writeRows } from './write-rows'
+import { conditionOf, inputBorders, rangesOf } from './write-tab'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** What lies upon a plan tab and has to follow its rows; read before anything is written. */
+export interface Overlay {
+  readonly charts: readonly {
+    readonly chart: GoogleAppsScript.Spreadsheet.EmbeddedChart
+    readonly row: number
+    readonly column: number
+  }[]
+  readonly rules: readonly { readonly rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule; readonly text: string }[]
+  readonly protections: readonly {
+    readonly protection: GoogleAppsScript.Spreadsheet.Protection
+    readonly description: string
+  }[]
+}
+
+/** Reads the charts, colour rules and protections of a tab. */
+export const overlayOf = (sheet: Sheet): Overlay => ({
+  charts: sheet.getCharts().map((chart) => {
+    const [range] = chart.getRanges()
+    return { chart, row: (range?.getRow() ?? 0) - 1, column: (range?.getColumn() ?? 0) - 1 }
+  }),
+  rules: sheet.getConditionalFormatRules().map((rule) => {
+    const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? []
+    return { rule, text: String(text) }
+  }),
+  protections: sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .map((protection) => ({ protection, description: protection.getDescription() })),
+})
+
+/** What the add-on laid over the tab when it wrote it last, by which it knows its own again. */
+export interface LaidOver {
+  /** Where the figures of each chart begin now; null where they are gone. */
+  readonly charts: readonly (CellAt | null)[]
+  readonly colouredTexts: readonly string[]
+  readonly protection: string
+}
+
+/**
+ * Brings a plan tab from how it stands to what a rewrite describes. Nothing is read, and nothing of a person is touched:
+ * only the cells are written that differ.
+ */
+export function rewriteTab(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  rewrite: Rewrite,
+  overlay: Overlay,
+  before: LaidOver,
+  currencySign: string,
+  isNewPlan: boolean,
+): void {
+  const { tab, rows, columns } = rewrite
+  for (const { first, count } of rows.remove) sheet.deleteRows(first + 1, count)
+  for (const { before: next, count } of columns.insert) insertBefore(sheet, 'Columns', next, count)
+  for (const { before: next, count } of rows.insert) insertBefore(sheet, 'Rows', next, count)
+  for (const { before: next, count } of rows.insert) writeRows(sheet, tab, currencySign, next, next + count)
+  if (rewrite.newColumns.length > 0) writeRows(sheet, tab, currencySign, 0, tab.rows, rewrite.newColumns)
+  const formats = numberFormats(currencySign)
+  for (const { row, column, items } of rectanglesOf(rewrite.cells)) {
+    const range = sheet.getRange(row + 1, column + 1, items.length, items[0]?.length ?? 0)
+    range.setNumberFormats(items.map((cells) => cells.map(({ format }) => formats[format])))
+    range.setValues(items.map((cells) => cells.map(({ content }: TabCell) => writtenContent(content))))
+  }
+  for (const { row, column, items } of rectanglesOf(rewrite.notes))
+    sheet
+      .getRange(row + 1, column + 1, items.length, items[0]?.length ?? 0)
+      .setNotes(items.map((cells) => cells.map(({ note }) => note)))
+  const moved = rows.remove.length + rows.insert.length + columns.insert.length > 0
+  // Names follow their cells by themselves; those of cells that had gone, and of a plan that is new, are given again.
+  const names = isNewPlan ? tab.namedRanges : tab.namedRanges.filter(({ at }) => rewrite.newRows.includes(at.row))
+  nameRanges(spreadsheet, sheet, names)
+  if (moved) layOver(sheet, tab, overlay, before, currencySign)
+}
+
+function insertBefore(sheet: Sheet, lines: 'Rows' | 'Columns', next: number, count: number): void {
+  // Below or beside what precedes them: there is always something, for the first row and column are never missing.
+  if (next === 0) throw new RangeError('The first row of a plan is missing.')
+  if (lines === 'Rows') sheet.insertRowsAfter(next, count)
+  else sheet.insertColumnsAfter(next, count)
+}
+
+function nameRanges(spreadsheet: Spreadsheet, sheet: Sheet, names: TabDescription['namedRanges']): void {
+  const ranges = rangesOf(
+    sheet,
+    names.map(({ at }) => ({ from: at, to: at })),
+  )
+  names.forEach(({ name }, index) => {
+    spreadsheet.setNamedRange(name, ranges[index] as GoogleAppsScript.Spreadsheet.Range)
+  })
+}
+
+/** Charts, colours and protection reach over the rows that have come; what users added of the kind stays. */
+function layOver(sheet: Sheet, tab: TabDescription, overlay: Overlay, before: LaidOver, currencySign: string): void {
+  const inputs = inputRuns(tab)
+  const areas: Area[] = [...tab.charts.map(({ area }) => area), ...tab.conditions.map(({ area }) => area), ...inputs]
+  const ranges = rangesOf(sheet, areas)
+  tab.charts.forEach((chart, index) => {
+    const old = before.charts[index]
+    const drawn = old && overlay.charts.find(({ row, column }) => row === old.row && column === old.column)
+    const range = ranges[index] as GoogleAppsScript.Spreadsheet.Range
+    // A chart that a user took away stays away; one that this version adds is new.
+    if (drawn) sheet.updateChart(drawn.chart.modify().clearRanges().addRange(range).build())
+    else if (old === undefined) sheet.insertChart(chartOf(sheet, range, chart, numberFormats(currencySign)))
+  })
+  const others = overlay.rules.filter(({ text }) => !before.colouredTexts.includes(text)).map(({ rule }) => rule)
+  const own = tab.conditions.map((condition, index) =>
+    conditionOf(condition, ranges[tab.charts.length + index] as GoogleAppsScript.Spreadsheet.Range),
+  )
+  sheet.setConditionalFormatRules([...others, ...own])
+  inputBorders(sheet, inputs)
+  const inputRanges = ranges.slice(tab.charts.length + tab.conditions.length)
+  for (const { protection, description } of overlay.protections)
+    if (description === before.protection) protection.setUnprotectedRanges(inputRanges)
+}

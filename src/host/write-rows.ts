@@ -1,0 +1,76 @@
+import type { TabDescription } from '../plan/tab'
+import { gridsOf } from './grids'
+import { numberFormats } from './looks'
+import { validationOf } from './parts'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Cells written at once: far below what one call may carry. */
+const CELLS_A_CALL = 200_000
+
+/**
+ * Looks first, values last. What no cell asks for is not written at all.
+ * @param from first row, 0-based
+ * @param until the row after the last
+ * @param only these columns; all of them where it is left out
+ */
+export function writeRows(
+  sheet: Sheet,
+  tab: TabDescription,
+  currencySign: string,
+  from: number,
+  until: number,
+  only: readonly number[] | null = null,
+): void {
+  const grids = gridsOf(tab, numberFormats(currencySign))
+  const validations = validationGrid(tab)
+  for (const { first: firstColumn, count: columns } of only ? columnRuns(only) : [{ first: 0, count: tab.columnWidths.length }]) {
+    const rowsACall = Math.max(1, Math.floor(CELLS_A_CALL / columns))
+    for (let first = from; first < until; first += rowsACall) {
+      const last = Math.min(until, first + rowsACall)
+      const slice = <Value>(grid: Value[][]): Value[][] =>
+        grid.slice(first, last).map((cells) => cells.slice(firstColumn, firstColumn + columns))
+      const range = sheet.getRange(first + 1, firstColumn + 1, last - first, columns)
+      range
+        .setNumberFormats(slice(grids.formats))
+        .setBackgrounds(slice(grids.backgrounds))
+        .setFontColors(slice(grids.colours))
+        .setFontWeights(slice(grids.weights))
+        .setHorizontalAlignments(slice(grids.alignments))
+        .setWraps(slice(grids.wraps))
+        .setValues(slice(grids.values))
+      if (
+        slice(grids.sizes)
+          .flat()
+          .some((size) => size !== 10)
+      )
+        range.setFontSizes(slice(grids.sizes))
+      if (
+        slice(grids.notes)
+          .flat()
+          .some((note) => note !== '')
+      )
+        range.setNotes(slice(grids.notes))
+      if (validations) range.setDataValidations(slice(validations))
+    }
+  }
+}
+
+const columnRuns = (columns: readonly number[]): { first: number; count: number }[] =>
+  columns.map((first) => ({ first, count: 1 }))
+
+/** Each kind of rule is built once and laid over all its cells. */
+function validationGrid(tab: TabDescription): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] | null {
+  if (tab.validations.length === 0) return null
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>()
+  const grid: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from({ length: tab.rows }, () =>
+    tab.columnWidths.map(() => null),
+  )
+  for (const { area, rule, help } of tab.validations) {
+    const validation = built.get(rule.kind) ?? validationOf(rule, help)
+    built.set(rule.kind, validation)
+    for (let row = area.from.row; row <= area.to.row; row++)
+      (grid[row] as (typeof validation | null)[])[area.from.column] = validation
+  }
+  return grid
+}

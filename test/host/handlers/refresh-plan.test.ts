@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals'
+import { isCellError } from '../../../workbench/model/cell'
+import { eachCell, type SheetModel } from '../../../workbench/model/sheet-model'
+import { sheetById } from '../../../workbench/model/workbook-model'
+import { generatedHistory } from '../../cli/generated-history'
+import {
+  lines,
+  namesOf,
+  type PlannedWorkbook,
+  placeOf,
+  plannedWorkbook,
+  preview,
+  refresh,
+  type,
+  valueOf,
+} from '../../support/planned-workbook'
+
+const WON = 'L-900,2025-11-30,Demo request,Won,2026-01-20,19000'
+
+const contents = (sheet: SheetModel): string =>
+  JSON.stringify([...eachCell(sheet)].map(([row, column, { value, formula, note }]) => [row, column, formula ?? value, note]))
+
+const formulas = (sheet: SheetModel): Map<string, string> =>
+  new Map([...eachCell(sheet)].flatMap(([row, column, { formula }]) => (formula ? [[`${row},${column}`, formula] as const] : [])))
+
+const errors = (sheet: SheetModel): string[] =>
+  [...eachCell(sheet)].flatMap(([, , { value }]) => (isCellError(value) ? [value.error] : []))
+
+/** A lead that came in after the plan was agreed. */
+function addLead(planned: PlannedWorkbook): void {
+  planned.workbench.appendRow('CRM export', WON.split(','))
+}
+
+describe('before anything is written', () => {
+  test('the preview shows old against new', () => {
+    const planned = plannedWorkbook()
+    addLead(planned)
+    const before = contents(planned.tab)
+    const shown = preview(planned, planned.plan.sheetId)
+    expect([shown.old.leads, shown.new.leads]).toEqual([300, 301])
+    expect(shown.new.deals).toBe(shown.old.deals + 1)
+    expect(shown.types.map(({ leadType }) => leadType)).toEqual(['Cold call', 'Demo request', 'Ebook', 'Webinar'])
+    expect(contents(planned.tab)).toBe(before)
+  })
+})
+
+describe('a refresh', () => {
+  test('of an unchanged history changes nothing but the log and the memory', async () => {
+    const planned = plannedWorkbook()
+    await planned.workbench.recalculate()
+    const { tab } = planned
+    const before = formulas(tab)
+    const rows = namesOf(tab).rows
+    const { typedOver } = preview(planned, planned.plan.sheetId)
+    expect(typedOver).toEqual([])
+    refresh(planned, planned.plan.sheetId)
+    const after = namesOf(tab).rows
+    expect(after.filter((name) => !rows.includes(name))).toEqual(['log of 2'])
+    expect(formulas(tab).size).toBe(before.size)
+    await planned.workbench.recalculate()
+    expect(errors(tab)).toEqual([])
+  })
+
+  test('measures a new lead, and the newest baseline stands on top of the log', () => {
+    const planned = plannedWorkbook()
+    addLead(planned)
+    refresh(planned, planned.plan.sheetId)
+    expect(valueOf(planned.tab, placeOf(planned.tab, 'log of 2', 2))).toBe(301)
+    expect(valueOf(planned.tab, placeOf(planned.tab, 'log of 1', 2))).toBe(300)
+    expect(valueOf(planned.tab, placeOf(planned.tab, 'rates of Demo request', 1))).toBe(76)
+  })
+
+  test('keeps the headlines what a new plan of the same history and inputs would show', async () => {
+    const planned = plannedWorkbook()
+    addLead(planned)
+    refresh(planned, planned.plan.sheetId, 18)
+    const fresh = plannedWorkbook({ months: 18 }, { csv: `${generatedHistory(300)}\n${WON}` })
+    await planned.workbench.recalculate()
+    await fresh.workbench.recalculate()
+    for (const column of [0, 1, 3, 4, 5, 6]) {
+      for (const row of ['top above 6', 'top above 8']) {
+        const [mine, theirs] = [planned, fresh].map(({ tab }) => valueOf(tab, placeOf(tab, row, column)))
+        expect([row, column, mine]).toEqual([row, column, typeof theirs === 'number' ? expect.closeTo(theirs, 9) : theirs])
+      }
+    }
+    expect(errors(planned.tab)).toEqual([])
+  })
+
+  test('of a renamed tab with inserted rows and columns leaves every formula in its place', async () => {
+    const planned = plannedWorkbook()
+    const { tab } = planned
+    tab.name = 'Ons plan'
+    lines(planned, tab, 'row', 'insert', 0, 2)
+    lines(planned, tab, 'row', 'insert', placeOf(tab, 'byMonth of 3', 0)[0])
+    lines(planned, tab, 'column', 'insert', 2)
+    type(planned, tab, placeOf(tab, 'rates of Ebook', 0)[0], 2, 'a remark')
+    addLead(planned)
+    const done = refresh(planned, planned.plan.sheetId)
+    expect(done.sheetName).toBe('Ons plan')
+    await planned.workbench.recalculate()
+    expect(errors(tab)).toEqual([])
+    expect(String(valueOf(tab, placeOf(tab, 'top above 1', 0)))).toContain('Ons plan')
+    expect(valueOf(tab, [placeOf(tab, 'rates of Ebook', 0)[0], 2])).toBe('a remark')
+    expect(valueOf(tab, placeOf(tab, 'rates of Demo request', 1))).toBe(76)
+  })
+
+  test('brings back a row that was deleted, and mends what referred to it', async () => {
+    const planned = plannedWorkbook()
+    const { tab } = planned
+    lines(planned, tab, 'row', 'remove', placeOf(tab, 'byMonth of 1', 0)[0])
+    lines(planned, tab, 'row', 'remove', placeOf(tab, 'rates of Ebook', 0)[0])
+    refresh(planned, planned.plan.sheetId)
+    await planned.workbench.recalculate()
+    expect(errors(tab)).toEqual([])
+    expect(valueOf(tab, placeOf(tab, 'rates of Ebook', 0))).toBe('Ebook')
+  })
+})
+
+describe('a duplicated tab', () => {
+  test('is a scenario, and becomes a plan of its own when it is refreshed', async () => {
+    const planned = plannedWorkbook()
+    const copy = planned.workbench.duplicateTab(planned.tab.name)
+    type(planned, copy, ...placeOf(copy, 'inputs above 2', 2), '5000000')
+    expect(preview(planned, copy.id).isCopy).toBe(true)
+    const done = refresh(planned, copy.id)
+    expect([done.adopted, done.planNumber]).toEqual([true, 2])
+    const goal = (name: string) => planned.model.namedRanges.find((each) => each.name === name)?.sheetId
+    expect([goal('RevenueGoal_p1'), goal('RevenueGoal_p2')]).toEqual([planned.tab.id, copy.id])
+    await planned.workbench.recalculate()
+    expect(planned.workbench.value('RevenueGoal_p2')).toBe(5000000)
+    expect(preview(planned, copy.id).isCopy).toBe(false)
+    expect(sheetById(planned.model, planned.tab.id).name).toBe('Revenue plan 2026')
+  })
+})
