@@ -1,7 +1,8 @@
 import { type CardName, cardCell } from './cards'
+import { at } from './cells'
 import { chanceOfDealsFormula, MOST_SUMMED_IN_SEARCH, smallestEnough } from './chance-formulas'
 import { MONTH_COLUMNS, TYPE_COLUMNS, WORKING_COLUMNS } from './columns'
-import { call, divided, type Formula, letting, minus, operation, roundedUp, sum, times, when } from './formula'
+import { call, divided, type Formula, letting, minus, operation, roundedUp, sum, sumOfProducts, times, when } from './formula'
 import { aheadCell, type ChanceName, chanceCell, columnOf, usedInput } from './layout'
 import type { Plan } from './plan'
 import { plansOnConfidence } from './plan-on'
@@ -30,8 +31,15 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
     case 'agreedLeads':
       return when(plansOnConfidence(plan), cardCell('confidentLeads'), cardCell('requiredLeads'))
     case 'leadValueTarget': {
-      const agreed = columnOf(layout.workings, WORKING_COLUMNS.agreed)
-      return call('ROUND', call('SUMPRODUCT', agreed, columnOf(layout.leadTypes, TYPE_COLUMNS.leadValue)), 2)
+      const values = Array.from(
+        { length: layout.types },
+        (_, type) =>
+          [
+            at(layout.workings.first + type, WORKING_COLUMNS.agreed),
+            at(layout.leadTypes.first + type, TYPE_COLUMNS.leadValue),
+          ] as const,
+      )
+      return call('ROUND', sumOfProducts(values), 2)
     }
     case 'chanceOfDeals':
       return chanceOfDealsFormula(cardCell('requiredDeals'), chance('reach'), chance('reachRate'), chance('alike'))

@@ -66,6 +66,11 @@ export const when = (condition: Part, then: Part, otherwise: Part): Formula => c
 export const isBlank = (part: Part): Formula => operation(part, '=', '')
 export const join = (...parts: readonly Part[]): Formula =>
   parts.map(formula).reduce((left, right) => operation(left, '&', right))
+/**
+ * Pair by pair, added up. Unlike SUMPRODUCT over two ranges it holds where somebody inserts a row into one of two blocks.
+ */
+export const sumOfProducts = (pairs: readonly (readonly [left: Part, right: Part])[]): Formula =>
+  pairs.map(([left, right]) => times(left, right)).reduce((total, product) => operation(total, '+', product))
 export const times = (left: Part, right: Part): Formula => operation(left, '*', right)
 export const divided = (left: Part, right: Part): Formula => operation(left, '/', right)
 export const minus = (left: Part, right: Part): Formula => operation(left, '-', right)

@@ -2,7 +2,7 @@ import { landedBy } from '../../domain/lag'
 import { cardCell } from '../cards'
 import { at, columnHeads, frozen, live, words } from '../cells'
 import { AHEAD_COLUMNS as C, MONTH_COLUMNS, TYPE_COLUMNS } from '../columns'
-import { call, divided, type Formula, minus, operation, type Part, range, sum, times, when } from '../formula'
+import { call, divided, type Formula, minus, operation, type Part, range, sum, sumOfProducts, times, when } from '../formula'
 import { AHEAD_ROWS, type AheadName, aheadCell, columnOf, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
@@ -57,12 +57,8 @@ function monthRow(plan: Plan, index: number): TabCell[] {
   const left = layout.months - 1 - index
   // Without any lag known, time is left out: everything lands in the month of its lead.
   const share = lagShares.length === 0 ? Number(index === 0) : (lagShares[index] ?? 0)
-  const stretch = (column: number, from: number, until: number, row = block.first): Formula =>
-    range(at(row + from, column), at(row + until, column))
-  const due = call(
-    'SUMPRODUCT',
-    stretch(MONTH_COLUMNS.deals, index, layout.months - 1, layout.byMonth.first),
-    stretch(C.lagShare, 0, left),
+  const due = sumOfProducts(
+    Array.from({ length: left + 1 }, (_, later) => [month(MONTH_COLUMNS.deals, index + later), cell(C.lagShare, later)] as const),
   )
   const rate = mixedRate(plan)
   const deals = times(cell(C.leads), rate)
@@ -97,8 +93,12 @@ function sideFormula(plan: Plan, name: AheadName): Formula {
       return sum(cardCell('requiredDeals'))
     case 'factor': {
       // Only the part of a month that is still to come can be scaled.
-      const toCome = minus(1, columnOf(layout.byMonth, MONTH_COLUMNS.elapsed))
-      const open = call('SUMPRODUCT', column(C.deals), toCome)
+      const months = Array.from(
+        { length: layout.months },
+        (_, month) =>
+          [at(layout.ahead.first + month, C.deals), minus(1, at(layout.byMonth.first + month, MONTH_COLUMNS.elapsed))] as const,
+      )
+      const open = sumOfProducts(months)
       const missing = minus(cell('needed'), minus(cell('byEnd'), open))
       return when(operation(open, '>', 0), call('MAX', 0, divided(missing, open)), plan.facts.words('ahead.shortfall'))
     }

@@ -1,7 +1,7 @@
 import { SUPPOSED_SPREAD } from '../../domain/spread'
 import { at, columnHeads, frozen, live, words } from '../cells'
-import { AHEAD_COLUMNS, INPUT_COLUMNS, RATE_COLUMNS, WORKING_COLUMNS as W } from '../columns'
-import { call, divided, type Formula, isBlank, minus, operation, times, when } from '../formula'
+import { AHEAD_COLUMNS, INPUT_COLUMNS, MONTH_COLUMNS, WORKING_COLUMNS as W } from '../columns'
+import { call, divided, type Formula, isBlank, minus, operation, sumOfProducts, times, when } from '../formula'
 import { CHANCE_ROWS, type ChanceName, chanceCell, columnOf, inputRow } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
@@ -70,7 +70,8 @@ function followUp({ layout }: Plan): Partial<Record<ChanceName, Formula>> {
     )
   const share = divided(leads, all)
   const doubt = (rate: Formula): Formula => times(rate, minus(1, rate))
-  const learnt = isBlank(columnOf(layout.rates, RATE_COLUMNS.rateOverride))
+  // The leads of a type whose rate was typed do not fare alike: that rate is known.
+  const learnt = operation(alike, '>', 0)
   const beyondOne = times(operation(reach, '>', 1), minus(reach, 1))
   const strayed = minus(operation(product(learnt, reach, inTime), '^', 2), product(learnt, reach, operation(inTime, '^', 2)))
   const ifAny = (formula: Formula): Formula => when(operation(all, '>', 0), formula, 0)
@@ -103,7 +104,11 @@ function followUp({ layout }: Plan): Partial<Record<ChanceName, Formula>> {
 
 /** Share of the agreed leads' deals that land within the period. */
 function landed(layout: Plan['layout']): Formula {
-  const weights = columnOf(layout.byMonth, 1)
-  const all = call('SUM', weights)
-  return when(operation(all, '>', 0), divided(call('SUMPRODUCT', weights, columnOf(layout.ahead, AHEAD_COLUMNS.landed)), all), 1)
+  const all = call('SUM', columnOf(layout.byMonth, MONTH_COLUMNS.weight))
+  const months = Array.from(
+    { length: layout.months },
+    (_, month) =>
+      [at(layout.byMonth.first + month, MONTH_COLUMNS.weight), at(layout.ahead.first + month, AHEAD_COLUMNS.landed)] as const,
+  )
+  return when(operation(all, '>', 0), divided(sumOfProducts(months), all), 1)
 }
