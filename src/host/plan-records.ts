@@ -2,9 +2,11 @@ const MARK = 'revenueTeamPlanner'
 
 /** What the add-on remembers of a tab that it made, on the tab itself: it stays through a rename or a move. */
 export interface TabMark {
-  readonly kind: 'plan' | 'counts' | 'sample'
+  readonly kind: 'plan' | 'counts' | 'sample' | 'compare'
   readonly planNumber: number
   readonly layoutVersion: number
+  /** The tab that was marked: on a copy of it the mark names the original. */
+  readonly sheetId?: number
 }
 
 export { LAYOUT_VERSION } from '../plan/kept-plan'
@@ -16,8 +18,13 @@ export function markTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: TabMark
 
 /** Marks a tab anew: a copy carries the mark of the tab that it was copied from. */
 export function remarkTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: TabMark): void {
-  for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === MARK) metadata.remove()
+  unmarkTab(sheet)
   markTab(sheet, mark)
+}
+
+/** The tab is the user's own from now on. */
+export function unmarkTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === MARK) metadata.remove()
 }
 
 /** What this one tab is marked as; null for a user's own tab. A tab copied by hand carries its mark along. */

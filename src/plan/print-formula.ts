@@ -38,6 +38,8 @@ function print(formula: Formula): string {
       const letter = columnLetters(formula.column)
       return `${quotedTab(formula.tab)}!${letter}:${letter}`
     }
+    case 'elsewhere':
+      return `${quotedTab(formula.tab)}!${a1(formula.at)}`
     case 'name':
       return formula.name
     case 'call':

@@ -84,4 +84,4 @@ export function placeOf(sheet: SheetModel, row: string, column: number): readonl
   return [rows.indexOf(row), columns.indexOf(`column ${column + 1}`)]
 }
 
-export const valueOf = (sheet: SheetModel, [row, column]: readonly [number, number]) => cellAt(sheet, row, column)?.value ?? ''
+export const valueIn = (sheet: SheetModel, [row, column]: readonly [number, number]) => cellAt(sheet, row, column)?.value ?? ''

@@ -4,6 +4,7 @@ import { EmbeddedChart, EmbeddedChartBuilder } from './chart'
 import { ConditionalFormatRule } from './conditional-format'
 import { changed, mayWrite, needsDocument } from './context'
 import { addMetadata, DeveloperMetadataFinder } from './developer-metadata'
+import { NamedRange } from './named-range'
 import { Protection } from './protection'
 import { Range } from './range'
 import { RangeList } from './range-list'
@@ -121,6 +122,13 @@ export class Sheet extends SheetGrid {
     return this.model.protections
       .filter(({ area }) => (type === 'SHEET') === (area === null))
       .map((each) => strict(new Protection(this.context, this, each), 'Protection', this.context))
+  }
+
+  getNamedRanges() {
+    const { id } = liveModel(this)
+    return this.context.model.namedRanges
+      .filter(({ sheetId }) => sheetId === id)
+      .map((each) => strict(new NamedRange(this.context, this.spreadsheet, each), 'NamedRange', this.context))
   }
 
   addDeveloperMetadata(key: unknown, value?: unknown, visibility?: unknown) {

@@ -75,6 +75,26 @@ export interface PlanCreated {
   readonly live: LiveCounting
 }
 
+/** A plan in this workbook. */
+export interface PlanOnOffer {
+  readonly sheetId: number
+  readonly name: string
+  readonly planNumber: number
+  /** A tab that somebody duplicated, and that no refresh has made a plan of its own yet. */
+  readonly isCopy: boolean
+  /** Whether this version can read it. */
+  readonly readable: boolean
+}
+
+/** What taking a plan away would do. */
+export interface RemovalPreview {
+  readonly sheetName: string
+  /** Cells and notes of people in the tab: where there are any, the tab stays, with nothing but these. */
+  readonly ownCells: number
+  /** The Counts tab that goes along; null where there is none, or another plan still reads it. */
+  readonly countsTab: string | null
+}
+
 /** Which plan to measure again, and what to change on the way. */
 export interface RefreshRequest {
   readonly sheetId: number
@@ -135,6 +155,10 @@ export interface Handlers {
   previewRefresh(request: RefreshRequest): RefreshPreview
   acceptRefresh(request: RefreshRequest): PlanRefreshed
   refreshCounts(request: RefreshRequest): null
+  listPlans(): readonly PlanOnOffer[]
+  comparePlans(language: Language): { readonly sheetId: number; readonly sheetName: string; readonly plans: number }
+  previewRemoval(sheetId: number): RemovalPreview
+  removePlan(sheetId: number): RemovalPreview
   planProgress(): { readonly done: number; readonly total: number }
   saveDraft(draft: WizardDraft | null): null
   insertSample(language: Language): TabOnOffer

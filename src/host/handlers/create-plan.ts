@@ -66,7 +66,7 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest): Pla
     const write = (into: Sheet, tab: TabDescription, kind: TabMark['kind']): void => {
       fit(into, tab)
       writeTab(spreadsheet, into, tab, currencySign(locale))
-      markTab(into, { kind, planNumber, layoutVersion: LAYOUT_VERSION })
+      markTab(into, { kind, planNumber, layoutVersion: LAYOUT_VERSION, sheetId })
     }
     if (counts) write(counts.sheet, describeCounts(plan.tables, counts.name, localeTag(locale), say), 'counts')
     const { tab, layout } = describePlan(facts)

@@ -90,7 +90,7 @@ export const acceptRefresh = (request: RefreshRequest): PlanRefreshed =>
     const cells = rewrite.cells.filter(({ row, column }) => row !== kept.row || column !== kept.column)
     rewriteTab(spreadsheet, read.sheet, { ...rewrite, cells }, overlay, before, next.currencySign, isCopy)
     memory(kept.row, kept.column).setValue(`'${keepPlan(next)}`)
-    if (isCopy) remarkTab(read.sheet, { kind: 'plan', planNumber, layoutVersion: LAYOUT_VERSION })
+    if (isCopy) remarkTab(read.sheet, { kind: 'plan', planNumber, layoutVersion: LAYOUT_VERSION, sheetId: read.sheetId })
     return {
       planNumber,
       sheetId: read.sheetId,
@@ -105,6 +105,7 @@ export const acceptRefresh = (request: RefreshRequest): PlanRefreshed =>
 export const refreshCounts = (request: RefreshRequest): null =>
   oneAtATime(() => {
     const { spreadsheet, counts, reading, read } = gather(request)
+    if (counts.kind === 'new') throw new PlannerError('countsGone')
     if (counts.kind === 'there') {
       // The agreed baseline knows its own lead types, by their numbers.
       const types = read.facts.measures.types.map(({ leadType }) => leadType)

@@ -2,13 +2,16 @@ import type { HostKey } from '../../i18n/en/host'
 import { languageOfUser, rememberLanguage } from '../language'
 import { PlannerError } from '../planner-error'
 import { hostWords } from '../words'
+import { comparePlans } from './compare-plans'
 import type { HandlerAnswer, Handlers } from './contract'
 import { createPlan } from './create-plan'
 import { saveDraft } from './draft'
 import { insertSample } from './insert-sample'
+import { listPlans } from './list-plans'
 import { planProgress } from './progress'
 import { readHistory } from './read-history'
 import { acceptRefresh, previewRefresh, refreshCounts } from './refresh-plan'
+import { previewRemoval, removePlan } from './remove-plan'
 import { startWizard } from './start-wizard'
 
 /** All that the sidebar may ask for; nothing else can be called from a page. */
@@ -19,6 +22,10 @@ const HANDLERS: Handlers = {
   previewRefresh,
   acceptRefresh,
   refreshCounts,
+  listPlans,
+  comparePlans,
+  previewRemoval,
+  removePlan,
   planProgress,
   saveDraft,
   insertSample,

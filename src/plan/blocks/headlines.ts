@@ -9,7 +9,7 @@ import { fillSentence } from '../sentence'
 import type { NumberFormat, TabCell } from '../tab'
 import { type DefinitionName, definition } from './definitions'
 
-const FORMATS: Readonly<Record<CardName, NumberFormat>> = {
+export const CARD_FORMATS: Readonly<Record<CardName, NumberFormat>> = {
   revenueGoal: 'money',
   requiredDeals: 'count',
   requiredSqls: 'count',
@@ -69,7 +69,7 @@ export function headlines(plan: Plan): TabCell[] {
     ...CARDS.map((name) => {
       const explained = DEFINED_BY[name]
       const note = explained && definition(facts, explained)
-      return live(card(name), cardFormula(name, plan), FORMATS[name], 'card', note)
+      return live(card(name), cardFormula(name, plan), CARD_FORMATS[name], 'card', note)
     }),
   ]
 }

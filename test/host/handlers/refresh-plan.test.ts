@@ -12,7 +12,7 @@ import {
   preview,
   refresh,
   type,
-  valueOf,
+  valueIn,
 } from '../../support/planned-workbook'
 
 const WON = 'L-900,2025-11-30,Demo request,Won,2026-01-20,19000'
@@ -65,9 +65,9 @@ describe('a refresh', () => {
     const planned = plannedWorkbook()
     addLead(planned)
     refresh(planned, planned.plan.sheetId)
-    expect(valueOf(planned.tab, placeOf(planned.tab, 'log of 2', 2))).toBe(301)
-    expect(valueOf(planned.tab, placeOf(planned.tab, 'log of 1', 2))).toBe(300)
-    expect(valueOf(planned.tab, placeOf(planned.tab, 'rates of Demo request', 1))).toBe(76)
+    expect(valueIn(planned.tab, placeOf(planned.tab, 'log of 2', 2))).toBe(301)
+    expect(valueIn(planned.tab, placeOf(planned.tab, 'log of 1', 2))).toBe(300)
+    expect(valueIn(planned.tab, placeOf(planned.tab, 'rates of Demo request', 1))).toBe(76)
   })
 
   test('keeps the headlines what a new plan of the same history and inputs would show', async () => {
@@ -79,7 +79,7 @@ describe('a refresh', () => {
     await fresh.workbench.recalculate()
     for (const column of [0, 1, 3, 4, 5, 6]) {
       for (const row of ['top above 6', 'top above 8']) {
-        const [mine, theirs] = [planned, fresh].map(({ tab }) => valueOf(tab, placeOf(tab, row, column)))
+        const [mine, theirs] = [planned, fresh].map(({ tab }) => valueIn(tab, placeOf(tab, row, column)))
         expect([row, column, mine]).toEqual([row, column, typeof theirs === 'number' ? expect.closeTo(theirs, 9) : theirs])
       }
     }
@@ -99,9 +99,9 @@ describe('a refresh', () => {
     expect(done.sheetName).toBe('Ons plan')
     await planned.workbench.recalculate()
     expect(errors(tab)).toEqual([])
-    expect(String(valueOf(tab, placeOf(tab, 'top above 1', 0)))).toContain('Ons plan')
-    expect(valueOf(tab, [placeOf(tab, 'rates of Ebook', 0)[0], 2])).toBe('a remark')
-    expect(valueOf(tab, placeOf(tab, 'rates of Demo request', 1))).toBe(76)
+    expect(String(valueIn(tab, placeOf(tab, 'top above 1', 0)))).toContain('Ons plan')
+    expect(valueIn(tab, [placeOf(tab, 'rates of Ebook', 0)[0], 2])).toBe('a remark')
+    expect(valueIn(tab, placeOf(tab, 'rates of Demo request', 1))).toBe(76)
   })
 
   test('brings back a row that was deleted, and mends what referred to it', async () => {
@@ -112,7 +112,7 @@ describe('a refresh', () => {
     refresh(planned, planned.plan.sheetId)
     await planned.workbench.recalculate()
     expect(errors(tab)).toEqual([])
-    expect(valueOf(tab, placeOf(tab, 'rates of Ebook', 0))).toBe('Ebook')
+    expect(valueIn(tab, placeOf(tab, 'rates of Ebook', 0))).toBe('Ebook')
   })
 })
 
