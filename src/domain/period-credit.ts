@@ -29,3 +29,15 @@ export function periodCredit(ungrouped: HistoryTables, startMonth: Month, months
     return { leadType, openLeads, deals: Math.max(0, deals - until(start).deals) }
   })
 }
+
+/** The deals that the same open leads are expected to bring in each month of the period, all lead types together. */
+export function pipelineByMonth(tables: HistoryTables, startMonth: Month, months: number): number[] {
+  const curve = curveOf(tables.survival, tables)
+  const before = tables.survival.filter(({ createdMonth }) => createdMonth === null || createdMonth < startMonth)
+  const until = (month: number): number => {
+    const lastDay = firstDay(addMonths(startMonth, month)) - 1
+    return pipelineCredit(before, curve, Math.max(0, lastDay - tables.asOf)).deals
+  }
+  const ends = Array.from({ length: months + 1 }, (_, month) => until(month))
+  return ends.slice(1).map((deals, month) => Math.max(0, deals - (ends[month] as number)))
+}

@@ -34,15 +34,15 @@ export function chartOf(
 ): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const types = { line: Charts.ChartType.LINE, column: Charts.ChartType.COLUMN, bar: Charts.ChartType.BAR }
   const series = chart.area.to.column - chart.area.from.column
-  return sheet
+  const builder = sheet
     .newChart()
     .setChartType(types[chart.kind])
     .setNumHeaders(1)
     .addRange(source)
     .setPosition(chart.at.row + 1, chart.at.column + 1, 8, 4)
     .setOption('title', chart.title)
-    .setOption('legend', { position: series > 1 ? 'bottom' : 'none' })
     .setOption('vAxis', { title: chart.verticalTitle, format: formats[chart.format] })
     .setOption('series', SERIES.slice(0, series))
-    .build()
+  // Several series are told apart by the legend that a chart has by itself.
+  return (series > 1 ? builder : builder.setOption('legend', { position: 'none' })).build()
 }

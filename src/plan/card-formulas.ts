@@ -1,9 +1,22 @@
 import { type CardName, cardCell } from './cards'
 import { at } from './cells'
 import { chanceOfDealsFormula, MOST_SUMMED_IN_SEARCH, smallestEnough } from './chance-formulas'
-import { MONTH_COLUMNS, TYPE_COLUMNS, WORKING_COLUMNS } from './columns'
-import { call, divided, type Formula, letting, minus, operation, roundedUp, sum, sumOfProducts, times, when } from './formula'
-import { aheadCell, type ChanceName, chanceCell, columnOf, usedInput } from './layout'
+import { STANDING_COLUMNS, TYPE_COLUMNS, WORKING_COLUMNS } from './columns'
+import {
+  call,
+  divided,
+  type Formula,
+  formula,
+  letting,
+  minus,
+  operation,
+  roundedUp,
+  sum,
+  sumOfProducts,
+  times,
+  when,
+} from './formula'
+import { aheadCell, type ChanceName, chanceCell, columnOf, standingCell, usedInput } from './layout'
 import type { Plan } from './plan'
 import { plansOnConfidence } from './plan-on'
 
@@ -48,9 +61,13 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
     case 'expectedDeals':
       return sum(aheadCell(layout, 'byEnd'))
     case 'leadValuePace':
-      return pace(plan, MONTH_COLUMNS.leadValue, MONTH_COLUMNS.leadValueActual)
+      return formula(standingCell(layout, 'leadValue', STANDING_COLUMNS.pace))
     case 'revenuePace':
-      return pace(plan, MONTH_COLUMNS.revenue, MONTH_COLUMNS.revenueActual)
+      return formula(standingCell(layout, 'revenue', STANDING_COLUMNS.pace))
+    case 'forecastRevenue':
+      return formula(standingCell(layout, 'revenue', STANDING_COLUMNS.forecast))
+    case 'leadsToGo':
+      return formula(standingCell(layout, 'leads', STANDING_COLUMNS.left))
   }
 }
 
@@ -92,11 +109,4 @@ function chanceOfRevenueFormula({ layout }: Plan): Formula {
     ),
   )
   return when(operation(times(times(deals, size), goal), '>', 0), when(operation(variance, '>', 0), tail, ''), 0)
-}
-
-/** What has come in, as a share of what should have come in by the end of today. */
-function pace({ facts, layout }: Plan, target: number, actual: number): Formula {
-  const months = (column: number) => columnOf(layout.byMonth, column)
-  const due = call('SUMPRODUCT', months(target), months(MONTH_COLUMNS.elapsed))
-  return when(operation(due, '>', 0), divided(sum(months(actual)), due), facts.words('pace.notStarted'))
 }

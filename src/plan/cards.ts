@@ -7,7 +7,7 @@ export const FIRST_CARD_ROW = 4
 /** The headline figures: what it takes, and below it how it looks. Each is a card of a label and a figure. */
 export const CARD_ROWS = [
   ['revenueGoal', 'requiredDeals', 'requiredSqls', 'requiredLeads', 'confidentLeads', 'agreedLeads', 'leadValueTarget'],
-  ['chanceOfRevenue', 'chanceOfDeals', 'expectedDeals', 'leadValuePace', 'revenuePace'],
+  ['chanceOfRevenue', 'chanceOfDeals', 'expectedDeals', 'leadValuePace', 'revenuePace', 'forecastRevenue', 'leadsToGo'],
 ] as const
 export type CardName = (typeof CARD_ROWS)[number][number]
 export const CARDS: readonly CardName[] = CARD_ROWS.flat()

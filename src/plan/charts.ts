@@ -1,9 +1,9 @@
 import { area, at } from './cells'
-import { CUMULATIVE_COLUMNS, STAGE_COLUMNS } from './columns'
+import { CUMULATIVE_COLUMNS, FOLLOWING_COLUMNS, STAGE_COLUMNS } from './columns'
 import type { Plan } from './plan'
 import type { ChartDescription } from './tab'
 
-/** Both teams' pace in one picture, and the funnel. */
+/** Both teams' pace in one picture, the leads of each month against what Sales can work, and the funnel. */
 export function planCharts({ facts, layout }: Plan): ChartDescription[] {
   const say = facts.words
   const pace = layout.cumulative
@@ -16,6 +16,14 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
       area: area(pace.heads, CUMULATIVE_COLUMNS.month, pace.last, CUMULATIVE_COLUMNS.revenueActual),
       verticalTitle: facts.currencySign,
       format: 'money',
+    },
+    {
+      kind: 'line',
+      title: say('chart.capacity'),
+      at: at(layout.thisMonth.heading, 5),
+      area: area(layout.following.heads, FOLLOWING_COLUMNS.month, layout.following.last, FOLLOWING_COLUMNS.backlog),
+      verticalTitle: say('actuals.leads'),
+      format: 'count',
     },
     {
       kind: 'bar',

@@ -105,3 +105,34 @@ export const CHEAPEST_COLUMNS = {
   verdict: 8,
 } as const
 export const BACKTEST_COLUMNS = { asOf: 0, days: 1, low: 2, mean: 3, high: 4, actual: 5, held: 6 } as const
+/** A row for each month behind *Follow*; the first four are drawn as a chart. */
+export const FOLLOWING_COLUMNS = {
+  month: 0,
+  leads: 1,
+  capacity: 2,
+  backlog: 3,
+  arrived: 4,
+  landing: 5,
+  pipelineShare: 6,
+  expected: 7,
+  leadValueGap: 8,
+  salesGap: 9,
+  marketingSince: 10,
+  salesSince: 11,
+  backlogSince: 12,
+  toCome: 13,
+} as const
+export const STANDING_COLUMNS = {
+  kind: 0,
+  due: 1,
+  actual: 2,
+  difference: 3,
+  pace: 4,
+  target: 5,
+  left: 6,
+  forecast: 7,
+  status: 8,
+} as const
+export const GAP_COLUMNS = { cause: 0, amount: 1, share: 2, says: 3 } as const
+export const PACE_COLUMNS = { kind: 0, value: 1 } as const
+export const THIS_MONTH_COLUMNS = { type: 0, target: 1, actual: 2, left: 3 } as const

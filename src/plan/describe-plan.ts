@@ -7,6 +7,11 @@ import { cheapest } from './blocks/cheapest'
 import { countAgainstValue } from './blocks/count-against-value'
 import { cumulative } from './blocks/cumulative'
 import { DEFINITIONS, definitions } from './blocks/definitions'
+import { following } from './blocks/follow/following'
+import { gap } from './blocks/follow/gap'
+import { pace } from './blocks/follow/pace'
+import { standing } from './blocks/follow/standing'
+import { thisMonth } from './blocks/follow/this-month'
 import { funnel } from './blocks/funnel'
 import { headlines } from './blocks/headlines'
 import { inputs } from './blocks/inputs'
@@ -54,6 +59,10 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
     cheapest,
     months,
     cumulative,
+    standing,
+    gap,
+    pace,
+    thisMonth,
     ahead,
     realityCheck,
     levers,
@@ -61,6 +70,7 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
     definitions,
     workings,
     chances,
+    following,
     actuals,
     rowNames,
   ]

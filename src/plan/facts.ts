@@ -57,6 +57,8 @@ export interface PlanFacts {
   readonly inputs: PlanInputs
   /** What the leads that are open already can bring within the period, by lead type. */
   readonly credit: readonly PeriodCredit[]
+  /** The same deals by the month of the period in which they are expected. */
+  readonly pipelineByMonth: readonly number[]
   /** The chances and the levers on the day of the agreement, and the chances computed exactly. */
   readonly outlook: Outlook
   readonly exact: ExactChances

@@ -1,6 +1,6 @@
 import { CARD_ROWS, FIRST_CARD_ROW } from './cards'
 import { at } from './cells'
-import { AHEAD_COLUMNS, INPUT_COLUMNS } from './columns'
+import { AHEAD_COLUMNS, GAP_COLUMNS, INPUT_COLUMNS, PACE_COLUMNS } from './columns'
 import { type CellAt, type Formula, range } from './formula'
 
 /** The plan is this many columns wide; what users write to the right of it is theirs. */
@@ -44,6 +44,18 @@ export const CHANCE_ROWS = [
   'exactRevenue',
 ] as const
 export type ChanceName = (typeof CHANCE_ROWS)[number]
+
+/** What is followed: target and actual of each. */
+export const STANDING_ROWS = ['leadValue', 'leads', 'deals', 'revenue'] as const
+export type StandingName = (typeof STANDING_ROWS)[number]
+
+/** Why revenue differs from what was due: the parts add up to the last row. */
+export const GAP_ROWS = ['volume', 'timing', 'rate', 'size', 'total'] as const
+export type GapName = (typeof GAP_ROWS)[number]
+
+/** Both teams' pace: three sentences, and the velocity of Sales. */
+export const PACE_ROWS = ['marketing', 'sales', 'capacity', 'velocityNeeded', 'velocityNow', 'velocityGap'] as const
+export type PaceName = (typeof PACE_ROWS)[number]
 
 export const INPUT_ROWS = [
   'revenueGoal',
@@ -93,6 +105,10 @@ export interface PlanLayout {
   readonly cheapest: BlockRows & { readonly total: number }
   readonly byMonth: BlockRows & { readonly firstQuarter: number; readonly total: number }
   readonly cumulative: BlockRows
+  readonly standing: BlockRows
+  readonly gap: BlockRows
+  readonly pace: BlockRows
+  readonly thisMonth: BlockRows
   readonly ahead: BlockRows
   readonly realityCheck: BlockRows
   readonly levers: BlockRows
@@ -100,6 +116,7 @@ export interface PlanLayout {
   readonly definitions: { readonly heading: number; readonly first: number }
   readonly workings: BlockRows
   readonly chances: BlockRows
+  readonly following: BlockRows
   readonly actuals: BlockRows
   readonly rows: number
 }
@@ -133,14 +150,19 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions,
   const byMonth = block(cheapest.last + 3, months)
   const total = byMonth.last + quarters + 1
   const cumulative = block(total + 2, months)
-  const ahead = block(Math.max(cumulative.last, cumulative.heading + CHART_ROWS) + 2, months)
+  const standing = block(Math.max(cumulative.last, cumulative.heading + CHART_ROWS) + 2, STANDING_ROWS.length)
+  const gap = block(standing.last + 2, GAP_ROWS.length)
+  const pace = block(gap.last + 2, PACE_ROWS.length)
+  const thisMonth = block(pace.last + 2, types)
+  const ahead = block(Math.max(thisMonth.last, thisMonth.heading + CHART_ROWS) + 2, months)
   const realityCheck = block(Math.max(ahead.last, ahead.heads + AHEAD_ROWS.length) + 2, REALITY_ROWS)
   const levers = block(realityCheck.last + 2, LEVERS)
   const backtestRows = block(levers.last + 2, Math.max(1, backtests))
   const definitionRows = { heading: backtestRows.last + 2, first: backtestRows.last + 3 }
   const workings = block(definitionRows.first + definitions + 1, types)
   const chances = block(workings.last + 2, CHANCE_ROWS.length)
-  const actuals = block(chances.last + 2, types * months)
+  const following = block(chances.last + 2, months)
+  const actuals = block(following.last + 2, types * months)
   return {
     types,
     months,
@@ -155,6 +177,10 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions,
     cheapest: { ...cheapest, total: cheapest.last + 1 },
     byMonth: { ...byMonth, firstQuarter: byMonth.last + 1, total },
     cumulative,
+    standing,
+    gap,
+    pace,
+    thisMonth,
     ahead,
     realityCheck,
     levers,
@@ -162,6 +188,7 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions,
     definitions: definitionRows,
     workings,
     chances,
+    following,
     actuals,
     rows: actuals.last + 2,
   }
@@ -190,3 +217,15 @@ export const columnOf = (block: { readonly first: number; readonly last: number 
 /** The row in which the actuals of one type (0-based) in one month (0-based) are counted. */
 export const actualRow = (layout: PlanLayout, type: number, month: number): number =>
   layout.actuals.first + type * layout.months + month
+
+/** A figure of *Where we stand*. */
+export const standingCell = (layout: PlanLayout, name: StandingName, column: number): CellAt =>
+  at(layout.standing.first + STANDING_ROWS.indexOf(name), column)
+
+/** A part of the gap between the revenue and what was due. */
+export const gapCell = (layout: PlanLayout, name: GapName): CellAt =>
+  at(layout.gap.first + GAP_ROWS.indexOf(name), GAP_COLUMNS.amount)
+
+/** A sentence or figure of both teams' pace. */
+export const paceCell = (layout: PlanLayout, name: PaceName): CellAt =>
+  at(layout.pace.first + PACE_ROWS.indexOf(name), PACE_COLUMNS.value)

@@ -1,4 +1,4 @@
-import type { PlanLayout } from './layout'
+import { GAP_ROWS, PACE_ROWS, type PlanLayout, STANDING_ROWS } from './layout'
 
 /** A stretch of rows of the tab: what stands above its items, a row for each item, and what follows until the next stretch. */
 interface Stretch {
@@ -38,6 +38,10 @@ export function rowKeys(layout: PlanLayout, leadTypes: readonly string[]): reado
     block('cheapest', layout.cheapest, leadTypes),
     block('byMonth', layout.byMonth, months),
     block('cumulative', layout.cumulative, months),
+    block('standing', layout.standing, STANDING_ROWS),
+    block('gap', layout.gap, GAP_ROWS),
+    block('pace', layout.pace, PACE_ROWS),
+    block('thisMonth', layout.thisMonth, leadTypes),
     block('ahead', layout.ahead, months),
     block('realityCheck', layout.realityCheck, lines(layout.realityCheck)),
     block('levers', layout.levers, lines(layout.levers)),
@@ -45,6 +49,7 @@ export function rowKeys(layout: PlanLayout, leadTypes: readonly string[]): reado
     { name: 'definitions', from: layout.definitions.heading, first: layout.workings.heading, items: [] },
     block('workings', layout.workings, leadTypes),
     block('chances', layout.chances, lines(layout.chances)),
+    block('following', layout.following, months),
     block(
       'actuals',
       layout.actuals,

@@ -14,7 +14,6 @@ import { canLeave, draftOf, figuresOf, firstState, measuresOf, STEPS, type Wizar
 import { type Words, wordsIn } from './words'
 
 const DRAFT_DELAY_MILLISECONDS = 1500
-const PROGRESS_EVERY_MILLISECONDS = 700
 
 /** What the user reads when something went wrong. */
 interface Trouble {
@@ -29,7 +28,6 @@ const troubleOf = (error: unknown, words: Words): Trouble =>
 export function Wizard({ start }: { readonly start: WizardStart }) {
   const [state, setState] = useState<WizardState>(() => firstState(start))
   const [busy, setBusy] = useState<'busy.read' | 'busy.write' | null>(null)
-  const [progress, setProgress] = useState(0)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const words = useMemo(() => wordsIn(state.language), [state.language])
@@ -76,26 +74,16 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
     })
   const create = (): void =>
     void attempt('busy.write', async () => {
-      setProgress(0)
-      const timer = setInterval(
-        () =>
-          void call('planProgress')
-            .then(({ done, total }) => setProgress(done / total))
-            .catch(() => undefined),
-        PROGRESS_EVERY_MILLISECONDS,
-      )
-      try {
-        change({
-          created: await call('createPlan', {
-            source: state.source,
-            inputs: state.inputs,
-            language: state.language,
-            today: null,
-          }),
-        })
-      } finally {
-        clearInterval(timer)
-      }
+      change({
+        created: await call('createPlan', {
+          source: state.source,
+          inputs: state.inputs,
+          language: state.language,
+          today: null,
+        }),
+      })
+      // The plan is there: nothing is left unfinished.
+      void call('saveDraft', null).catch(() => undefined)
     })
   const goTo = (next: number): void => {
     change({ step: next })
@@ -150,9 +138,7 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
       <div class="status" role="status">
         {busy && words.say(busy)}
       </div>
-      {busy === 'busy.write' && (
-        <progress aria-label={words.say('busy.write')} max={1} {...(progress > 0 ? { value: progress } : {})} />
-      )}
+      {busy === 'busy.write' && <progress aria-label={words.say('busy.write')} />}
       <div class="buttons">
         {state.step > 0 && !state.created && (
           <button type="button" disabled={busy !== null} onClick={() => goTo(state.step - 1)}>

@@ -8,7 +8,13 @@ export class ServerError extends Error {
 }
 
 /** Calls that change nothing can be tried again after a passing fault; a write never twice. */
-const SAFE_TO_REPEAT: readonly (keyof Handlers)[] = ['startWizard', 'readHistory', 'planProgress']
+const SAFE_TO_REPEAT: readonly (keyof Handlers)[] = [
+  'startWizard',
+  'readHistory',
+  'previewRefresh',
+  'listPlans',
+  'previewRemoval',
+]
 
 /** Calls a handler on the server. The only place that knows `google.script.run`. */
 export async function call<Name extends keyof Handlers>(

@@ -136,11 +136,7 @@ export class Sheet extends SheetGrid {
     return this
   }
   getDeveloperMetadata() {
-    return raw(
-      this.createDeveloperMetadataFinder().withLocationType('SHEET'),
-      DeveloperMetadataFinder,
-      'getDeveloperMetadata',
-    ).find()
+    return new DeveloperMetadataFinder(this.context, this.spreadsheet, liveModel(this).id).withLocationType('SHEET').find()
   }
   createDeveloperMetadataFinder() {
     return strict(

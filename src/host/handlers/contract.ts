@@ -159,7 +159,6 @@ export interface Handlers {
   comparePlans(language: Language): { readonly sheetId: number; readonly sheetName: string; readonly plans: number }
   previewRemoval(sheetId: number): RemovalPreview
   removePlan(sheetId: number): RemovalPreview
-  planProgress(): { readonly done: number; readonly total: number }
   saveDraft(draft: WizardDraft | null): null
   insertSample(language: Language): TabOnOffer
   chooseLanguage(language: Language): null

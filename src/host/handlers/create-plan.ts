@@ -3,7 +3,7 @@ import { describePlan } from '../../plan/describe-plan'
 import { planCells } from '../../plan/plan-cells'
 import type { TabDescription } from '../../plan/tab'
 import { dayOrNull, todayIn } from '../dates'
-import { freeName, insertTab, type NewTab } from '../new-tab'
+import { insertTab, type NewTab } from '../new-tab'
 import { oneAtATime } from '../one-at-a-time'
 import { LAYOUT_VERSION, markTab, nextPlanNumber, type TabMark } from '../plan-records'
 import { PlannerError } from '../planner-error'
@@ -11,9 +11,7 @@ import { planWords } from '../words'
 import { currencySign, localeTag } from '../workbook-locale'
 import { writeTab } from '../write-tab'
 import type { PlanCreated, PlanRequest } from './contract'
-import { DRAFT_KEY } from './draft'
 import { measurePlan, planFacts } from './plan-facts'
-import { reportProgress } from './progress'
 import { readSource } from './read-history'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -36,8 +34,6 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest): Pla
 
   const planNumber = nextPlanNumber(spreadsheet)
   const existing = spreadsheet.getNumSheets()
-  const tabName = freeName(spreadsheet, say('tab.name', { from: inputs.startMonth.slice(0, 4) }))
-  const countsName = live.possible ? null : freeName(spreadsheet, say('tab.counts', { number: planNumber }))
   const today = dayOrNull(todayIso)
   const begun: Sheet[] = []
   const begin = (name: string): NewTab => {
@@ -46,8 +42,8 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest): Pla
     return made
   }
   try {
-    const counts = countsName === null ? null : begin(countsName)
-    const { sheet, name } = begin(tabName)
+    const counts = live.possible ? null : begin(say('tab.counts', { number: planNumber }))
+    const { sheet, name } = begin(say('tab.name', { from: inputs.startMonth.slice(0, 4) }))
     const sheetId = sheet.getSheetId()
     const facts = planFacts(plan, {
       planNumber,
@@ -71,8 +67,6 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest): Pla
     if (counts) write(counts.sheet, describeCounts(plan.tables, counts.name, localeTag(locale), say), 'counts')
     const { tab, layout } = describePlan(facts)
     write(sheet, tab, 'plan')
-    reportProgress(1)
-    PropertiesService.getDocumentProperties().deleteProperty(DRAFT_KEY)
     return { planNumber, sheetId, sheetName: name, cells: planCells(layout), report: reading.report, live }
   } catch (error) {
     for (const sheet of begun) spreadsheet.deleteSheet(sheet)

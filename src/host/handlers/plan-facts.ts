@@ -2,7 +2,7 @@ import { type Backtest, pastBacktests } from '../../domain/backtest'
 import { groupLeadTypes, inOrderOf } from '../../domain/lead-types'
 import { type Measures, measureHistory } from '../../domain/measures'
 import { exactChances, outlookOf } from '../../domain/outlook'
-import { type PeriodCredit, periodCredit } from '../../domain/period-credit'
+import { type PeriodCredit, periodCredit, pipelineByMonth } from '../../domain/period-credit'
 import type { Day, HistoryTables } from '../../domain/tables'
 import type { Targets } from '../../domain/targets'
 import type { HistoryReading } from '../../history/contract'
@@ -66,7 +66,7 @@ export interface PlanPlace {
 
 /** Everything that the plan tab is described from; what is agreed now stands on top of the log. */
 export function planFacts(plan: MeasuredPlan, place: PlanPlace): PlanFacts {
-  const { measures, inputs, credit, backtests, targets } = plan
+  const { tables, measures, inputs, credit, backtests, targets } = plan
   const { sheetId, countsSheetId, source, locale, language, log, ...rest } = place
   const ahead = outlookInputs(inputs, measures, targets, credit)
   return {
@@ -74,6 +74,7 @@ export function planFacts(plan: MeasuredPlan, place: PlanPlace): PlanFacts {
     measures,
     inputs,
     credit,
+    pipelineByMonth: pipelineByMonth(tables, inputs.startMonth, inputs.months),
     outlook: outlookOf(ahead),
     exact: exactChances(ahead),
     backtests,

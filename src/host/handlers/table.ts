@@ -8,7 +8,6 @@ import { createPlan } from './create-plan'
 import { saveDraft } from './draft'
 import { insertSample } from './insert-sample'
 import { listPlans } from './list-plans'
-import { planProgress } from './progress'
 import { readHistory } from './read-history'
 import { acceptRefresh, previewRefresh, refreshCounts } from './refresh-plan'
 import { previewRemoval, removePlan } from './remove-plan'
@@ -26,7 +25,6 @@ const HANDLERS: Handlers = {
   comparePlans,
   previewRemoval,
   removePlan,
-  planProgress,
   saveDraft,
   insertSample,
   chooseLanguage: (language) => {

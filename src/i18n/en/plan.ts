@@ -1,8 +1,10 @@
+import { follow } from './follow'
 import { terms } from './terms'
 
 /** What the plan tab says. `{places}` are filled in when the plan is made, or stay live in a formula. */
 export const plan = {
   ...terms,
+  ...follow,
   'tab.name': 'Revenue plan {from}',
   'tab.counts': 'Counts {number}',
   title: '{name}: one goal for Sales and Marketing',

@@ -1,9 +1,11 @@
 import type { PlanKey } from '../en/plan'
+import { follow } from './follow'
 import { terms } from './terms'
 
 /** Ce que dit le plan, en français. */
 export const plan: Readonly<Record<PlanKey, string>> = {
   ...terms,
+  ...follow,
   'tab.name': 'Plan de revenus {from}',
   'tab.counts': 'Comptages {number}',
   title: '{name} : un seul objectif pour les ventes et le marketing',

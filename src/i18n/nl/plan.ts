@@ -1,9 +1,11 @@
 import type { PlanKey } from '../en/plan'
+import { follow } from './follow'
 import { terms } from './terms'
 
 /** Wat het plan zegt, in het Nederlands. */
 export const plan: Readonly<Record<PlanKey, string>> = {
   ...terms,
+  ...follow,
   'tab.name': 'Omzetplan {from}',
   'tab.counts': 'Tellingen {number}',
   title: '{name}: één doel voor Sales en Marketing',

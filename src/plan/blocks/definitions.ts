@@ -26,6 +26,9 @@ export const DEFINITIONS = [
   'lag',
   'backlog',
   'pace',
+  'forecast',
+  'gap',
+  'teams',
   'reality',
 ] as const
 

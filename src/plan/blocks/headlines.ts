@@ -2,7 +2,8 @@ import { cardFormula } from '../card-formulas'
 import { CARDS, type CardName, cardCell } from '../cards'
 import { at, live, words } from '../cells'
 import { MONTH_COLUMNS } from '../columns'
-import { type CellAt, call, type Formula, join } from '../formula'
+import { call } from '../formula'
+import { moneyText, monthText } from '../formula-words'
 import { usedInput } from '../layout'
 import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
@@ -22,6 +23,8 @@ export const CARD_FORMATS: Readonly<Record<CardName, NumberFormat>> = {
   expectedDeals: 'ratio',
   leadValuePace: 'share',
   revenuePace: 'share',
+  forecastRevenue: 'money',
+  leadsToGo: 'count',
 }
 
 /** Whoever points at a headline reads how it was computed. */
@@ -35,6 +38,7 @@ const DEFINED_BY: Partial<Record<CardName, DefinitionName>> = {
   expectedDeals: 'lag',
   leadValuePace: 'pace',
   revenuePace: 'pace',
+  forecastRevenue: 'forecast',
 }
 
 /** The title, the agreement in one sentence, the legend of the three kinds of numbers, and the headline figures. */
@@ -73,8 +77,3 @@ export function headlines(plan: Plan): TabCell[] {
     }),
   ]
 }
-
-/** Money within a sentence. FIXED writes it in the workbook's own way; TEXT would need a pattern in its locale. */
-const moneyText = (sign: string, amount: CellAt): Formula => join(`${sign} `, call('FIXED', amount, 0))
-
-const monthText = (month: CellAt): Formula => join(call('MONTH', month), '/', call('YEAR', month))

@@ -1,0 +1,10 @@
+import { call, type Formula, join, type Part } from './formula'
+
+/** Money within a sentence. FIXED writes it in the workbook's own way; TEXT would need a pattern in its locale. */
+export const moneyText = (sign: string, amount: Part): Formula => join(`${sign} `, call('FIXED', amount, 0))
+
+/** A month within a sentence: `3/2027`. */
+export const monthText = (month: Part): Formula => join(call('MONTH', month), '/', call('YEAR', month))
+
+/** A whole count within a sentence. */
+export const countText = (count: Part): Formula => call('FIXED', count, 0)

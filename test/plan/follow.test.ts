@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { isCellError } from '../../workbench/model/cell'
+import { eachCell } from '../../workbench/model/sheet-model'
+import { type PlannedWorkbook, placeOf, plannedWorkbook, valueIn } from '../support/planned-workbook'
+
+/**
+ * A history of a year in which every second lead is won, half of these in the month of the lead and half in the next. Then
+ * the plan's first weeks: January 30 leads and 4 deals of 1,000, February until the 14th 5 leads and 3 deals of 1,200.
+ */
+function history(): string {
+  const lines = ['Lead ID,Created,Lead type,Status,Closed on,Amount']
+  let number = 0
+  const lead = (created: string, status: string, closed = '', amount: number | '' = ''): void => {
+    lines.push([`L-${number++}`, created, 'Demo request', status, closed, amount].join(','))
+  }
+  for (let month = 1; month <= 11; month++) {
+    const [now, next] = [month, month + 1].map((each) => `2025-${String(each).padStart(2, '0')}`)
+    for (let index = 0; index < 10; index++) {
+      lead(`${now}-02`, 'Won', `${now}-12`, 1000)
+      lead(`${now}-02`, 'Won', `${next}-12`, 1000)
+      lead(`${now}-02`, 'Lost', `${now}-20`)
+      lead(`${now}-02`, 'Lost', `${now}-20`)
+    }
+  }
+  for (let index = 0; index < 30; index++)
+    lead('2026-01-05', index < 4 ? 'Won' : 'Open', index < 4 ? '2026-01-20' : '', index < 4 ? 1000 : '')
+  for (let index = 0; index < 5; index++)
+    lead('2026-02-03', index < 3 ? 'Won' : 'Open', index < 3 ? '2026-02-10' : '', index < 3 ? 1200 : '')
+  return lines.join('\n')
+}
+
+/** 40 deals of 1,000 from 80 leads of 500: ten deals and twenty leads a month. */
+const INPUTS = {
+  revenueGoal: 40000,
+  startMonth: '2026-01',
+  months: 4,
+  dealSize: 1000,
+  rateOverrides: [{ leadType: 'Demo request', rate: 0.5 }],
+  capacity: 10,
+}
+
+let planned: PlannedWorkbook
+const cell = (row: string, column: number) => valueIn(planned.tab, placeOf(planned.tab, row, column))
+const set = async (name: string, text: string): Promise<void> => {
+  planned.workbench.typeInto(`${name}_p1`, text)
+  await planned.workbench.recalculate()
+}
+
+describe('the plan on 14 February, half-way through its second month', () => {
+  beforeAll(async () => {
+    planned = plannedWorkbook(INPUTS, { csv: history() })
+    await set('Today', '2026-02-14')
+  })
+
+  // By hand: due is January and half of February.
+  test.each([
+    ['leadValue', [15000, 17500, 2500, 17500 / 15000, 40000, 22500]],
+    ['leads', [30, 35, 5, 35 / 30, 80, 45]],
+    ['deals', [15, 7, -8, 7 / 15, 40, 33]],
+    ['revenue', [15000, 7600, -7400, 7600 / 15000, 40000, 32400]],
+  ])('%s: due, actual, difference, pace, whole, left', (name, figures) => {
+    expect([1, 2, 3, 4, 5, 6].map((column) => cell(`standing of ${name}`, column))).toEqual(
+      figures.map((figure) => expect.closeTo(figure, 6)),
+    )
+  })
+
+  test('the status says who is behind', () => {
+    expect(['leadValue', 'leads', 'deals', 'revenue'].map((name) => cell(`standing of ${name}`, 8))).toEqual([
+      'On plan',
+      'On plan',
+      'Behind',
+      'Behind',
+    ])
+  })
+
+  test('the gap is volume, timing, rate and size, and they add up exactly', () => {
+    const lag = [1, 2].map((month) => cell(`ahead of ${month}`, 1) as number) as [number, number]
+    // January's leads: those of their own month, and half of February's share; February's: half of its own month.
+    const expected = 15000 * (lag[0] + lag[1] / 2) + 2500 * lag[0]
+    const [volume, timing, rate, size, total] = ['volume', 'timing', 'rate', 'size', 'total'].map(
+      (name) => cell(`gap of ${name}`, 1) as number,
+    ) as [number, number, number, number, number]
+    expect([volume, timing, rate, size, total]).toEqual(
+      [2500, expected - 17500, 7000 - expected, 600, -7400].map((figure) => expect.closeTo(figure, 1)),
+    )
+    expect(Math.round((volume + timing + rate + size) * 100)).toBe(Math.round(total * 100))
+  })
+
+  test('the forecast is what came in and what is still to come by the end', () => {
+    expect(cell('standing of leads', 7)).toBe(85)
+    expect(cell('standing of leadValue', 7)).toBeCloseTo(42500, 6)
+    const share = [1, 2, 3, 4].map((month) => cell(`ahead of ${month}`, 1) as number)
+    const until = (months: number): number => share.slice(0, months).reduce((sum, each) => sum + each, 0)
+    const [l0, l1] = share as [number, number, number, number]
+    const january = 15000 * (until(4) - l0 - l1 / 2)
+    // Half of February's leads is arriving: what can have landed of them is their own month's share, twice the half.
+    const arrived = cell('following of 2', 4) as number
+    expect(arrived).toBeCloseTo(l0, 9)
+    const toCome = january + 2500 * (until(3) - arrived) + 5000 * until(3) + 10000 * until(2) + 10000 * until(1)
+    expect(cell('standing of revenue', 7)).toBeCloseTo(7600 + toCome, 4)
+  })
+
+  test('what Marketing still owes this month', () => {
+    expect([1, 2, 3].map((column) => cell('thisMonth of Demo request', column))).toEqual([20, 5, 15])
+  })
+
+  test('a backlog is named with its month and its leads', () => {
+    // 30 − 10, then 5 and the half of 20 to come − 10.
+    expect(cell('pace of capacity', 1)).toBe('More leads come in than Sales can work since 1/2026: 25 are waiting.')
+  })
+
+  test('Sales is behind what the leads can have brought', () => {
+    expect(cell('pace of sales', 1)).toMatch(/^Lead value runs ahead of Sales since 1\/2026: /)
+    expect(cell('pace of marketing', 1)).toMatch(/^On pace/)
+  })
+
+  test('no cell of the tab is an error', () => {
+    expect([...eachCell(planned.tab)].filter(([, , { value }]) => isCellError(value))).toEqual([])
+  })
+})
+
+describe('the warnings follow the inputs', () => {
+  test('Marketing falls behind a larger goal, since the month and by the amount', async () => {
+    await set('RevenueGoal', '160000')
+    // Due 60,000 and 17,500 came in.
+    expect(cell('pace of marketing', 1)).toMatch(/^Behind since 1\/2026: € 42[.,]500 of lead value is missing by today\.$/)
+    await set('RevenueGoal', '40000')
+    expect(cell('pace of marketing', 1)).toMatch(/^On pace/)
+  })
+
+  test('Sales keeps up where a lead is worth less, and can work them all with more people', async () => {
+    await set('DealSizeOverride', '100')
+    expect(cell('pace of sales', 1)).toMatch(/^On pace/)
+    await set('DealSizeOverride', '1000')
+    await set('Capacity', '40')
+    expect(cell('pace of capacity', 1)).toBe('Sales can work every lead that has come in.')
+    await set('Capacity', '')
+    expect(cell('pace of capacity', 1)).toMatch(/^Type how many/)
+  })
+
+  test('before the first month everything is to come', async () => {
+    await set('Today', '2025-12-20')
+    expect(['leadValue', 'revenue'].map((name) => cell(`standing of ${name}`, 8))).toEqual(['To come', 'To come'])
+    expect(cell('top above 8', 3)).toBe('To come')
+    expect([...eachCell(planned.tab)].filter(([, , { value }]) => isCellError(value))).toEqual([])
+  })
+})
