@@ -44,6 +44,7 @@ function stub({ name, parameters, jsdoc, handsOverTo }) {
 }
 
 async function buildSidebar() {
+  const { listFunctions } = await importSource('src/functions/list-functions.ts')
   const script = await build({
     entryPoints: ['src/sidebar/main.tsx'],
     bundle: true,
@@ -56,6 +57,7 @@ async function buildSidebar() {
     jsxImportSource: 'preact',
     outdir: 'out',
     charset: 'ascii',
+    define: { FUNCTION_HELP: JSON.stringify(listFunctions()) },
     legalComments: 'none',
     // Google strips what looks like comments inside template literals of served pages.
     supported: { 'template-literal': false },

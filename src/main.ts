@@ -12,7 +12,13 @@ export const entryPoints = {
   /** The add-on was installed in an open workbook. */
   onInstall: (): void => buildMenu(),
   /** Menu: New plan… */
-  showPlanner: (): void => openSidebar(),
+  showPlanner: (): void => openSidebar('plan'),
+  /** Menu: Follow… */
+  showFollow: (): void => openSidebar('follow'),
+  /** Menu: Refresh, compare or remove… */
+  showRefresh: (): void => openSidebar('refresh'),
+  /** Menu: Functions… */
+  showFunctions: (): void => openSidebar('functions'),
   /** The sidebar's one way to the server. */
   plannerCall: (name: unknown, args: unknown) => callHandler(name, args),
 }

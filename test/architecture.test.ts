@@ -21,7 +21,7 @@ const ARROWS: Record<string, readonly string[]> = {
 
 /** Types vanish in the build: these may be imported besides. */
 const TYPE_ARROWS: Record<string, readonly string[]> = {
-  sidebar: ['history', 'host/handlers'],
+  sidebar: ['history', 'host/handlers', 'functions'],
   'entry-point-stubs': ['functions'],
 }
 

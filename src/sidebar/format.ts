@@ -7,6 +7,8 @@ export interface Printer {
   /** A chance: tenths of a percent would promise what nobody knows. */
   readonly wholeShare: (value: number) => string
   readonly ratio: (value: number) => string
+  /** An ISO day, as people write it. */
+  readonly day: (iso: string) => string
 }
 
 /** @param locale such as `nl_BE`. */
@@ -16,6 +18,7 @@ export function printerFor(locale: string, currency: string): Printer {
   const whole = number(0)
   const cents = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const tenth = number(1)
+  const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
   return {
     decimal: tenth.format(1.5).includes(',') ? ',' : '.',
@@ -24,5 +27,6 @@ export function printerFor(locale: string, currency: string): Printer {
     share: (value) => percent.format(value),
     wholeShare: (value) => `${whole.format(value * 100)}\u00a0%`,
     ratio: (value) => tenth.format(value),
+    day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
   }
 }

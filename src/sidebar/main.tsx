@@ -1,19 +1,19 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { WizardStart } from '../host/handlers/contract'
-import { Wizard } from './app'
 import { call, ServerError } from './server'
 import './sidebar.css'
+import { Shell } from './shell'
 import { wordsIn } from './words'
 
-/** Asks the server how the workbook stands, and opens the wizard. */
+/** Asks the server how the workbook stands, and opens the sidebar. */
 function Planner() {
   const [start, setStart] = useState<WizardStart | null>(null)
   const [failed, setFailed] = useState<unknown>(null)
   useEffect(() => {
     call('startWizard').then(setStart, setFailed)
   }, [])
-  if (start) return <Wizard start={start} />
+  if (start) return <Shell start={start} />
   const browser = navigator.language.slice(0, 2)
   const words = wordsIn(browser === 'nl' || browser === 'fr' ? browser : 'en')
   if (failed === null) return <p role="status">{words.say('busy.start')}</p>

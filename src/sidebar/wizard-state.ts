@@ -3,7 +3,6 @@ import { type Outlook, outlookOf } from '../domain/outlook'
 import { periodCredit } from '../domain/period-credit'
 import { planTargets, type TargetProblem, type Targets } from '../domain/targets'
 import type { HistoryAnswer, PlanCreated, PlanInputs, SourceChoice, WizardDraft, WizardStart } from '../host/handlers/contract'
-import type { Language } from '../i18n/language'
 import { outlookInputs } from '../plan/outlook-inputs'
 import { targetInputs } from '../plan/target-inputs'
 
@@ -13,7 +12,6 @@ export type StepName = (typeof STEPS)[number]
 /** All that the wizard knows. Figures are never kept, always computed: they cannot disagree. */
 export interface WizardState {
   readonly start: WizardStart
-  readonly language: Language
   readonly step: number
   readonly source: SourceChoice
   readonly history: HistoryAnswer | null
@@ -29,7 +27,6 @@ export function firstState(start: WizardStart): WizardState {
   const kept = start.draft?.source && known(start.draft.source.leadsSheetId) ? start.draft.source : null
   return {
     start,
-    language: start.language,
     step: 0,
     source: kept ?? { leadsSheetId: active, dealsSheetId: null, choices: { leads: {} } },
     history: null,

@@ -28,6 +28,8 @@ export interface WorkbookModel {
   timeZone: string
   sheets: SheetModel[]
   activeSheetId: number
+  /** The cell of the active tab that the user has chosen, 0-based. */
+  activeCell: { readonly row: number; readonly column: number }
   namedRanges: NamedRangeModel[]
   developerMetadata: MetadataModel[]
   readonly documentProperties: Map<string, string>
@@ -49,6 +51,7 @@ export function emptyWorkbook(
     timeZone: options.timeZone ?? 'Europe/Brussels',
     sheets: [emptySheet(0, options.firstTab ?? 'Sheet1')],
     activeSheetId: 0,
+    activeCell: { row: 0, column: 0 },
     namedRanges: [],
     developerMetadata: [],
     documentProperties: new Map(),

@@ -6,8 +6,13 @@ export class HtmlOutput {
   title = ''
   constructor(
     readonly context: ServiceContext,
-    readonly content: string,
+    private content: string,
   ) {}
+  append(added: string) {
+    needs('string', added, 'HtmlOutput.append')
+    this.content += added
+    return this
+  }
   setTitle(title: string) {
     needs('string', title, 'HtmlOutput.setTitle')
     this.title = title

@@ -30,6 +30,11 @@ export class Sheet extends SheetGrid {
     needsDocument(this.context, 'Sheet.getRange')
     return strict(new Range(this.context, this, areaOf(this, first, column, rows, columns)), 'Range', this.context)
   }
+  getActiveCell() {
+    const { activeCell, activeSheetId } = this.context.model
+    const { row, column } = activeSheetId === liveModel(this).id ? activeCell : { row: 0, column: 0 }
+    return this.getRange(row + 1, column + 1)
+  }
   getRangeList(names: string[]) {
     return strict(
       new RangeList(

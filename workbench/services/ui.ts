@@ -49,8 +49,8 @@ export class Ui {
   }
   showSidebar(page: unknown) {
     mayWrite(this.context, 'Ui.showSidebar')
-    const { title, content } = raw(page, HtmlOutput, 'Ui.showSidebar')
-    this.context.screen.sidebar = { title, html: content }
+    const output = raw(page, HtmlOutput, 'Ui.showSidebar')
+    this.context.screen.sidebar = { title: output.title, html: output.getContent() }
   }
   showModalDialog(page: unknown, title: string) {
     mayWrite(this.context, 'Ui.showModalDialog')

@@ -86,6 +86,43 @@ export interface PlanOnOffer {
   readonly readable: boolean
 }
 
+/** Where both teams stand today, as the plan tab has it. Money is in the workbook's currency; null where the tab shows no number. */
+export interface FollowAnswer {
+  readonly sheetName: string
+  /** ISO day that the plan is judged on. */
+  readonly today: string | null
+  readonly chanceOfRevenue: number | null
+  readonly standing: readonly {
+    readonly what: 'leadValue' | 'leads' | 'deals' | 'revenue'
+    readonly due: number | null
+    readonly actual: number | null
+    readonly pace: number | null
+    readonly target: number | null
+    readonly left: number | null
+    readonly forecast: number | null
+    readonly status: string
+  }[]
+  readonly gap: readonly { readonly part: 'volume' | 'timing' | 'rate' | 'size' | 'total'; readonly amount: number | null }[]
+  readonly warnings: {
+    readonly marketing: PaceWarning
+    readonly sales: PaceWarning
+    readonly capacity: PaceWarning & { readonly known: boolean }
+  }
+  readonly velocity: { readonly needed: number | null; readonly now: number | null }
+  readonly thisMonth: readonly {
+    readonly leadType: string
+    readonly target: number | null
+    readonly actual: number | null
+    readonly left: number | null
+  }[]
+}
+
+/** Since which month (ISO) something has been wrong, and by how much; since null: nothing is. */
+export interface PaceWarning {
+  readonly since: string | null
+  readonly by: number | null
+}
+
 /** What taking a plan away would do. */
 export interface RemovalPreview {
   readonly sheetName: string
@@ -155,6 +192,8 @@ export interface Handlers {
   previewRefresh(request: RefreshRequest): RefreshPreview
   acceptRefresh(request: RefreshRequest): PlanRefreshed
   refreshCounts(request: RefreshRequest): null
+  readFollow(sheetId: number): FollowAnswer
+  insertExample(formula: string): { readonly cell: string }
   listPlans(): readonly PlanOnOffer[]
   comparePlans(language: Language): { readonly sheetId: number; readonly sheetName: string; readonly plans: number }
   previewRemoval(sheetId: number): RemovalPreview

@@ -6,8 +6,10 @@ import { comparePlans } from './compare-plans'
 import type { HandlerAnswer, Handlers } from './contract'
 import { createPlan } from './create-plan'
 import { saveDraft } from './draft'
+import { insertExample } from './insert-example'
 import { insertSample } from './insert-sample'
 import { listPlans } from './list-plans'
+import { readFollow } from './read-follow'
 import { readHistory } from './read-history'
 import { acceptRefresh, previewRefresh, refreshCounts } from './refresh-plan'
 import { previewRemoval, removePlan } from './remove-plan'
@@ -21,6 +23,8 @@ const HANDLERS: Handlers = {
   previewRefresh,
   acceptRefresh,
   refreshCounts,
+  readFollow,
+  insertExample,
   listPlans,
   comparePlans,
   previewRemoval,

@@ -97,6 +97,8 @@ export class Screen {
     const data = this.#univer.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData()
     const spills = (data?.[workbook.getId()] ?? {}) as unknown as Spills
     readScreen(model, workbook.save(), workbook.getActiveSheet().getSheetId(), spills, this.#keys)
+    const cell = workbook.getActiveSheet().getActiveRange()
+    model.activeCell = { row: cell?.getRow() ?? 0, column: cell?.getColumn() ?? 0 }
   }
 
   /** Waits until every formula stands for what is in the cells. */

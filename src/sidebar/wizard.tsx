@@ -1,47 +1,32 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { PlanInputs, SourceChoice, WizardStart } from '../host/handlers/contract'
-import type { Language } from '../i18n/language'
-import { Choice } from './fields'
-import { printerFor } from './format'
+import type { PlanInputs, SourceChoice } from '../host/handlers/contract'
 import { FunnelPicture } from './funnel-picture'
-import { call, ServerError } from './server'
+import { call } from './server'
 import { CreateStep } from './steps/create'
 import { DataStep } from './steps/data'
 import { GoalStep } from './steps/goal'
 import { MixStep } from './steps/mix'
 import { RatesStep } from './steps/rates'
+import { type Trouble, TroubleBox, troubleOf } from './trouble'
+import type { ViewProps } from './view-props'
 import { canLeave, draftOf, figuresOf, firstState, measuresOf, STEPS, type WizardState } from './wizard-state'
-import { type Words, wordsIn } from './words'
 
 const DRAFT_DELAY_MILLISECONDS = 1500
 
-/** What the user reads when something went wrong. */
-interface Trouble {
-  readonly message: string
-  readonly hint: string
-}
-
-const troubleOf = (error: unknown, words: Words): Trouble =>
-  error instanceof ServerError ? error.error : { message: words.say('error.lost'), hint: words.say('error.lost.hint') }
-
 /** The wizard: five steps, one primary button, everything recomputed as it is typed. */
-export function Wizard({ start }: { readonly start: WizardStart }) {
+export function Wizard({ start, words, print }: ViewProps) {
   const [state, setState] = useState<WizardState>(() => firstState(start))
   const [busy, setBusy] = useState<'busy.read' | 'busy.write' | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const words = useMemo(() => wordsIn(state.language), [state.language])
-  const print = useMemo(() => printerFor(start.locale, start.currency), [start])
   const measures = useMemo(() => measuresOf(state.history), [state.history])
   const figures = useMemo(() => figuresOf(measures, state.inputs), [measures, state.inputs])
   const step = STEPS[state.step] as (typeof STEPS)[number]
   const change = (part: Partial<WizardState>): void => setState((before) => ({ ...before, ...part }))
 
   useEffect(() => {
-    // The page around ours is Google's: it gets its language and title here.
-    document.documentElement.lang = state.language
     document.title = words.say(`step.${step}`)
-  }, [state.language, step])
+  }, [words, step])
   useEffect(() => {
     if (state.source.leadsSheetId >= 0) read(state.source)
   }, [])
@@ -68,7 +53,7 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
   }
   const insertSample = (): void =>
     void attempt('busy.read', async () => {
-      const tab = await call('insertSample', state.language)
+      const tab = await call('insertSample', words.language)
       const source: SourceChoice = { leadsSheetId: tab.sheetId, dealsSheetId: null, choices: { leads: {} } }
       change({ start: { ...state.start, tabs: [...state.start.tabs, tab] }, source, history: await call('readHistory', source) })
     })
@@ -78,7 +63,7 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
         created: await call('createPlan', {
           source: state.source,
           inputs: state.inputs,
-          language: state.language,
+          language: words.language,
           today: null,
         }),
       })
@@ -90,11 +75,6 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
     setTrouble(null)
     requestAnimationFrame(() => heading.current?.focus())
   }
-  const speak = (language: Language): void => {
-    change({ language })
-    void call('chooseLanguage', language).catch(() => undefined)
-  }
-
   const props = {
     state,
     figures,
@@ -105,7 +85,7 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
   }
   const last = state.step === STEPS.length - 1
   return (
-    <div lang={state.language}>
+    <div>
       <ol class="stepper" aria-label={words.say('steps')}>
         {STEPS.map((name, index) => (
           <li
@@ -129,12 +109,7 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
       {step === 'rates' && <RatesStep {...props} />}
       {step === 'mix' && <MixStep {...props} />}
       {step === 'create' && <CreateStep {...props} />}
-      {trouble && (
-        <div class="error box" role="alert">
-          <p>{trouble.message}</p>
-          <p>{trouble.hint}</p>
-        </div>
-      )}
+      <TroubleBox trouble={trouble} />
       <div class="status" role="status">
         {busy && words.say(busy)}
       </div>
@@ -173,19 +148,6 @@ export function Wizard({ start }: { readonly start: WizardStart }) {
           </button>
         )}
       </div>
-      <footer>
-        <Choice
-          label={words.say('language')}
-          value={state.language}
-          options={[
-            { value: 'nl', text: 'Nederlands' },
-            { value: 'fr', text: 'Français' },
-            { value: 'en', text: 'English' },
-          ]}
-          change={(language) => speak(language as Language)}
-        />
-        <p class="help">{words.say('version', { version: start.version })}</p>
-      </footer>
     </div>
   )
 }

@@ -1,0 +1,68 @@
+import { isoOfDay } from '../../domain/months'
+import { cardCell } from '../../plan/cards'
+import { FOLLOWING_COLUMNS, MONTH_COLUMNS, STANDING_COLUMNS as S, THIS_MONTH_COLUMNS as T } from '../../plan/columns'
+import type { CellAt } from '../../plan/formula'
+import { GAP_ROWS, gapCell, paceCell, STANDING_ROWS, standingCell, usedInput } from '../../plan/layout'
+import { placesOn } from '../../plan/refresh/merge-tab'
+import { planTabOf } from '../../plan/refresh/plan-tab-of'
+import { foundAt } from '../../plan/refresh/whose-cells'
+import { readPlanTab } from '../read-plan-tab'
+import type { FollowAnswer } from './contract'
+
+/** Where both teams stand, as the plan tab says it: the sidebar computes nothing of its own, so that no figure has two values. */
+export function readFollow(sheetId: number): FollowAnswer {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const { found, places, facts, name } = readPlanTab(spreadsheet, sheetId, spreadsheet.getSpreadsheetTimeZone())
+  const { layout, keys } = planTabOf(facts)
+  const place = placesOn(keys, places)
+  const at = (cell: CellAt) => {
+    const where = place(cell)
+    return where ? foundAt(found, where.row, where.column).value : ''
+  }
+  const number = (cell: CellAt): number | null => {
+    const value = at(cell)
+    return typeof value === 'number' ? value : null
+  }
+  const month = (cell: CellAt): string | null => {
+    const day = number(cell)
+    return day === null ? null : isoOfDay(day).slice(0, 7)
+  }
+  const last = (column: number): CellAt => ({ row: layout.following.last, column })
+  const begun = Array.from({ length: layout.months }, (_, index) => layout.byMonth.first + index).filter(
+    (row) => (number({ row, column: MONTH_COLUMNS.elapsed }) ?? 0) > 0,
+  ).length
+  const today = number(usedInput('today'))
+  return {
+    sheetName: name,
+    today: today === null ? null : isoOfDay(today),
+    chanceOfRevenue: number(cardCell('chanceOfRevenue')),
+    standing: STANDING_ROWS.map((what) => {
+      const figure = (column: number) => number(standingCell(layout, what, column))
+      return {
+        what,
+        due: figure(S.due),
+        actual: figure(S.actual),
+        pace: figure(S.pace),
+        target: figure(S.target),
+        left: figure(S.left),
+        forecast: figure(S.forecast),
+        status: String(at(standingCell(layout, what, S.status))),
+      }
+    }),
+    gap: GAP_ROWS.map((part) => ({ part, amount: number(gapCell(layout, part)) })),
+    warnings: {
+      marketing: { since: month(last(FOLLOWING_COLUMNS.marketingSince)), by: number(last(FOLLOWING_COLUMNS.leadValueGap)) },
+      sales: { since: month(last(FOLLOWING_COLUMNS.salesSince)), by: number(last(FOLLOWING_COLUMNS.salesGap)) },
+      capacity: {
+        since: month(last(FOLLOWING_COLUMNS.backlogSince)),
+        by: begun === 0 ? null : number({ row: layout.following.first + begun - 1, column: FOLLOWING_COLUMNS.backlog }),
+        known: number(usedInput('capacity')) !== null,
+      },
+    },
+    velocity: { needed: number(paceCell(layout, 'velocityNeeded')), now: number(paceCell(layout, 'velocityNow')) },
+    thisMonth: facts.measures.types.map(({ leadType }, index) => {
+      const figure = (column: number) => number({ row: layout.thisMonth.first + index, column })
+      return { leadType, target: figure(T.target), actual: figure(T.actual), left: figure(T.left) }
+    }),
+  }
+}

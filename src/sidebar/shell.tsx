@@ -1,0 +1,73 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { WizardStart } from '../host/handlers/contract'
+import type { ViewKey } from '../i18n/en/views'
+import type { Language } from '../i18n/language'
+import { Choice } from './fields'
+import { printerFor } from './format'
+import { call } from './server'
+import type { ViewProps } from './view-props'
+import { FollowView } from './views/follow'
+import { FunctionsView } from './views/functions'
+import { RefreshView } from './views/refresh'
+import { Wizard } from './wizard'
+import { wordsIn } from './words'
+
+/** The parts of the sidebar: a name, and what it shows. */
+const VIEWS = {
+  plan: Wizard,
+  follow: FollowView,
+  refresh: RefreshView,
+  functions: FunctionsView,
+} as const satisfies Readonly<Record<string, ComponentType<ViewProps>>>
+type ViewName = keyof typeof VIEWS
+const NAMES = Object.keys(VIEWS) as ViewName[]
+
+/** Which view the menu asked for: the server wrote it behind the page. */
+function askedFor(): ViewName {
+  const view = document.getElementById('view')?.dataset.view
+  return NAMES.find((name) => name === view) ?? 'plan'
+}
+
+/** Around every view: the way to the others, the language and the version. */
+export function Shell({ start }: { readonly start: WizardStart }) {
+  const [view, setView] = useState<ViewName>(askedFor)
+  const [language, setLanguage] = useState<Language>(start.language)
+  const words = useMemo(() => wordsIn(language), [language])
+  const print = useMemo(() => printerFor(start.locale, start.currency), [start])
+  useEffect(() => {
+    // The page around ours is Google's: it gets its language here.
+    document.documentElement.lang = language
+    if (view !== 'plan') document.title = words.say(`view.${view}`)
+  }, [words, view])
+  const speak = (chosen: Language): void => {
+    setLanguage(chosen)
+    void call('chooseLanguage', chosen).catch(() => undefined)
+  }
+  const View = VIEWS[view]
+  return (
+    <div lang={language}>
+      <nav aria-label={words.say('nav')}>
+        {NAMES.map((name) => (
+          <button key={name} type="button" aria-current={name === view ? 'page' : undefined} onClick={() => setView(name)}>
+            {words.say(`view.${name}` satisfies ViewKey)}
+          </button>
+        ))}
+      </nav>
+      <View start={start} words={words} print={print} />
+      <footer>
+        <Choice
+          label={words.say('language')}
+          value={language}
+          options={[
+            { value: 'nl', text: 'Nederlands' },
+            { value: 'fr', text: 'Français' },
+            { value: 'en', text: 'English' },
+          ]}
+          change={(chosen) => speak(chosen as Language)}
+        />
+        <p class="help">{words.say('version', { version: start.version })}</p>
+      </footer>
+    </div>
+  )
+}

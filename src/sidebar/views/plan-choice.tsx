@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { PlanOnOffer } from '../../host/handlers/contract'
+import { Choice } from '../fields'
+import { call } from '../server'
+import type { Words } from '../words'
+
+/** The plans of the workbook, and the one in question: the tab that the user looks at, or else the newest. */
+export function usePlans(activeSheetId: number) {
+  const [plans, setPlans] = useState<readonly PlanOnOffer[] | null>(null)
+  const [chosen, choose] = useState<number | null>(null)
+  const load = async (): Promise<void> => {
+    const listed = await call('listPlans')
+    setPlans(listed)
+    const readable = listed.filter((plan) => plan.readable)
+    const known = (id: number | null) => readable.some((plan) => plan.sheetId === id)
+    choose((before) => (known(before) ? before : known(activeSheetId) ? activeSheetId : (readable.at(-1)?.sheetId ?? null)))
+  }
+  useEffect(() => {
+    void load().catch(() => setPlans([]))
+  }, [])
+  return { plans, chosen, choose, load }
+}
+
+interface PlanChoiceProps {
+  readonly words: Words
+  readonly plans: readonly PlanOnOffer[] | null
+  readonly chosen: number | null
+  readonly choose: (sheetId: number) => void
+}
+
+/** Which plan; says so where there is none, or none that this version can read. */
+export function PlanChoice({ words, plans, chosen, choose }: PlanChoiceProps) {
+  if (plans === null) return <p role="status">{words.say('busy.start')}</p>
+  const readable = plans.filter((plan) => plan.readable)
+  const name = ({ name, planNumber, isCopy }: PlanOnOffer): string =>
+    isCopy ? words.say('plans.copy', { name, number: planNumber }) : name
+  return (
+    <>
+      {plans.length === 0 && <p>{words.say('plans.none')}</p>}
+      {plans
+        .filter((plan) => !plan.readable)
+        .map((plan) => (
+          <p key={plan.sheetId}>{words.say('plans.unreadable', { name: plan.name })}</p>
+        ))}
+      {readable.length > 0 && (
+        <Choice
+          label={words.say('plans.choose')}
+          value={String(chosen)}
+          options={readable.map((plan) => ({ value: String(plan.sheetId), text: name(plan) }))}
+          change={(value) => choose(Number(value))}
+        />
+      )}
+    </>
+  )
+}

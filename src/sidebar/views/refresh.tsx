@@ -1,0 +1,175 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { PlanFigures, RefreshPreview } from '../../host/handlers/contract'
+import { TypedField } from '../fields'
+import type { Printer } from '../format'
+import { parseNumber } from '../parse-number'
+import { call } from '../server'
+import { useWork } from '../trouble'
+import type { ViewProps } from '../view-props'
+import type { Words } from '../words'
+import { ManagePlans } from './manage-plans'
+import { PlanChoice, usePlans } from './plan-choice'
+
+const MOST_MONTHS = 60
+
+/** Measures a plan again, shows old against new, and writes only what the user accepts. */
+export function RefreshView({ start, words, print }: ViewProps) {
+  const { plans, chosen, choose, load } = usePlans(start.activeSheetId)
+  const [months, setMonths] = useState<number | null>(null)
+  const [preview, setPreview] = useState<RefreshPreview | null>(null)
+  const [done, setDone] = useState<string | null>(null)
+  const { busy, attempt, status } = useWork(words)
+  useEffect(() => {
+    setPreview(null)
+    setMonths(null)
+  }, [chosen])
+  const asked = { sheetId: chosen ?? -1, months, asOf: null }
+  const measure = (): void => {
+    setDone(null)
+    void attempt('busy.measure', async () => setPreview(await call('previewRefresh', asked)))
+  }
+  const accept = (): void =>
+    void attempt('busy.refresh', async () => {
+      const { sheetName, adopted, planNumber } = await call('acceptRefresh', asked)
+      setPreview(null)
+      const told = [words.say('refresh.done', { tab: sheetName })]
+      if (adopted) told.push(words.say('refresh.adopted', { tab: sheetName, number: planNumber }))
+      setDone(told.join(' '))
+      await load()
+    })
+  const updateCounts = (): void =>
+    void attempt('busy.refresh', async () => {
+      await call('refreshCounts', asked)
+      setPreview(null)
+      setDone(words.say('refresh.counted'))
+    })
+  return (
+    <section>
+      <h2>{words.say('view.refresh')}</h2>
+      <p>{words.say('refresh.intro')}</p>
+      <PlanChoice words={words} plans={plans} chosen={chosen} choose={choose} />
+      {chosen !== null && (
+        <TypedField
+          key={chosen}
+          label={words.say('refresh.months')}
+          help={words.say('refresh.months.help')}
+          value={months}
+          print={print.count}
+          parse={(text) => {
+            const typed = parseNumber(text, print.decimal)
+            return typed !== null && Number.isInteger(typed) && typed >= 1 && typed <= MOST_MONTHS ? typed : null
+          }}
+          wrong={(text) => words.say('wrong.months', { text })}
+          change={(value) => {
+            setMonths(value)
+            setPreview(null)
+          }}
+        />
+      )}
+      {preview && <OldAgainstNew preview={preview} words={words} print={print} />}
+      {status}
+      {done && (
+        <p class="card strong" role="status">
+          {done}
+        </p>
+      )}
+      {chosen !== null && (
+        <div class="buttons">
+          {preview && !preview.countedLive && !preview.isCopy && (
+            <button type="button" disabled={busy} onClick={updateCounts}>
+              {words.say('refresh.counts')}
+            </button>
+          )}
+          <button type="button" class={preview ? '' : 'primary'} disabled={busy} onClick={measure}>
+            {words.say('refresh.measure')}
+          </button>
+          {preview && (
+            <button type="button" class="primary" disabled={busy} onClick={accept}>
+              {words.say('refresh.accept')}
+            </button>
+          )}
+        </div>
+      )}
+      {chosen !== null && <ManagePlans key={chosen} sheetId={chosen} words={words} removed={() => void load()} />}
+    </section>
+  )
+}
+
+const FIGURES: readonly (readonly [keyof PlanFigures, 'count' | 'money' | 'wholeShare'])[] = [
+  ['leads', 'count'],
+  ['deals', 'count'],
+  ['dealSize', 'money'],
+  ['requiredDeals', 'count'],
+  ['requiredLeads', 'count'],
+  ['confidentLeads', 'count'],
+  ['agreedLeads', 'count'],
+  ['leadValueTarget', 'money'],
+  ['chanceOfRevenue', 'wholeShare'],
+]
+
+interface PreviewProps {
+  readonly preview: RefreshPreview
+  readonly words: Words
+  readonly print: Printer
+}
+
+function OldAgainstNew({ preview, words, print }: PreviewProps) {
+  const { asOf, types, typedOver, isCopy } = preview
+  const shown = (figures: PlanFigures, name: keyof PlanFigures, kind: (typeof FIGURES)[number][1]): string => {
+    const value = figures[name]
+    return value === null ? '–' : print[kind](value)
+  }
+  const rate = (value: number | null, absent: string): string => (value === null ? absent : print.share(value))
+  return (
+    <section class="card">
+      <p>{words.say('refresh.until', { old: print.day(asOf.old), new: print.day(asOf.new) })}</p>
+      {isCopy && <p>{words.say('refresh.copy')}</p>}
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{words.say('refresh.old')}</th>
+            <th scope="col">{words.say('refresh.new')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {FIGURES.map(([name, kind]) => (
+            <Row
+              key={name}
+              label={words.say(`refresh.${name}`)}
+              old={shown(preview.old, name, kind)}
+              now={shown(preview.new, name, kind)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <details>
+        <summary>{words.say('refresh.rates')}</summary>
+        <table>
+          <tbody>
+            {types.map(({ leadType, oldRate, newRate }) => (
+              <Row
+                key={leadType}
+                label={words.leadType(leadType)}
+                old={rate(oldRate, words.say('refresh.appeared'))}
+                now={rate(newRate, words.say('refresh.gone'))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </details>
+      {typedOver.length > 0 && <p>{words.say('refresh.typedOver', { cells: typedOver })}</p>}
+    </section>
+  )
+}
+
+/** What changed is bold: the eye finds it, and the figures say it. */
+function Row({ label, old, now }: { readonly label: string; readonly old: string; readonly now: string }) {
+  return (
+    <tr class={old === now ? '' : 'changed'}>
+      <th scope="row">{label}</th>
+      <td>{old}</td>
+      <td>{now}</td>
+    </tr>
+  )
+}
