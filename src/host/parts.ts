@@ -1,4 +1,4 @@
-import type { ChartDescription, NumberFormat, ValidationRule } from '../plan/tab'
+import type { ChartDescription, NumberFormat, SeriesLook, ValidationRule } from '../plan/tab'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -18,12 +18,12 @@ export function validationOf(rule: ValidationRule, help: string): GoogleAppsScri
 }
 
 /** Actual figures solid and dark, targets dashed and light: readable in grey as well. */
-const SERIES = [
-  { color: '#7fb3ad', lineDashStyle: [6, 4] },
-  { color: '#0b4f4a', lineWidth: 3 },
-  { color: '#e3b04b', lineDashStyle: [6, 4] },
-  { color: '#9a5b13', lineWidth: 3 },
-]
+const SERIES: Readonly<Record<SeriesLook, object>> = {
+  target: { color: '#7fb3ad', lineDashStyle: [6, 4] },
+  actual: { color: '#0b4f4a', lineWidth: 3 },
+  otherTarget: { color: '#e3b04b', lineDashStyle: [6, 4] },
+  otherActual: { color: '#9a5b13', lineWidth: 3 },
+}
 
 /** A chart as Sheets builds it. Typed setters come before the options, which they would overwrite. */
 export function chartOf(
@@ -33,7 +33,6 @@ export function chartOf(
   formats: Readonly<Record<NumberFormat, string>>,
 ): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const types = { line: Charts.ChartType.LINE, column: Charts.ChartType.COLUMN, bar: Charts.ChartType.BAR }
-  const series = chart.area.to.column - chart.area.from.column
   const builder = sheet
     .newChart()
     .setChartType(types[chart.kind])
@@ -42,7 +41,10 @@ export function chartOf(
     .setPosition(chart.at.row + 1, chart.at.column + 1, 8, 4)
     .setOption('title', chart.title)
     .setOption('vAxis', { title: chart.verticalTitle, format: formats[chart.format] })
-    .setOption('series', SERIES.slice(0, series))
+    .setOption(
+      'series',
+      chart.series.map((look) => SERIES[look]),
+    )
   // Several series are told apart by the legend that a chart has by itself.
-  return (series > 1 ? builder : builder.setOption('legend', { position: 'none' })).build()
+  return (chart.series.length > 1 ? builder : builder.setOption('legend', { position: 'none' })).build()
 }

@@ -15,6 +15,7 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
       at: at(pace.heading, 9),
       area: area(pace.heads, CUMULATIVE_COLUMNS.month, pace.last, CUMULATIVE_COLUMNS.revenueActual),
       verticalTitle: facts.currencySign,
+      series: ['target', 'actual', 'otherTarget', 'otherActual'],
       format: 'money',
     },
     {
@@ -23,6 +24,7 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
       at: at(layout.thisMonth.heading, 5),
       area: area(layout.following.heads, FOLLOWING_COLUMNS.month, layout.following.last, FOLLOWING_COLUMNS.backlog),
       verticalTitle: say('actuals.leads'),
+      series: ['actual', 'target', 'otherActual'],
       format: 'count',
     },
     {
@@ -31,6 +33,7 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
       at: at(stages.heading, 6),
       area: area(stages.heads, STAGE_COLUMNS.stage, stages.last, STAGE_COLUMNS.needed),
       verticalTitle: say('funnel.stage'),
+      series: ['actual'],
       format: 'count',
     },
   ]

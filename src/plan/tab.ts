@@ -75,6 +75,9 @@ export interface ConditionalFormat {
   readonly tone: 'good' | 'bad'
 }
 
+/** Two pairs, so that both teams can be told apart. */
+export type SeriesLook = 'target' | 'actual' | 'otherTarget' | 'otherActual'
+
 export interface ChartDescription {
   readonly kind: 'line' | 'column' | 'bar'
   readonly title: string
@@ -82,5 +85,7 @@ export interface ChartDescription {
   /** Labels in the first column, then a series a column; headings in the first row. */
   readonly area: Area
   readonly verticalTitle: string
+  /** How each series is drawn: what is aimed at is dashed and light, what happened is solid and dark, also in grey. */
+  readonly series: readonly SeriesLook[]
   readonly format: NumberFormat
 }

@@ -32,3 +32,6 @@ export function translateFormula(formula: string, sheet: SheetModel, sheets: rea
     ),
   )
 }
+
+/** The way back, as far as a formula says something that Sheets would not: what FILTER gives when it finds nothing. */
+export const withoutTranslation = (formula: string): string => formula.replaceAll(',NA())', ')')

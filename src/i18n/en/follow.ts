@@ -53,7 +53,7 @@ export const follow = {
   'thisMonth.left': 'Still to go',
   'following.heading': 'Workings of the pace, month by month',
   'following.month': 'Month',
-  'following.leads': 'Leads, in and to come',
+  'following.leads': 'Leads',
   'following.capacity': 'Capacity',
   'following.backlog': 'Backlog',
   'following.arrived': 'Can have landed by now',

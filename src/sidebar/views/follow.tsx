@@ -43,6 +43,9 @@ function Standing({ answer, words, print }: AnswerProps) {
   const { standing, velocity, thisMonth, chanceOfRevenue, gap } = answer
   const figure = (what: FollowAnswer['standing'][number]['what'], value: number | null): string =>
     value === null ? '–' : what === 'leads' || what === 'deals' ? print.count(value) : print.money(value)
+  // Before the first month nothing is due, and outside of the period nothing is owed this month.
+  const begun = standing.some(({ due }) => (due ?? 0) > 0)
+  const owed = thisMonth.filter(({ target }) => (target ?? 0) > 0)
   return (
     <>
       <p>
@@ -59,9 +62,9 @@ function Standing({ answer, words, print }: AnswerProps) {
           <p class="help">{words.say('follow.forecast', { forecast: figure(what, forecast), target: figure(what, target) })}</p>
         </section>
       ))}
-      <h3>{words.say('follow.thisMonth')}</h3>
+      {owed.length > 0 && <h3>{words.say('follow.thisMonth')}</h3>}
       <ul>
-        {thisMonth.map(({ leadType, target, actual, left }) => (
+        {owed.map(({ leadType, target, actual, left }) => (
           <li key={leadType}>
             {`${words.leadType(leadType)}: `}
             {(left ?? 0) > 0
@@ -70,13 +73,13 @@ function Standing({ answer, words, print }: AnswerProps) {
           </li>
         ))}
       </ul>
-      <Warnings answer={answer} words={words} print={print} />
+      {begun && <Warnings answer={answer} words={words} print={print} />}
       {velocity.needed !== null && velocity.now !== null && (
         <p>{words.say('follow.velocity', { needed: print.money(velocity.needed), now: print.money(velocity.now) })}</p>
       )}
-      <h3>{words.say('follow.gap')}</h3>
+      {begun && <h3>{words.say('follow.gap')}</h3>}
       <dl>
-        {gap.map(({ part, amount }) => (
+        {(begun ? gap : []).map(({ part, amount }) => (
           <div key={part} class={part === 'total' ? 'total' : ''}>
             <dt>{words.follow(`gap.${part}`)}</dt>
             <dd>{amount === null ? '–' : print.money(amount)}</dd>

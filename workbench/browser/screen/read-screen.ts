@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core'
 import { computedValue } from '../../engine/extra-functions'
+import { withoutTranslation } from '../../engine/translate'
 import { parseA1 } from '../../model/a1'
 import type { CellModel } from '../../model/cell'
 import { emptySheet, openCell, type SheetModel } from '../../model/sheet-model'
@@ -64,7 +65,10 @@ function cellOf(cell: ICellData, old: CellModel | undefined, look: IStyleData | 
   const text = cell.p?.body?.dataStream.replace(/\r\n$/, '')
   const read: CellModel = { value: text ?? computedValue(cell.v, cell.t ?? undefined) }
   // As the script wrote it, while it is still the same formula: reading must not change separators.
-  if (cell.f) read.formula = old?.formula && sameFormula(old.formula, cell.f) ? old.formula : cell.f
+  if (cell.f) {
+    const shown = withoutTranslation(cell.f)
+    read.formula = old?.formula && sameFormula(old.formula, shown) ? old.formula : shown
+  }
   if (look?.n?.pattern) read.numberFormat = look.n.pattern
   const style = look && styleOf(look)
   if (style) read.style = style
