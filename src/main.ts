@@ -17,6 +17,8 @@ export const entryPoints = {
   showFollow: (): void => openSidebar('follow'),
   /** Menu: Refresh, compare or remove… */
   showRefresh: (): void => openSidebar('refresh'),
+  /** Menu: Tabs around a lead… */
+  showTabs: (): void => openSidebar('tabs'),
   /** Menu: Functions… */
   showFunctions: (): void => openSidebar('functions'),
   /** The sidebar's one way to the server. */

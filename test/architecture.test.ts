@@ -12,8 +12,9 @@ const ARROWS: Record<string, readonly string[]> = {
   history: ['domain'],
   functions: ['domain'],
   plan: ['domain', 'i18n'],
+  qualify: ['domain', 'plan', 'i18n'],
   i18n: [],
-  host: ['domain', 'history', 'plan', 'i18n', 'version'],
+  host: ['domain', 'history', 'plan', 'qualify', 'i18n', 'version'],
   main: ['host', 'functions'],
   version: [],
   sidebar: ['domain', 'plan', 'i18n', 'version'],
@@ -22,7 +23,7 @@ const ARROWS: Record<string, readonly string[]> = {
 /** Types vanish in the build: these may be imported besides. */
 const TYPE_ARROWS: Record<string, readonly string[]> = {
   sidebar: ['history', 'host/handlers', 'functions'],
-  'entry-point-stubs': ['functions'],
+  'entry-point-stubs': ['functions', 'main'],
 }
 
 /** "src/plan/blocks/months.ts" → "plan"; "package" for what is not ours. */

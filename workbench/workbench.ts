@@ -50,6 +50,7 @@ export class Workbench {
       pages: parts.pages,
       userLocale: parts.userLocale ?? 'en',
       scriptTimeZone: parts.scriptTimeZone ?? 'America/New_York',
+      declares: (name) => isTopLevel(parts.code, name),
       mode: 'full',
       makeDate: (milliseconds) => new Date(milliseconds),
     }

@@ -8,6 +8,7 @@ const ITEMS = [
   ['menu.newPlan', 'showPlanner'],
   ['menu.follow', 'showFollow'],
   ['menu.refresh', 'showRefresh'],
+  ['menu.tabs', 'showTabs'],
   ['menu.functions', 'showFunctions'],
 ] as const
 

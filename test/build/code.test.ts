@@ -6,7 +6,8 @@ import { REGISTRY } from '../../src/functions/registry'
 
 const code = readFileSync('dist/Code.js', 'utf8')
 const page = readFileSync('dist/sidebar.html', 'utf8')
-const ENTRY_POINTS = ['onOpen', 'onInstall', 'showPlanner', 'plannerCall']
+const VIEWS = ['showPlanner', 'showFollow', 'showRefresh', 'showTabs', 'showFunctions']
+const ENTRY_POINTS = ['onOpen', 'onInstall', ...VIEWS, 'plannerCall']
 
 /** Code.js as Google loads it for a custom function, in a context that has nothing: no services, no console. */
 function load() {

@@ -28,6 +28,8 @@ export interface ServiceContext {
   readonly scriptTimeZone: string
   /** Pages of the project, by name without `.html`. */
   readonly pages: ReadonlyMap<string, string>
+  /** Whether the script declares a function of this name, which menus and pages can call. */
+  readonly declares: (functionName: string) => boolean
   mode: Mode
   /** A Date of the realm in which the add-on runs: with another realm's, `instanceof Date` would fail. */
   makeDate: (milliseconds: number) => Date

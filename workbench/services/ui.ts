@@ -15,6 +15,8 @@ export class Menu {
   addItem(caption: string, functionName: string) {
     needs('string', caption, 'Menu.addItem')
     needs('string', functionName, 'Menu.addItem')
+    // Google says so only when somebody chooses the item.
+    if (!this.context.declares(functionName)) throw new Error(`Script function not found: ${functionName}`)
     this.entries.push({ caption, functionName })
     return this
   }

@@ -4,6 +4,7 @@ export const host = {
   'menu.newPlan': 'New plan…',
   'menu.follow': 'Follow…',
   'menu.refresh': 'Refresh, compare or remove…',
+  'menu.tabs': 'Tabs around a lead…',
   'menu.functions': 'Functions…',
   'sidebar.title': 'Revenue Team Planner',
   'sample.tab': 'Sample history',

@@ -5,6 +5,7 @@ export const host: Readonly<Record<HostKey, string>> = {
   'menu.newPlan': 'Nouveau plan…',
   'menu.follow': 'Suivre…',
   'menu.refresh': 'Actualiser, comparer ou supprimer…',
+  'menu.tabs': 'Onglets autour d’un lead…',
   'menu.functions': 'Fonctions…',
   'sidebar.title': 'Revenue Team Planner',
   'sample.tab': 'Historique d’exemple',

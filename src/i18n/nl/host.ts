@@ -5,6 +5,7 @@ export const host: Readonly<Record<HostKey, string>> = {
   'menu.newPlan': 'Nieuw plan…',
   'menu.follow': 'Opvolgen…',
   'menu.refresh': 'Vernieuwen, vergelijken of verwijderen…',
+  'menu.tabs': 'Tabbladen rond een lead…',
   'menu.functions': 'Functies…',
   'sidebar.title': 'Revenue Team Planner',
   'sample.tab': 'Voorbeeldhistoriek',
