@@ -7,6 +7,7 @@ const SHAPES: Record<Param['shape'], string> = {
   single: 'one cell',
   all: 'a range',
   paired: 'a range; the ranges have one shape',
+  table: 'a block of rows and columns',
 }
 
 /** docs/functions.md: every custom function, from its own declaration. */

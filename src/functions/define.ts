@@ -9,9 +9,10 @@ import { isBlankCell, type ValueKind } from './value-kinds'
  * - `single`: one cell;
  * - `all`: every cell of the range, in reading order;
  * - `paired`: like `all`, but what stands at the same place in the paired ranges belongs together. They have one shape;
- *   places that are blank in all of them are left out, unless every kind allows blanks.
+ *   places that are blank in all of them are left out, unless every kind allows blanks;
+ * - `table`: a block of cells that keeps its rows and columns, one for all results.
  */
-export type Shape = 'each' | 'list' | 'single' | 'all' | 'paired'
+export type Shape = 'each' | 'list' | 'single' | 'all' | 'paired' | 'table'
 
 type Kind = ValueKind<unknown>
 type ValueOf<K> = K extends ValueKind<infer Value> ? Value : never
@@ -25,7 +26,14 @@ export interface Param<S extends Shape = Shape, K extends Kind = Kind> {
   readonly byDefault?: number | ''
 }
 
-type Given<P> = P extends Param<infer S, infer K> ? (S extends 'each' | 'single' ? ValueOf<K> : readonly ValueOf<K>[]) : never
+type Given<P> =
+  P extends Param<infer S, infer K>
+    ? S extends 'each' | 'single'
+      ? ValueOf<K>
+      : S extends 'table'
+        ? readonly (readonly ValueOf<K>[])[]
+        : readonly ValueOf<K>[]
+    : never
 type AllGiven<Ps extends readonly Param[]> = { -readonly [Index in keyof Ps]: Given<Ps[Index]> }
 
 export type Result = number | string | readonly (readonly (number | string)[])[]
@@ -76,9 +84,15 @@ export const param = <S extends Shape, K extends Kind>(
  */
 export function define<const Ps extends readonly Param[]>(declaration: Declaration<Ps>): CustomFunction {
   const { name, params, run, agree } = declaration
-  const resultOf = (cells: readonly (readonly unknown[])[], where: string): Result | readonly number[] => {
+  const resultOf = (
+    cells: readonly (readonly unknown[])[],
+    grids: readonly (readonly (readonly unknown[])[])[],
+    where: string,
+  ): Result | readonly number[] => {
     const values = params.map((parameter, index) =>
-      accepted(name, parameter, cells[index] as readonly unknown[], where),
+      parameter.shape === 'table'
+        ? (grids[index] as unknown[][]).map((row) => accepted(name, parameter, row, where))
+        : accepted(name, parameter, cells[index] as readonly unknown[], where),
     ) as AllGiven<Ps>
     const trouble = agree?.(...values) ?? null
     if (trouble) throw new ArgumentError(name, trouble.argument, trouble.allowed, trouble.given)
@@ -100,12 +114,14 @@ export function define<const Ps extends readonly Param[]>(declaration: Declarati
       if (results === 1) {
         const pairing = pairUp(name, params, grids)
         const cells = pairing.grids.map((grid) => grid.flat())
-        return finite(name, pairing.spill(resultOf(cells, '')))
+        return finite(name, pairing.spill(resultOf(cells, pairing.grids, '')))
       }
       return Array.from({ length: results }, (_, row) => {
-        const cells = grids.map((grid) => (grid.length === results ? (grid[row] as unknown[]) : grid.flat()))
-        const own = cells.filter((_, index) => (grids[index] as unknown[][]).length === results).flat()
-        return [own.every(isBlankCell) ? '' : (finite(name, resultOf(cells, `row ${row + 1}`) as Result) as number | string)]
+        const hasRow = (index: number): boolean => params[index]?.shape !== 'table' && grids[index]?.length === results
+        const cells = grids.map((grid, index) => (hasRow(index) ? (grid[row] as unknown[]) : grid.flat()))
+        const own = cells.filter((_, index) => hasRow(index)).flat()
+        const result = (): Result => resultOf(cells, grids, `row ${row + 1}`) as Result
+        return [own.every(isBlankCell) ? '' : (finite(name, result()) as number | string)]
       })
     },
   }

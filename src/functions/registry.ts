@@ -4,6 +4,7 @@ import { CHEAPEST_MIX } from './cheapest-mix'
 import { COHORT_RATE } from './cohort-rate'
 import type { CustomFunction } from './define'
 import { FUNNEL_PLAN } from './funnel-plan'
+import { LEAD_GRADE } from './lead-grade'
 import { LEAD_VALUE } from './lead-value'
 import { LEAD_VELOCITY_RATE } from './lead-velocity-rate'
 import { LEADS_DUE } from './leads-due'
@@ -38,4 +39,5 @@ export const REGISTRY: readonly CustomFunction[] = [
   LEADS_DUE,
   PIPELINE_COVERAGE,
   CHEAPEST_MIX,
+  LEAD_GRADE,
 ]

@@ -49,6 +49,15 @@ export const name: ValueKind<string> = {
   },
 }
 
+/** A cell of a block of grades: points from which a row or column counts, or a grade. */
+export const thresholdOrGrade: ValueKind<string | number> = {
+  allowed: 'a threshold or a grade',
+  accept: (cell) => {
+    if (typeof cell === 'number' && Number.isFinite(cell)) return cell
+    return typeof cell === 'string' && cell.trim() !== '' && !isErrorCell(cell) ? cell : null
+  },
+}
+
 /** Error cells reach a custom function as text. */
 export const isErrorCell = (cell: unknown): boolean =>
   typeof cell === 'string' && /^(#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|CALC!|SPILL!)|Loading\.\.\.$)/.test(cell)
