@@ -1,7 +1,7 @@
 import { rateAtHorizon } from './cumulative-incidence'
 import { type DealSize, dealSize } from './deal-size'
 import { lagShares } from './lag'
-import { groupLeadTypes } from './lead-types'
+import { groupLeadTypes, MOST_LEAD_TYPES } from './lead-types'
 import { curveOf, type MeasuredRate, measureRate } from './measured-rate'
 import { type PastYears, pastYears } from './past-years'
 import type { RateBelief } from './rate-belief'
@@ -59,9 +59,10 @@ export interface Measures {
 /**
  * Everything that a plan needs to know from a history.
  * @param spread see `learnSpread`; it needs the single lives, which the three tables no longer hold.
+ * @param most how many lead types stand on their own
  */
-export function measureHistory(ungrouped: HistoryTables, spread: Spread | null = null): Measures {
-  const tables = groupLeadTypes(ungrouped)
+export function measureHistory(ungrouped: HistoryTables, spread: Spread | null = null, most = MOST_LEAD_TYPES): Measures {
+  const tables = groupLeadTypes(ungrouped, most)
   const together = curveOf(tables.survival, tables)
   const byType = new Map<string, SurvivalRow[]>(tables.leadTypes.map((leadType) => [leadType, []]))
   for (const row of tables.survival) byType.get(row.leadType)?.push(row)

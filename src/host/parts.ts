@@ -1,9 +1,10 @@
+import { a1Range } from '../plan/print-formula'
 import type { ChartDescription, NumberFormat, SeriesLook, ValidationRule } from '../plan/tab'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** A rule that explains itself where somebody types something else. Blank is always allowed. */
-export function validationOf(rule: ValidationRule, help: string): GoogleAppsScript.Spreadsheet.DataValidation {
+export function validationOf(sheet: Sheet, rule: ValidationRule, help: string): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setHelpText(help)
   switch (rule.kind) {
     case 'zeroOrMore':
@@ -14,6 +15,8 @@ export function validationOf(rule: ValidationRule, help: string): GoogleAppsScri
       return builder.requireDate().build()
     case 'choice':
       return builder.requireValueInList([...rule.choices], true).build()
+    case 'listFrom':
+      return builder.requireValueInRange(sheet.getRange(a1Range(rule.list.from, rule.list.to)), true).build()
   }
 }
 

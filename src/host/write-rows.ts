@@ -23,7 +23,7 @@ export function writeRows(
   only: readonly number[] | null = null,
 ): void {
   const grids = gridsOf(tab, numberFormats(currencySign))
-  const validations = validationGrid(tab)
+  const validations = validationGrid(sheet, tab)
   for (const { first: firstColumn, count: columns } of only ? columnRuns(only) : [{ first: 0, count: tab.columnWidths.length }]) {
     const rowsACall = Math.max(1, Math.floor(CELLS_A_CALL / columns))
     for (let first = from; first < until; first += rowsACall) {
@@ -60,17 +60,19 @@ const columnRuns = (columns: readonly number[]): { first: number; count: number 
   columns.map((first) => ({ first, count: 1 }))
 
 /** Each kind of rule is built once and laid over all its cells. */
-function validationGrid(tab: TabDescription): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] | null {
+function validationGrid(sheet: Sheet, tab: TabDescription): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] | null {
   if (tab.validations.length === 0) return null
   const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>()
   const grid: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from({ length: tab.rows }, () =>
     tab.columnWidths.map(() => null),
   )
   for (const { area, rule, help } of tab.validations) {
-    const validation = built.get(rule.kind) ?? validationOf(rule, help)
-    built.set(rule.kind, validation)
+    const key = JSON.stringify(rule)
+    const validation = built.get(key) ?? validationOf(sheet, rule, help)
+    built.set(key, validation)
     for (let row = area.from.row; row <= area.to.row; row++)
-      (grid[row] as (typeof validation | null)[])[area.from.column] = validation
+      for (let column = area.from.column; column <= area.to.column; column++)
+        (grid[row] as (typeof validation | null)[])[column] = validation
   }
   return grid
 }

@@ -67,6 +67,8 @@ export type ValidationRule =
   | { readonly kind: 'share' }
   | { readonly kind: 'day' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  /** One of the words that stand in other cells of the tab. */
+  | { readonly kind: 'listFrom'; readonly list: Area }
 
 /** Colours an area by its words: never the only sign, the words themselves say it. */
 export interface ConditionalFormat {

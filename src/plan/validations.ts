@@ -4,7 +4,10 @@ import { type InputName, inputRow } from './layout'
 import type { Plan } from './plan'
 import type { Area, TabDescription, ValidationRule } from './tab'
 
-const INPUT_RULES: Readonly<Record<InputName, ValidationRule['kind']>> = {
+/** What may be typed, where the rule needs no more than its name. */
+type PlainRule = Exclude<ValidationRule, { readonly kind: 'listFrom' }>['kind']
+
+const INPUT_RULES: Readonly<Record<InputName, PlainRule>> = {
   revenueGoal: 'zeroOrMore',
   marketingShare: 'share',
   startMonth: 'day',
@@ -20,7 +23,7 @@ const INPUT_RULES: Readonly<Record<InputName, ValidationRule['kind']>> = {
 
 /** What may be typed into each input, and the words with which Sheets explains it. */
 export function validations({ facts, layout }: Plan): TabDescription['validations'] {
-  const rule = (where: Area, kind: ValidationRule['kind']) => ({
+  const rule = (where: Area, kind: PlainRule) => ({
     area: where,
     rule: kind === 'choice' ? { kind, choices: [facts.words('planOn.average'), facts.words('planOn.confidence')] } : { kind },
     help: facts.words(`validation.${kind}`),
@@ -28,7 +31,7 @@ export function validations({ facts, layout }: Plan): TabDescription['validation
   const column = (block: { readonly first: number; readonly last: number }, index: number) =>
     area(block.first, index, block.last, index)
   return [
-    ...(Object.entries(INPUT_RULES) as [InputName, ValidationRule['kind']][]).map(([name, kind]) =>
+    ...(Object.entries(INPUT_RULES) as [InputName, PlainRule][]).map(([name, kind]) =>
       rule(area(inputRow(name), INPUT_COLUMNS.input, inputRow(name), INPUT_COLUMNS.input), kind),
     ),
     rule(column(layout.rates, RATE_COLUMNS.rateOverride), 'share'),

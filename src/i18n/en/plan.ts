@@ -1,10 +1,12 @@
 import { follow } from './follow'
+import { qualify } from './qualify'
 import { terms } from './terms'
 
 /** What the plan tab says. `{places}` are filled in when the plan is made, or stay live in a formula. */
 export const plan = {
   ...terms,
   ...follow,
+  ...qualify,
   'tab.name': 'Revenue plan {from}',
   'tab.counts': 'Counts {number}',
   title: '{name}: one goal for Sales and Marketing',

@@ -1,11 +1,13 @@
 import type { PlanKey } from '../en/plan'
 import { follow } from './follow'
+import { qualify } from './qualify'
 import { terms } from './terms'
 
 /** Ce que dit le plan, en français. */
 export const plan: Readonly<Record<PlanKey, string>> = {
   ...terms,
   ...follow,
+  ...qualify,
   'tab.name': 'Plan de revenus {from}',
   'tab.counts': 'Comptages {number}',
   title: '{name} : un seul objectif pour les ventes et le marketing',

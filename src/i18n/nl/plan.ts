@@ -1,11 +1,13 @@
 import type { PlanKey } from '../en/plan'
 import { follow } from './follow'
+import { qualify } from './qualify'
 import { terms } from './terms'
 
 /** Wat het plan zegt, in het Nederlands. */
 export const plan: Readonly<Record<PlanKey, string>> = {
   ...terms,
   ...follow,
+  ...qualify,
   'tab.name': 'Omzetplan {from}',
   'tab.counts': 'Tellingen {number}',
   title: '{name}: één doel voor Sales en Marketing',

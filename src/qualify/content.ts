@@ -1,0 +1,96 @@
+import { OTHER_TYPES } from '../domain/lead-types'
+import type { TypeMeasure } from '../domain/measures'
+import { area, at, columnHeads, frozen, input, live, words } from '../plan/cells'
+import { type CellAt, call, divided, operation, range, roundedUp, sum, times, when } from '../plan/formula'
+import { leadTypeName } from '../plan/lead-type-name'
+import type { TabCell, TabDescription } from '../plan/tab'
+import { dealSizeInput, FIRST_ROW, leadTab, type MeasuredTabFacts, measured, provenance } from './lead-tab'
+import { namedFirst } from './named-first'
+
+/** So many pieces stand on their own. */
+export const MOST_PIECES = 100
+
+export interface ContentFacts extends MeasuredTabFacts {
+  /** Months in which leads came in. */
+  readonly months: number
+  /** Pieces that are together in the last line. */
+  readonly grouped: number
+}
+
+const COLUMNS = { piece: 0, visitors: 1, leads: 2, deals: 3, rate: 4, leadValue: 5, total: 6, rank: 7, visitorRate: 8 } as const
+const C = COLUMNS
+const SIZE_ROW = FIRST_ROW
+const GAP_ROW = FIRST_ROW + 1
+const MONTHS_ROW = FIRST_ROW + 2
+const EACH_ROW = FIRST_ROW + 3
+const NEEDED_ROW = FIRST_ROW + 4
+const HEADS_ROW = FIRST_ROW + 6
+
+/** What each piece of content or campaign brought: the quality of a lead is that of the content that made it. */
+export function describeContent(facts: ContentFacts): TabDescription {
+  const { words: say, column, measures, months, grouped } = facts
+  const { all, named } = namedFirst(measures.types, (type) => type.leads * type.usedRate)
+  const first = HEADS_ROW + 1
+  const last = first + all.length - 1
+  const size = dealSizeInput(facts, SIZE_ROW)
+  const leads = range(at(first, C.leads), at(Math.max(first, first + named - 1), C.leads))
+  const each = when(operation(at(MONTHS_ROW, 1), '>', 0), divided(call('AVERAGE', leads), at(MONTHS_ROW, 1)), 0)
+  const enough = call('AND', operation(at(EACH_ROW, 1), '>', 0), operation(at(GAP_ROW, 1), '<>', ''))
+  return leadTab(facts, {
+    title: say('content.title', { column }),
+    explained: `${provenance(facts)}${grouped > 0 ? ` ${say('content.other', { count: grouped })}` : ''}`,
+    rows: last + 4,
+    columnWidths: [290, 110, 90, 90, 120, 120, 130, 80, 120],
+    cells: [
+      ...size.cells,
+      words(at(GAP_ROW, 0), 'label', say('content.gap'), say('content.gap.help')),
+      input(at(GAP_ROW, 1), null, 'count'),
+      ...measured(MONTHS_ROW, say('content.months'), months, 'count'),
+      words(at(EACH_ROW, 0), 'label', say('content.each')),
+      live(at(EACH_ROW, 1), each, 'ratio'),
+      words(at(NEEDED_ROW, 0), 'total', say('content.needed')),
+      live(at(NEEDED_ROW, 1), when(enough, roundedUp(divided(at(GAP_ROW, 1), at(EACH_ROW, 1))), '–'), 'count', 'total'),
+      ...columnHeads(HEADS_ROW, [
+        column,
+        ...(['visitors', 'leads', 'deals', 'rate', 'leadValue', 'total', 'rank', 'visitorRate'] as const).map((name) =>
+          say(`content.${name}`),
+        ),
+      ]),
+      ...all.flatMap((type, index) => pieceRow(facts, type, first + index, { first, last: first + named - 1 }, size.at)),
+      words(at(last + 1, C.piece), 'total', say('profile.all')),
+      live(at(last + 1, C.leads), sum(range(at(first, C.leads), at(last, C.leads))), 'count', 'total'),
+      live(at(last + 1, C.deals), sum(range(at(first, C.deals), at(last, C.deals))), 'count', 'total'),
+      live(at(last + 1, C.total), sum(range(at(first, C.total), at(last, C.total))), 'money', 'total'),
+    ],
+    validations: [
+      { area: area(first, C.visitors, last, C.visitors), rule: { kind: 'zeroOrMore' }, help: say('validation.points') },
+      { area: area(SIZE_ROW, 1, GAP_ROW, 1), rule: { kind: 'zeroOrMore' }, help: say('validation.points') },
+    ],
+  })
+}
+
+function pieceRow(
+  { words: say }: ContentFacts,
+  type: TypeMeasure,
+  row: number,
+  ranked: { readonly first: number; readonly last: number },
+  size: CellAt,
+): TabCell[] {
+  const cell = (column: number) => at(row, column)
+  const totals = range(at(ranked.first, C.total), at(ranked.last, C.total))
+  return [
+    words(cell(C.piece), 'label', leadTypeName(type.leadType, say)),
+    input(cell(C.visitors), null, 'count'),
+    frozen(cell(C.leads), type.leads, 'count'),
+    frozen(cell(C.deals), type.deals, 'count'),
+    frozen(cell(C.rate), type.usedRate, 'rate'),
+    live(cell(C.leadValue), times(cell(C.rate), call('N', size)), 'cents'),
+    live(cell(C.total), times(cell(C.leads), cell(C.leadValue)), 'money'),
+    ...(row <= ranked.last ? [live(cell(C.rank), call('RANK', cell(C.total), totals, 0), 'count')] : []),
+    live(cell(C.visitorRate), when(operation(cell(C.visitors), '>', 0), divided(cell(C.leads), cell(C.visitors)), ''), 'rate'),
+  ]
+}
+
+/** How many values are together under *Other*. */
+export const groupedPieces = (values: readonly string[], shown: readonly string[]): number =>
+  shown.includes(OTHER_TYPES) ? values.length - (shown.length - 1) : 0
