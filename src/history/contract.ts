@@ -46,6 +46,14 @@ export interface TabChoices {
   readonly dateOrder?: DateOrder
 }
 
+/** Which rows of the leads tab count: those of one owner, product or region. */
+export interface RowFilter {
+  /** 0-based. */
+  readonly column: number
+  /** What stands in that column, as `leadType` reads it: a blank cell is BLANK_LEAD_TYPE. null: not chosen yet, every row counts. */
+  readonly value: string | null
+}
+
 /** The user's corrections. Plain JSON: it travels between the sidebar and the server, and is kept with the plan. */
 export interface HistoryChoices {
   readonly leads: TabChoices
@@ -54,6 +62,8 @@ export interface HistoryChoices {
   /** What to do where the rows of one deal carry differing amounts. Without an answer, 'first' is used and a question is put. */
   readonly repeatedDeals?: 'sum' | 'first'
   readonly asOf?: Day
+  /** A plan for a part of the leads; without it, all of them. */
+  readonly only?: RowFilter
 }
 
 export interface ColumnFinding {
@@ -79,6 +89,15 @@ export interface StatusFinding {
   readonly meaning: StatusMeaning
 }
 
+/** What the leads can be narrowed down to by one column. */
+export interface FilterFinding {
+  readonly column: number
+  readonly header: string
+  readonly value: string | null
+  /** The values of that column, most rows first. */
+  readonly values: readonly { readonly value: string; readonly rows: number }[]
+}
+
 /** Something said about the data: a code with its particulars; `i18n` makes the sentence. */
 export interface Remark {
   readonly code: string
@@ -94,6 +113,8 @@ export interface DataReport {
   readonly rowsSkipped: readonly { readonly reason: Remark; readonly rows: readonly number[]; readonly count: number }[]
   readonly leads: TabFinding
   readonly deals: TabFinding | null
+  /** null where every row counts. */
+  readonly only: FilterFinding | null
   readonly statuses: readonly StatusFinding[]
   /** What a careful reader would want to know: won before created, no lost status at all, … */
   readonly warnings: readonly Remark[]
@@ -114,6 +135,7 @@ export type LiveCounting =
       /** The date on which a deal was won, and which statuses make that date a win (empty: any date there is a win). */
       readonly won: { readonly date: number; readonly status: number | null; readonly wonStatuses: readonly string[] } | null
       readonly value: number | null
+      readonly only: { readonly column: number; readonly value: string } | null
     }
   | { readonly possible: false; readonly reason: Remark }
 

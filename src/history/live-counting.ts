@@ -1,5 +1,5 @@
-import { isBlank, isDateCell } from './cells'
-import type { Cell, LiveCounting, StatusFinding } from './contract'
+import { isBlank, isDateCell, isErrorCell } from './cells'
+import type { Cell, FilterFinding, LiveCounting, StatusFinding } from './contract'
 import { cellsOf, type MappedTab } from './read-rows'
 
 /** Above this many rows, native formulas over whole columns recalculate too slowly (docs/decisions). */
@@ -11,6 +11,7 @@ export function liveCounting(
   twoTabs: boolean,
   everyRowIsALead: boolean,
   statuses: readonly StatusFinding[],
+  only: FilterFinding | null,
 ): LiveCounting {
   const { roles } = tab
   const rows = tab.grid.length - tab.headerRow - 1
@@ -30,8 +31,10 @@ export function liveCounting(
   if (!dateColumns.every((column) => real(column, (cell) => isDateCell(cell) || typeof cell === 'number')))
     return no('notLiveTextDates')
   if (roles.value !== undefined && !real(roles.value, (cell) => typeof cell === 'number')) return no('notLiveTextAmounts')
-  if (roles.leadType !== undefined && !real(roles.leadType, (cell) => typeof cell === 'string' && cell.trim() === cell))
-    return no('notLiveTypes')
+  const isName = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === cell && !isErrorCell(cell)
+  if (roles.leadType !== undefined && !real(roles.leadType, isName)) return no('notLiveTypes')
+  const narrowed = only !== null && only.value !== null
+  if (narrowed && !real(only.column, isName)) return no('notLiveFilter', { column: only.header })
   const date = roles.won ?? roles.closed
   const wonStatuses = statuses.filter(({ meaning }) => meaning === 'won').map(({ status }) => status)
   const byStatus = roles.won === undefined && roles.status !== undefined
@@ -48,5 +51,6 @@ export function liveCounting(
         ? null
         : { date, status: byStatus ? (roles.status as number) : null, wonStatuses: byStatus ? wonStatuses : [] },
     value: roles.value ?? null,
+    only: narrowed ? { column: only.column, value: only.value as string } : null,
   }
 }

@@ -1,4 +1,5 @@
 import { aboutTables, typesOfDealsOnly } from './about-tables'
+import { isBlank } from './cells'
 import type { DataReport, ReadHistory, Remark, Role } from './contract'
 import { Findings } from './findings'
 import { foldDeals } from './fold-deals'
@@ -11,6 +12,7 @@ import { liveCounting } from './live-counting'
 import { makeTables } from './make-tables'
 import { problem } from './problem'
 import { RowReader } from './read-rows'
+import { countsUnder, filterFinding } from './row-filter'
 import { statusesOf } from './status-findings'
 import { summarisedHistory } from './summarised-history'
 import { openOrder, understandTab } from './understand-tab'
@@ -35,6 +37,8 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   const leads = understandTab(sources.leads, LEAD_ROLES, choices.leads)
   if ('problem' in leads) return leads
   const { roles } = leads
+  const only = filterFinding(choices.only, leads)
+  if (only && 'problem' in only) return only
   if (
     roles.created === undefined &&
     roles.status === undefined &&
@@ -44,7 +48,7 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   ) {
     const summaries = understandTab(sources.leads, SUMMARY_ROLES, choices.leads)
     if (!('problem' in summaries) && summaries.roles.month !== undefined && summaries.roles.leads !== undefined)
-      return summarisedHistory(summaries, today)
+      return summarisedHistory(summaries, today, only)
     return problem('noLeadColumns', { tab: sources.leads.name }, { leads: leads.finding })
   }
   const deals = sources.deals ? understandTab(sources.deals, DEAL_ROLES, choices.deals ?? {}) : null
@@ -59,7 +63,12 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   const statuses = statusesOf(deals?.roles.status !== undefined ? deals : leads, choices.statuses ?? [])
   const reader = new RowReader(leads, deals, statuses, { skipped, warnings })
   const rows: LeadRow[] = []
+  const counts = countsUnder(choices.only, leads)
   for (let row = leads.headerRow + 1; row < leads.grid.length; row++) {
+    if (!counts(row)) {
+      if (!leads.grid[row]?.every(isBlank)) skipped.add('otherRows', row)
+      continue
+    }
     const key = join ? keyOf(leads.grid, row, join.column) : ''
     const own = join?.dealRows.get(key) ?? [null]
     for (const dealRow of own) {
@@ -84,10 +93,11 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     rowsSkipped: skipped.asSkipped(),
     leads: leads.finding,
     deals: deals?.finding ?? null,
+    only,
     statuses,
     warnings: [...warnings.asRemarks(), ...remarks],
     questions: [...questions.asRemarks(), ...openOrder(leads), ...(deals ? openOrder(deals) : [])],
   }
   const lives = leadLives(known, asOf, tables.dealValues.length > 0)
-  return { tables, lives, report, live: liveCounting(leads, deals !== null, everyRow, statuses) }
+  return { tables, lives, report, live: liveCounting(leads, deals !== null, everyRow, statuses, only) }
 }

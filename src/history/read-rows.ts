@@ -1,12 +1,13 @@
-import { ALL_LEADS, BLANK_LEAD_TYPE, type Day, type Outcome } from '../domain/tables'
+import { ALL_LEADS, type Day, type Outcome } from '../domain/tables'
 import { type DecimalSign, decimalSignOf, readAmount } from './amounts'
-import { isBlank, isErrorCell, textOf } from './cells'
+import { isBlank, textOf } from './cells'
 import type { ColumnRoles } from './column-roles'
 import type { Cell, DateOrder, Grid, StatusMeaning } from './contract'
 import { DateReader } from './dates'
 import type { Findings } from './findings'
 import { foldWords } from './fold-words'
 import type { LeadRow } from './lead'
+import { nameIn } from './row-filter'
 
 /** A tab with the roles of its columns. */
 export interface MappedTab {
@@ -103,9 +104,7 @@ export class RowReader {
 
   private leadType(cells: readonly Cell[]): string {
     const column = this.leads.roles.leadType
-    if (column === undefined) return ALL_LEADS
-    const cell = cells[column]
-    return cell === undefined || isBlank(cell) || isErrorCell(cell) ? BLANK_LEAD_TYPE : textOf(cell)
+    return column === undefined ? ALL_LEADS : nameIn(cells[column])
   }
 
   private cellOf(role: 'status' | 'value', row: number, dealRow: number | null): Cell | undefined {

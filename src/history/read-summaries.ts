@@ -1,16 +1,18 @@
 import { firstDay, monthOfDay } from '../domain/months'
 import { ALL_LEADS, type Day, type HistoryTables, type Month } from '../domain/tables'
 import { decimalSignOf, readAmount } from './amounts'
-import { isBlank, textOf } from './cells'
+import { isBlank } from './cells'
 import { DateReader } from './dates'
 import type { Findings } from './findings'
 import { cellsOf, type MappedTab } from './read-rows'
+import { nameIn } from './row-filter'
 
 /** Monthly summaries make the same tables: everything but the days, which a summary does not know. */
 export function readSummaries(
   tab: MappedTab,
   skipped: Findings,
   today: Day,
+  counts: (row: number) => boolean,
 ): { readonly tables: HistoryTables; readonly used: number } {
   const { grid, headerRow, roles } = tab
   const dates = new DateReader(tab.dateOrder)
@@ -27,12 +29,16 @@ export function readSummaries(
   let last: Month = '0000-00'
   for (let row = headerRow + 1; row < grid.length; row++) {
     if ((grid[row] ?? []).every(isBlank)) continue
+    if (!counts(row)) {
+      skipped.add('otherRows', row)
+      continue
+    }
     const month = monthOf(grid[row]?.[roles.month as number], dates)
     if (month === null) {
       skipped.add('noMonth', row)
       continue
     }
-    const leadType = roles.leadType === undefined ? ALL_LEADS : textOf(grid[row]?.[roles.leadType] ?? '') || '(blank)'
+    const leadType = roles.leadType === undefined ? ALL_LEADS : nameIn(grid[row]?.[roles.leadType])
     const [leads, deals, revenue] = [Math.round(leadsOf(row)), Math.round(dealsOf(row)), revenueOf(row)]
     if (month > last) last = month
     activity.push({ leadType, month, leads, sqls: Math.round(sqlsOf(row)), deals, lost: 0, revenue })

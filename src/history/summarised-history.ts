@@ -1,13 +1,18 @@
-import type { HistoryProblem, HistoryReading } from './contract'
+import type { FilterFinding, HistoryProblem, HistoryReading } from './contract'
 import { Findings } from './findings'
 import { problem } from './problem'
 import { readSummaries } from './read-summaries'
+import { countsUnder } from './row-filter'
 import type { UnderstoodTab } from './understand-tab'
 
 /** A history that was counted before: a row for each month and lead type. */
-export function summarisedHistory(tab: UnderstoodTab, today: number): HistoryReading | HistoryProblem {
+export function summarisedHistory(
+  tab: UnderstoodTab,
+  today: number,
+  only: FilterFinding | null,
+): HistoryReading | HistoryProblem {
   const skipped = new Findings()
-  const { tables, used } = readSummaries(tab, skipped, today)
+  const { tables, used } = readSummaries(tab, skipped, today, countsUnder(only ?? undefined, tab))
   if (used === 0) return problem('noLeads', { tab: tab.name }, { leads: tab.finding })
   return {
     tables,
@@ -20,6 +25,7 @@ export function summarisedHistory(tab: UnderstoodTab, today: number): HistoryRea
       rowsSkipped: skipped.asSkipped(),
       leads: tab.finding,
       deals: null,
+      only,
       statuses: [],
       warnings: [{ code: 'onlySummaries', details: {} }],
       questions: [],

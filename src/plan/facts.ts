@@ -15,6 +15,8 @@ export interface CountedTab {
   readonly qualified: number | null
   readonly won: { readonly date: number; readonly status: number | null; readonly wonStatuses: readonly string[] } | null
   readonly value: number | null
+  /** The rows that this plan is about; null: all of them. A blank cell is BLANK_LEAD_TYPE. */
+  readonly only: { readonly column: number; readonly value: string } | null
 }
 
 /** Where the actuals come from: the history itself, or a Counts tab that *Refresh* writes. */
@@ -67,6 +69,8 @@ export interface PlanFacts {
   readonly counting: Counting
   /** The tab that the figures were measured in. */
   readonly historyTab: string
+  /** The part of the history that the plan is about; null: all of it. */
+  readonly part: { readonly column: string; readonly value: string } | null
   readonly origin: PlanOrigin
   /** Every accepted baseline, the newest first. */
   readonly log: readonly Baseline[]

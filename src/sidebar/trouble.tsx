@@ -11,7 +11,9 @@ export interface Trouble {
 }
 
 export const troubleOf = (error: unknown, words: Words): Trouble =>
-  error instanceof ServerError ? error.error : { message: words.say('error.lost'), hint: words.say('error.lost.hint') }
+  error instanceof ServerError
+    ? { message: error.error.message, hint: error.error.reason ? words.remark(error.error.reason) : error.error.hint }
+    : { message: words.say('error.lost'), hint: words.say('error.lost.hint') }
 
 /** What was wrong, and what to do. */
 export function TroubleBox({ trouble }: { readonly trouble: Trouble | null }) {

@@ -12,6 +12,8 @@ export interface PlanArguments {
   readonly capacity: number | null
   readonly confidence: number
   readonly cost: readonly { readonly leadType: string; readonly cost: number }[]
+  /** The part of the leads that the plan is about. */
+  readonly only: { readonly header: string; readonly value: string } | null
   readonly lang: 'en' | 'nl' | 'fr'
   readonly locale: string | null
   readonly set: readonly { readonly name: string; readonly text: string }[]
@@ -34,6 +36,7 @@ const ONCE = [
   'capacity',
   'confidence',
   'lang',
+  'only',
   'locale',
   'out',
 ] as const
@@ -85,6 +88,7 @@ export function parseArguments(argv: readonly string[]): PlanArguments {
     share: number('share', 1) as number,
     capacity: number('capacity', null),
     confidence: number('confidence', 0.8) as number,
+    only: once.has('only') ? parseOnly(need('only')) : null,
     lang,
     locale: once.get('locale') ?? null,
     out: need('out'),
@@ -105,6 +109,13 @@ export function parseMapping(text: string): PlanArguments['map'][number] {
   if (header === undefined) throw new UsageError(`--map is written role=Header, and not “${text}”`)
   const tabbed = /^(leads|deals)\.(.+)$/.exec(place)
   return { tab: (tabbed?.[1] as 'leads' | undefined) ?? null, role: tabbed?.[2] ?? place, header }
+}
+
+/** `Owner=Els`. @throws UsageError */
+function parseOnly(text: string): PlanArguments['only'] {
+  const [header, value] = splitOnce(text, '=')
+  if (value === undefined) throw new UsageError(`--only is written Header=value, such as Owner=Els, and not “${text}”`)
+  return { header, value }
 }
 
 /** `Ebook=20`. @throws UsageError */

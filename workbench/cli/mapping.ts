@@ -21,6 +21,23 @@ const ROLES: readonly Role[] = [
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 
+const isCalled =
+  (header: string) =>
+  (candidate: { readonly header: string }): boolean =>
+    candidate.header.toLowerCase() === header.trim().toLowerCase()
+
+/** The column of this name. @throws UsageError */
+export function columnOf(header: string, { columns }: TabFinding): number {
+  const found = columns.find(isCalled(header))
+  if (!found) throw unknownHeader(header, columns)
+  return found.column
+}
+
+const unknownHeader = (header: string, columns: TabFinding['columns']): UsageError => {
+  const headers = columns.map((column) => column.header).filter(Boolean)
+  return new UsageError(`there is no column “${header}” in the history; its columns are ${headers.join(', ')}`)
+}
+
 /** Turns `--map role=Header` into choices, by the headers that were found. A role without a tab is looked for in both. */
 export function choicesOf(
   map: PlanArguments['map'],
@@ -38,13 +55,10 @@ export function choicesOf(
     const found = places
       .filter(([name]) => tab === null || tab === name)
       .flatMap(([name, finding]) => {
-        const column = finding?.columns.find((candidate) => candidate.header.toLowerCase() === header.trim().toLowerCase())
+        const column = finding?.columns.find(isCalled(header))
         return column ? [{ name, column: column.column }] : []
       })
-    if (found.length === 0) {
-      const headers = [...leads.columns, ...(deals?.columns ?? [])].map((column) => column.header).filter(Boolean)
-      throw new UsageError(`there is no column “${header}” in the history; its columns are ${headers.join(', ')}`)
-    }
+    if (found.length === 0) throw unknownHeader(header, [...leads.columns, ...(deals?.columns ?? [])])
     for (const { name, column } of known === 'key' ? found : found.slice(0, 1)) chosen[name][known] = column
   }
   const choices = (columns: Partial<Record<Role, number | null>>): TabChoices =>

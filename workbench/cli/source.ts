@@ -3,7 +3,7 @@ import type { Remark } from '../../src/history/contract'
 import type { HistoryAnswer, SourceChoice } from '../../src/host/handlers/contract'
 import type { WorkbookModel } from '../model/workbook-model'
 import { type PlanArguments, UsageError } from './arguments'
-import { choicesOf } from './mapping'
+import { choicesOf, columnOf } from './mapping'
 
 /** The tabs, with the columns that the user mapped; those are looked up among the headers that a first reading found. */
 export function sourceOf(
@@ -18,8 +18,10 @@ export function sourceOf(
     dealsSheetId: deals?.id ?? null,
     choices: { leads: {}, ...(asked.asOf === null ? {} : { asOf: dayOfIso(asked.asOf) }) },
   }
-  if (asked.map.length === 0) return plain
+  if (asked.map.length === 0 && asked.only === null) return plain
   const { report, ...answer } = read(plain)
   if (!report.leads) throw new UsageError(answer.ok ? 'the history was not understood' : say(answer.problem))
-  return { ...plain, choices: { ...plain.choices, ...choicesOf(asked.map, report.leads, report.deals ?? null) } }
+  const mapped = choicesOf(asked.map, report.leads, report.deals ?? null)
+  const only = asked.only && { only: { column: columnOf(asked.only.header, report.leads), value: asked.only.value } }
+  return { ...plain, choices: { ...plain.choices, ...mapped, ...only } }
 }

@@ -1,6 +1,6 @@
 import type { Spread } from '../../domain/spread'
 import type { HistoryTables } from '../../domain/tables'
-import type { DataReport, HistoryChoices, HistoryProblem, LiveCounting } from '../../history/contract'
+import type { DataReport, HistoryChoices, HistoryProblem, LiveCounting, Remark } from '../../history/contract'
 import type { Language } from '../../i18n/language'
 import type { PlanInputs } from '../../plan/inputs'
 import type { PlanCells } from '../../plan/plan-cells'
@@ -208,6 +208,8 @@ export interface HandlerError {
   readonly code: string
   readonly message: string
   readonly hint: string
+  /** What is wrong with the history, where that is what is wrong. */
+  readonly reason: Remark | null
 }
 
 /** The single top-level RPC function `plannerCall(name, args)` answers with one of these. */

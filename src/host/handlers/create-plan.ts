@@ -1,5 +1,8 @@
+import type { DataReport } from '../../history/contract'
 import { describeCounts } from '../../plan/counts-tab'
 import { describePlan } from '../../plan/describe-plan'
+import type { PlanWords } from '../../plan/facts'
+import { leadTypeName } from '../../plan/lead-type-name'
 import { planCells } from '../../plan/plan-cells'
 import type { TabDescription } from '../../plan/tab'
 import { dayOrNull, todayIn } from '../dates'
@@ -11,8 +14,11 @@ import { planWords } from '../words'
 import { currencySign, localeTag } from '../workbook-locale'
 import { writeTab } from '../write-tab'
 import type { PlanCreated, PlanRequest } from './contract'
-import { measurePlan, planFacts } from './plan-facts'
+import { measurePlan, partOf, planFacts } from './plan-facts'
 import { readSource } from './read-history'
+
+/** Sheets takes a hundred characters for the name of a tab. */
+const MOST_NAME = 60
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -28,7 +34,7 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest): Pla
   const say = planWords(language)
   const timeZone = spreadsheet.getSpreadsheetTimeZone()
   const reading = readSource(source, spreadsheet, timeZone)
-  if ('problem' in reading) throw new PlannerError('unreadable')
+  if ('problem' in reading) throw new PlannerError('unreadable', {}, reading.problem)
   const plan = measurePlan(reading, inputs)
   const { live } = reading
 
@@ -43,7 +49,7 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest): Pla
   }
   try {
     const counts = live.possible ? null : begin(say('tab.counts', { number: planNumber }))
-    const { sheet, name } = begin(say('tab.name', { from: inputs.startMonth.slice(0, 4) }))
+    const { sheet, name } = begin(planName(say('tab.name', { from: inputs.startMonth.slice(0, 4) }), reading.report, say))
     const sheetId = sheet.getSheetId()
     const facts = planFacts(plan, {
       planNumber,
@@ -52,6 +58,7 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest): Pla
       countsSheetId: counts && counts.sheet.getSheetId(),
       counting: live.possible ? { kind: 'live', source: live } : { kind: 'counted', countsTab: counts?.name ?? '' },
       historyTab: reading.report.leads.name,
+      part: partOf(reading.report),
       source,
       locale,
       language,
@@ -72,6 +79,12 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest): Pla
     for (const sheet of begun) spreadsheet.deleteSheet(sheet)
     throw error
   }
+}
+
+/** A plan for a part of the leads carries its name: *Revenue plan 2027: Els*. */
+function planName(whole: string, report: DataReport, say: PlanWords): string {
+  const part = partOf(report)
+  return part ? `${whole}: ${leadTypeName(part.value, say).slice(0, MOST_NAME)}` : whole
 }
 
 /** What Sheets gives a new tab; asking would be a read after a write. */

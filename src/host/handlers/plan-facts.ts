@@ -5,7 +5,7 @@ import { exactChances, outlookOf } from '../../domain/outlook'
 import { type PeriodCredit, periodCredit, pipelineByMonth } from '../../domain/period-credit'
 import type { Day, HistoryTables } from '../../domain/tables'
 import type { Targets } from '../../domain/targets'
-import type { HistoryReading } from '../../history/contract'
+import type { DataReport, HistoryReading } from '../../history/contract'
 import type { Language } from '../../i18n/language'
 import type { Baseline, Counting, PlanFacts } from '../../plan/facts'
 import type { PlanInputs } from '../../plan/inputs'
@@ -55,6 +55,7 @@ export interface PlanPlace {
   readonly countsSheetId: number | null
   readonly counting: Counting
   readonly historyTab: string
+  readonly part: PlanFacts['part']
   readonly source: SourceChoice
   readonly locale: string
   readonly language: Language
@@ -63,6 +64,10 @@ export interface PlanPlace {
   /** Baselines accepted before. */
   readonly log: readonly Baseline[]
 }
+
+/** The part of a history that a report is about. */
+export const partOf = ({ only }: DataReport): PlanFacts['part'] =>
+  only && only.value !== null ? { column: only.header, value: only.value } : null
 
 /** Everything that the plan tab is described from; what is agreed now stands on top of the log. */
 export function planFacts(plan: MeasuredPlan, place: PlanPlace): PlanFacts {

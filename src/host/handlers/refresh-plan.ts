@@ -21,7 +21,7 @@ import { type LaidOver, overlayOf, rewriteTab } from '../rewrite-tab'
 import { checkInputs } from './check-inputs'
 import type { PlanFigures, PlanRefreshed, RefreshPreview, RefreshRequest, SourceChoice } from './contract'
 import { begun, type CountsTab, countingIn, countsTabOf, writeCounts } from './counts'
-import { type MeasuredPlan, measurePlan, planFacts } from './plan-facts'
+import { type MeasuredPlan, measurePlan, partOf, planFacts } from './plan-facts'
 import { readSource } from './read-history'
 
 /** Everything that a refresh knows before it writes anything. */
@@ -127,7 +127,7 @@ function gather({ sheetId, months, asOf }: RefreshRequest): Gathered {
   const until = dayOrNull(asOf)
   const source: SourceChoice = { ...kept, choices: until === null ? choices : { ...choices, asOf: until } }
   const reading = readSource(source, spreadsheet, timeZone)
-  if ('problem' in reading) throw new PlannerError('unreadable')
+  if ('problem' in reading) throw new PlannerError('unreadable', {}, reading.problem)
   const inputs = months === null ? typed.inputs : withMonths(typed.inputs, months)
   const order = facts.measures.types.map(({ leadType }) => leadType)
   const isCopy = facts.origin.sheetId !== sheetId
@@ -158,6 +158,7 @@ function described(gathered: Gathered, counts: CountsTab) {
     countsSheetId: counts.kind === 'there' ? counts.sheetId : null,
     counting: countingIn(counts),
     historyTab: reading.report.leads.name,
+    part: partOf(reading.report),
     source: gathered.source,
     locale,
     language: facts.origin.language,

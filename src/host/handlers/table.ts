@@ -3,7 +3,7 @@ import { languageOfUser, rememberLanguage } from '../language'
 import { PlannerError } from '../planner-error'
 import { hostWords } from '../words'
 import { comparePlans } from './compare-plans'
-import type { HandlerAnswer, Handlers } from './contract'
+import type { HandlerAnswer, HandlerError, Handlers } from './contract'
 import { createPlan } from './create-plan'
 import { saveDraft } from './draft'
 import { insertExample } from './insert-example'
@@ -50,7 +50,7 @@ export function callHandler(name: unknown, args: unknown): HandlerAnswer<unknown
   }
 }
 
-function asHandlerError(error: unknown): { code: string; message: string; hint: string } {
+function asHandlerError(error: unknown): HandlerError {
   const code = error instanceof PlannerError ? error.code : 'unexpected'
   const details =
     error instanceof PlannerError ? error.details : { detail: error instanceof Error ? error.message : String(error) }
@@ -59,5 +59,6 @@ function asHandlerError(error: unknown): { code: string; message: string; hint: 
     code,
     message: hostWords(language, `error.${code}` as HostKey, details),
     hint: hostWords(language, `error.${code}.hint` as HostKey, details),
+    reason: error instanceof PlannerError ? error.reason : null,
   }
 }

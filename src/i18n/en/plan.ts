@@ -51,6 +51,7 @@ export const plan = {
   'agreement.counted': 'Actuals',
   'agreement.overrides': 'Typed over the measures',
   'agreement.provenance': '{leads} leads and {deals} deals in “{tab}”, as of {asOf}',
+  'agreement.provenance.part': '{leads} leads and {deals} deals in “{tab}” where {column} is “{value}”, as of {asOf}',
   'agreement.countedLive': 'Counted live in “{tab}”: a new row counts at once.',
   'agreement.countedInTab': 'Read from the tab “{tab}”, written when the plan was made.',
   'agreement.noOverrides': 'Nothing',

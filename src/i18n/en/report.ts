@@ -39,6 +39,7 @@ export const report = {
     'This is a history of months, not of single leads: rates and amounts are averages, and the time from lead to deal is not known.',
   createdAfterAsOf: 'created after the last day that counts',
   ignoredStatus: 'a status that you chose to ignore',
+  otherRows: 'left out: this plan is about a part of the leads',
   totalsRow: 'a row of totals, not a lead',
   nothingKnown: 'no date, number or status of a lead',
   noMonth: 'no month',
@@ -51,6 +52,7 @@ export const report = {
   noJoinKey:
     '“{leads}” and “{deals}” share no column of keys. Choose the column in each that tells which deal belongs to which lead.',
   nothingJoins: 'Not one key of “{deals}” is found in “{leads}”. Choose other columns to join on.',
+  noSuchValue: 'No row of “{tab}” has “{value}” under “{column}” any more. Choose another value, or plan for all leads.',
   unknownColumn: '“{tab}” has no column {column}. Choose another column.',
   notLiveTwoTabs: 'the history stands in two tabs',
   notLiveManyRows: 'the history has {rows} rows, and formulas stay quick up to {limit}',
@@ -59,6 +61,7 @@ export const report = {
   notLiveTextDates: 'the dates are text, not real dates',
   notLiveTextAmounts: 'some amounts are text, not numbers',
   notLiveTypes: 'some lead types have spaces around them or are no text',
+  notLiveFilter: 'some cells under “{column}” have spaces around them or are no text',
   notLiveSummaries: 'the history holds months, not single leads',
   'role.leadId': 'Lead number',
   'role.leadType': 'Lead type',

@@ -52,6 +52,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.counted': 'Réalisé',
   'agreement.overrides': 'Saisi à la place',
   'agreement.provenance': '{leads} leads et {deals} affaires dans « {tab} », jusqu’au {asOf}',
+  'agreement.provenance.part': '{leads} leads et {deals} affaires dans « {tab} » avec {column} « {value} », jusqu’au {asOf}',
   'agreement.countedLive': 'Compté en direct dans « {tab} » : une nouvelle ligne compte aussitôt.',
   'agreement.countedInTab': 'Lu dans l’onglet « {tab} », écrit à la création du plan.',
   'agreement.noOverrides': 'Rien',

@@ -45,6 +45,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'C’est un historique de mois, pas de leads isolés : les taux et montants sont des moyennes, et le délai du lead à l’affaire n’est pas connu.',
   createdAfterAsOf: 'créé après le dernier jour qui compte',
   ignoredStatus: 'un statut que vous avez choisi d’ignorer',
+  otherRows: 'laissée de côté : ce plan porte sur une partie des leads',
   totalsRow: 'une ligne de totaux, pas un lead',
   nothingKnown: 'ni date, ni numéro, ni statut de lead',
   noMonth: 'pas de mois',
@@ -57,6 +58,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noJoinKey:
     '« {leads} » et « {deals} » n’ont pas de colonne de clés en commun. Choisissez dans chacun la colonne qui dit quelle affaire va avec quel lead.',
   nothingJoins: 'Aucune clé de « {deals} » ne se trouve dans « {leads} ». Choisissez d’autres colonnes à relier.',
+  noSuchValue:
+    'Aucune ligne de « {tab} » n’a encore « {value} » sous « {column} ». Choisissez une autre valeur, ou planifiez pour tous les leads.',
   unknownColumn: '« {tab} » n’a pas de colonne {column}. Choisissez une autre colonne.',
   notLiveTwoTabs: 'l’historique se trouve dans deux onglets',
   notLiveManyRows: 'l’historique a {rows} lignes, et les formules restent rapides jusqu’à {limit}',
@@ -65,6 +68,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveTextDates: 'les dates sont du texte, pas de vraies dates',
   notLiveTextAmounts: 'certains montants sont du texte, pas des nombres',
   notLiveTypes: 'certains types de lead ont des espaces autour ou ne sont pas du texte',
+  notLiveFilter: 'certaines cellules sous « {column} » ont des espaces autour ou ne sont pas du texte',
   notLiveSummaries: 'l’historique contient des mois, pas des leads isolés',
   'role.leadId': 'Numéro de lead',
   'role.leadType': 'Type de lead',

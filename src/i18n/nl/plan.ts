@@ -51,6 +51,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.counted': 'Resultaten',
   'agreement.overrides': 'Zelf ingevuld',
   'agreement.provenance': '{leads} leads en {deals} deals in “{tab}”, tot en met {asOf}',
+  'agreement.provenance.part': '{leads} leads en {deals} deals in “{tab}” met {column} “{value}”, tot en met {asOf}',
   'agreement.countedLive': 'Live geteld in “{tab}”: een nieuwe rij telt meteen mee.',
   'agreement.countedInTab': 'Gelezen uit het tabblad “{tab}”, geschreven toen het plan gemaakt werd.',
   'agreement.noOverrides': 'Niets',

@@ -45,6 +45,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'Dit is een historiek van maanden, niet van losse leads: ratio’s en bedragen zijn gemiddelden, en de tijd van lead tot deal is niet bekend.',
   createdAfterAsOf: 'aangemaakt na de laatste dag die telt',
   ignoredStatus: 'een status die u liet negeren',
+  otherRows: 'weggelaten: dit plan gaat over een deel van de leads',
   totalsRow: 'een rij met totalen, geen lead',
   nothingKnown: 'geen datum, nummer of status van een lead',
   noMonth: 'geen maand',
@@ -57,6 +58,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noJoinKey:
     '“{leads}” en “{deals}” hebben geen kolom met sleutels gemeen. Kies in elk de kolom die zegt welke deal bij welke lead hoort.',
   nothingJoins: 'Geen enkele sleutel van “{deals}” staat in “{leads}”. Kies andere kolommen om te koppelen.',
+  noSuchValue:
+    'Geen enkele rij van “{tab}” heeft nog “{value}” onder “{column}”. Kies een andere waarde, of plan voor alle leads.',
   unknownColumn: '“{tab}” heeft geen kolom {column}. Kies een andere kolom.',
   notLiveTwoTabs: 'de historiek staat in twee tabbladen',
   notLiveManyRows: 'de historiek heeft {rows} rijen, en formules blijven vlot tot {limit}',
@@ -65,6 +68,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveTextDates: 'de datums zijn tekst, geen echte datums',
   notLiveTextAmounts: 'sommige bedragen zijn tekst, geen getallen',
   notLiveTypes: 'sommige leadsoorten hebben spaties eromheen of zijn geen tekst',
+  notLiveFilter: 'sommige cellen onder “{column}” hebben spaties rondom of zijn geen tekst',
   notLiveSummaries: 'de historiek bevat maanden, geen losse leads',
   'role.leadId': 'Leadnummer',
   'role.leadType': 'Leadsoort',

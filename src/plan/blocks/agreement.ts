@@ -2,6 +2,7 @@ import { at, input, live, words } from '../cells'
 import { AGREEMENT_COLUMNS, INPUT_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
 import { type CellAt, call, type Formula, operation, when } from '../formula'
 import { inputRow } from '../layout'
+import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
 import { printCount, printDay } from '../print-figures'
 import type { TabCell } from '../tab'
@@ -28,7 +29,8 @@ export function agreement(plan: Plan): TabCell[] {
     words(
       value('measuredFrom'),
       'frozen',
-      say('agreement.provenance', {
+      say(facts.part ? 'agreement.provenance.part' : 'agreement.provenance', {
+        ...(facts.part && { column: facts.part.column, value: leadTypeName(facts.part.value, say) }),
         leads: printCount(facts.measures.leads, facts.localeTag),
         deals: printCount(facts.measures.deals, facts.localeTag),
         tab: facts.historyTab,

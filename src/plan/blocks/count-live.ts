@@ -1,3 +1,4 @@
+import { BLANK_LEAD_TYPE } from '../../domain/tables'
 import type { CountedTab } from '../facts'
 import {
   type CellAt,
@@ -38,6 +39,8 @@ export function countLive(
   const dates = column(date)
   const conditions: Formula[] = [operation(dates, '>=', months.first), operation(dates, '<', call('EDATE', months.last, 1))]
   if (wanted !== null && source.leadType !== null) conditions.push(call('EXACT', column(source.leadType), wanted))
+  if (source.only)
+    conditions.push(call('EXACT', column(source.only.column), source.only.value === BLANK_LEAD_TYPE ? '' : source.only.value))
   if (kind !== 'leads' && kind !== 'sqls' && source.won?.status != null)
     conditions.push(anyOf(column(source.won.status), source.won.wonStatuses))
   const rows = conditions.reduce((left, right) => times(left, right))

@@ -2,6 +2,8 @@ import { dayOfIso, isoOfDay } from '../../domain/months'
 import type { HistoryChoices, Role, StatusMeaning, TabFinding } from '../../history/contract'
 import { Choice, TypedField } from '../fields'
 import type { StepProps } from '../step-props'
+import { PartChoice } from './part'
+import { Questions } from './questions'
 
 const LEAD_ROLES: readonly Role[] = ['leadType', 'created', 'status', 'closed', 'won', 'lost', 'qualified', 'value', 'leadId']
 const MEANINGS: readonly StatusMeaning[] = ['open', 'sql', 'won', 'lost', 'ignore']
@@ -88,6 +90,12 @@ function Understood({ state, figures, words, print, read }: StepProps) {
               : words.say('data.counted', { reason: words.remark(history.live.reason) })}
           </p>
           <Remarks title={words.say('data.questions')} texts={history.report.questions.map(words.remark)} />
+          <Questions
+            words={words}
+            choices={source.choices}
+            asked={new Set(history.report.questions.map(({ code }) => code))}
+            choose={choose}
+          />
           <Remarks title={words.say('data.warnings')} texts={history.report.warnings.map(words.remark)} />
         </>
       ) : (
@@ -128,6 +136,7 @@ function Understood({ state, figures, words, print, read }: StepProps) {
           ))}
         </details>
       )}
+      {report.leads && <PartChoice report={report} words={words} print={print} choose={choose} />}
       {report.asOf !== undefined && (
         <TypedField
           label={words.say('data.asOf')}
