@@ -7,13 +7,12 @@ export const OTHER_TYPES = '(other types)'
 export const MOST_LEAD_TYPES = 12
 
 /**
- * Groups what lies beyond the largest lead types as OTHER_TYPES, in every table.
- * A history with one type more keeps them all: a group of one would only hide a name.
- * @param most how many stand on their own
+ * Groups what lies beyond the twelve largest lead types as OTHER_TYPES, in every table.
+ * A history with thirteen types keeps all thirteen: a group of one would only hide a name.
  */
-export function groupLeadTypes(tables: HistoryTables, most = MOST_LEAD_TYPES): HistoryTables {
-  if (tables.leadTypes.length <= most + 1) return tables
-  const kept = new Set(tables.leadTypes.slice(0, most))
+export function groupLeadTypes(tables: HistoryTables): HistoryTables {
+  if (tables.leadTypes.length <= MOST_LEAD_TYPES + 1) return tables
+  const kept = new Set(tables.leadTypes.slice(0, MOST_LEAD_TYPES))
   return { ...renamed(tables, (leadType) => (kept.has(leadType) ? leadType : OTHER_TYPES)), leadTypes: [...kept, OTHER_TYPES] }
 }
 

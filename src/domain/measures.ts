@@ -1,7 +1,7 @@
 import { rateAtHorizon } from './cumulative-incidence'
 import { type DealSize, dealSize } from './deal-size'
 import { lagShares } from './lag'
-import { groupLeadTypes, MOST_LEAD_TYPES } from './lead-types'
+import { groupLeadTypes } from './lead-types'
 import { curveOf, type MeasuredRate, measureRate } from './measured-rate'
 import { type PastYears, pastYears } from './past-years'
 import type { RateBelief } from './rate-belief'
@@ -33,7 +33,7 @@ export interface TypeMeasure {
 
 export interface Measures {
   readonly asOf: Day
-  /** Most leads first; at most twelve, and the other types together. */
+  /** Most leads first. */
   readonly types: readonly TypeMeasure[]
   readonly leads: number
   readonly deals: number
@@ -59,10 +59,12 @@ export interface Measures {
 /**
  * Everything that a plan needs to know from a history.
  * @param spread see `learnSpread`; it needs the single lives, which the three tables no longer hold.
- * @param most how many lead types stand on their own
  */
-export function measureHistory(ungrouped: HistoryTables, spread: Spread | null = null, most = MOST_LEAD_TYPES): Measures {
-  const tables = groupLeadTypes(ungrouped, most)
+export const measureHistory = (tables: HistoryTables, spread: Spread | null = null): Measures =>
+  measureEveryType(groupLeadTypes(tables), spread)
+
+/** The same, with every lead type on its own, however many there are. */
+export function measureEveryType(tables: HistoryTables, spread: Spread | null = null): Measures {
   const together = curveOf(tables.survival, tables)
   const byType = new Map<string, SurvivalRow[]>(tables.leadTypes.map((leadType) => [leadType, []]))
   for (const row of tables.survival) byType.get(row.leadType)?.push(row)

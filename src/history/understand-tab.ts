@@ -39,6 +39,12 @@ export function understandTab(tab: SourceTab, roles: readonly Role[], choices: T
   }
 }
 
+/** The columns of any tab, whatever they are for; none where it has no header. */
+export function columnsOf({ grid }: SourceTab): TabFinding['columns'] {
+  const headerRow = findHeaderRow(grid)
+  return headerRow === null ? [] : findColumnRoles(grid, headerRow, [], {}).columns
+}
+
 /** A question where the dates of a tab can be read both ways. */
 export const openOrder = (tab: UnderstoodTab): Remark[] =>
   tab.orderIsOpen ? [{ code: 'dateOrderUnclear', details: { tab: tab.name } }] : []

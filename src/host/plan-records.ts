@@ -1,8 +1,10 @@
+import type { LeadTabKind } from '../qualify/lead-tab'
+
 const MARK = 'revenueTeamPlanner'
 
 /** What the add-on remembers of a tab that it made, on the tab itself: it stays through a rename or a move. */
 export interface TabMark {
-  readonly kind: 'plan' | 'counts' | 'sample' | 'compare'
+  readonly kind: 'plan' | 'counts' | 'sample' | 'compare' | LeadTabKind
   readonly planNumber: number
   readonly layoutVersion: number
   /** The tab that was marked: on a copy of it the mark names the original. */

@@ -1,4 +1,4 @@
-import type { Remark } from '../history/contract'
+import type { HistoryProblem } from '../history/contract'
 import type { HostKey } from '../i18n/en/host'
 import type { Details } from '../i18n/fill'
 
@@ -12,8 +12,8 @@ export class PlannerError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly details: Details = {},
-    /** What is wrong with a history, which the sidebar puts into words. */
-    readonly reason: Remark | null = null,
+    /** Why a history cannot be read, which the sidebar puts into words. */
+    readonly unread: HistoryProblem | null = null,
   ) {
     super(code)
     this.name = 'PlannerError'

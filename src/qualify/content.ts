@@ -1,20 +1,14 @@
-import { OTHER_TYPES } from '../domain/lead-types'
-import type { TypeMeasure } from '../domain/measures'
-import { area, at, columnHeads, frozen, input, live, words } from '../plan/cells'
-import { type CellAt, call, divided, operation, range, roundedUp, sum, times, when } from '../plan/formula'
+import type { ValueMeasure } from '../domain/value-measures'
+import { area, at, columnHeads, frozen, input, inputFormula, live, words } from '../plan/cells'
+import { type CellAt, call, divided, type Formula, operation, range, roundedUp, sum, times, when } from '../plan/formula'
 import { leadTypeName } from '../plan/lead-type-name'
 import type { TabCell, TabDescription } from '../plan/tab'
-import { dealSizeInput, FIRST_ROW, leadTab, type MeasuredTabFacts, measured, provenance } from './lead-tab'
+import { dealSizeInput, FIRST_ROW, leadTab, leadValueOf, measured, type ValueTabFacts, valueProvenance } from './lead-tab'
 import { namedFirst } from './named-first'
 
-/** So many pieces stand on their own. */
-export const MOST_PIECES = 100
-
-export interface ContentFacts extends MeasuredTabFacts {
+export interface ContentFacts extends ValueTabFacts {
   /** Months in which leads came in. */
   readonly months: number
-  /** Pieces that are together in the last line. */
-  readonly grouped: number
 }
 
 const COLUMNS = { piece: 0, visitors: 1, leads: 2, deals: 3, rate: 4, leadValue: 5, total: 6, rank: 7, visitorRate: 8 } as const
@@ -28,8 +22,8 @@ const HEADS_ROW = FIRST_ROW + 6
 
 /** What each piece of content or campaign brought: the quality of a lead is that of the content that made it. */
 export function describeContent(facts: ContentFacts): TabDescription {
-  const { words: say, column, measures, months, grouped } = facts
-  const { all, named } = namedFirst(measures.types, (type) => type.leads * type.usedRate)
+  const { words: say, column, months, plan } = facts
+  const { all, named } = namedFirst(facts.values, ({ leads, rate }) => leads * rate)
   const first = HEADS_ROW + 1
   const last = first + all.length - 1
   const size = dealSizeInput(facts, SIZE_ROW)
@@ -38,13 +32,13 @@ export function describeContent(facts: ContentFacts): TabDescription {
   const enough = call('AND', operation(at(EACH_ROW, 1), '>', 0), operation(at(GAP_ROW, 1), '<>', ''))
   return leadTab(facts, {
     title: say('content.title', { column }),
-    explained: `${provenance(facts)}${grouped > 0 ? ` ${say('content.other', { count: grouped })}` : ''}`,
+    explained: valueProvenance(facts),
     rows: last + 4,
     columnWidths: [290, 110, 90, 90, 120, 120, 130, 80, 120],
     cells: [
       ...size.cells,
       words(at(GAP_ROW, 0), 'label', say('content.gap'), say('content.gap.help')),
-      input(at(GAP_ROW, 1), null, 'count'),
+      plan?.leadGap ? inputFormula(at(GAP_ROW, 1), plan.leadGap, 'ratio') : input(at(GAP_ROW, 1), null, 'ratio'),
       ...measured(MONTHS_ROW, say('content.months'), months, 'count'),
       words(at(EACH_ROW, 0), 'label', say('content.each')),
       live(at(EACH_ROW, 1), each, 'ratio'),
@@ -56,7 +50,7 @@ export function describeContent(facts: ContentFacts): TabDescription {
           say(`content.${name}`),
         ),
       ]),
-      ...all.flatMap((type, index) => pieceRow(facts, type, first + index, { first, last: first + named - 1 }, size.at)),
+      ...all.flatMap((piece, index) => pieceRow(facts, piece, first + index, { first, last: first + named - 1 }, size.at)),
       words(at(last + 1, C.piece), 'total', say('profile.all')),
       live(at(last + 1, C.leads), sum(range(at(first, C.leads), at(last, C.leads))), 'count', 'total'),
       live(at(last + 1, C.deals), sum(range(at(first, C.deals), at(last, C.deals))), 'count', 'total'),
@@ -71,26 +65,29 @@ export function describeContent(facts: ContentFacts): TabDescription {
 
 function pieceRow(
   { words: say }: ContentFacts,
-  type: TypeMeasure,
+  piece: ValueMeasure,
   row: number,
   ranked: { readonly first: number; readonly last: number },
   size: CellAt,
 ): TabCell[] {
   const cell = (column: number) => at(row, column)
-  const totals = range(at(ranked.first, C.total), at(ranked.last, C.total))
   return [
-    words(cell(C.piece), 'label', leadTypeName(type.leadType, say)),
+    words(cell(C.piece), 'label', leadTypeName(piece.value, say)),
     input(cell(C.visitors), null, 'count'),
-    frozen(cell(C.leads), type.leads, 'count'),
-    frozen(cell(C.deals), type.deals, 'count'),
-    frozen(cell(C.rate), type.usedRate, 'rate'),
-    live(cell(C.leadValue), times(cell(C.rate), call('N', size)), 'cents'),
-    live(cell(C.total), times(cell(C.leads), cell(C.leadValue)), 'money'),
-    ...(row <= ranked.last ? [live(cell(C.rank), call('RANK', cell(C.total), totals, 0), 'count')] : []),
+    frozen(cell(C.leads), piece.leads, 'count'),
+    frozen(cell(C.deals), piece.deals, 'count'),
+    frozen(cell(C.rate), piece.rate, 'rate'),
+    live(cell(C.leadValue), leadValueOf(cell(C.rate), size), 'cents'),
+    live(cell(C.total), when(call('ISNUMBER', cell(C.leadValue)), times(cell(C.leads), cell(C.leadValue)), '–'), 'money'),
+    ...(row <= ranked.last ? [live(cell(C.rank), rank(row, ranked), 'count')] : []),
     live(cell(C.visitorRate), when(operation(cell(C.visitors), '>', 0), divided(cell(C.leads), cell(C.visitors)), ''), 'rate'),
   ]
 }
 
-/** How many values are together under *Other*. */
-export const groupedPieces = (values: readonly string[], shown: readonly string[]): number =>
-  shown.includes(OTHER_TYPES) ? values.length - (shown.length - 1) : 0
+/** How many pieces brought more lead value, and one: the deal size is the same for all, so the rate stands for it. */
+function rank(row: number, { first, last }: { readonly first: number; readonly last: number }): Formula {
+  const column = (of: number): Formula => range(at(first, of), at(last, of))
+  const own = times(at(row, C.leads), at(row, C.rate))
+  const more = operation(times(column(C.leads), column(C.rate)), '>', own)
+  return operation(1, '+', call('SUMPRODUCT', times(more, 1)))
+}

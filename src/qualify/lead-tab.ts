@@ -1,10 +1,14 @@
 import type { Measures } from '../domain/measures'
-import { at, frozen, input, words } from '../plan/cells'
+import { BLANK_LEAD_TYPE } from '../domain/tables'
+import type { ValueMeasure } from '../domain/value-measures'
+import { at, frozen, input, inputFormula, words } from '../plan/cells'
 import type { PlanWords } from '../plan/facts'
-import type { CellAt } from '../plan/formula'
-import { leadTypeName } from '../plan/lead-type-name'
+import { type CellAt, call, type Formula, operation, times, when } from '../plan/formula'
 import { printCount, printDay } from '../plan/print-figures'
 import type { TabCell, TabDescription } from '../plan/tab'
+
+/** The tabs around a lead. */
+export type LeadTabKind = 'qualification' | 'profile' | 'returns' | 'content'
 
 /** What every tab around a lead is described with. */
 export interface LeadTabFacts {
@@ -20,8 +24,24 @@ export interface LeadTabFacts {
 export interface MeasuredTabFacts extends LeadTabFacts {
   readonly measures: Measures
   readonly historyTab: string
+}
+
+/** Cells of a plan that a tab around a lead reads, so that a figure is the same in both; null where the plan lost them. */
+export interface PlanReference {
+  readonly dealSize: Formula | null
+  /** Leads a month that are still missing. */
+  readonly leadGap: Formula | null
+}
+
+/** The same for the values of one column. */
+export interface ValueTabFacts extends MeasuredTabFacts {
   /** The header of the column that the leads are told apart by. */
   readonly column: string
+  readonly values: readonly ValueMeasure[]
+  /** How many values are together in one line; 0 where each stands on its own. */
+  readonly grouped: number
+  /** null: there is no plan in the workbook yet. */
+  readonly plan: PlanReference | null
 }
 
 /** Below the title, the explanation and the legend. */
@@ -67,12 +87,21 @@ export const provenance = ({ measures, historyTab, localeTag, words: say }: Meas
     deals: printCount(measures.deals, localeTag),
     tab: historyTab,
     asOf: printDay(measures.asOf, localeTag),
-    blank: leadTypeName('', say),
   })
 
-/** The deal size as measured, for the user to change. */
+/** The same, and what became of leads without a value and of small values. */
+export const valueProvenance = (facts: ValueTabFacts): string => {
+  const { words: say, values, grouped } = facts
+  return [
+    provenance(facts),
+    ...(values.some(({ value }) => value === BLANK_LEAD_TYPE) ? [say('measured.blank', { blank: say('type.blank') })] : []),
+    ...(grouped > 0 ? [say('measured.grouped', { count: grouped, other: say('type.other') })] : []),
+  ].join(' ')
+}
+
+/** The deal size for the user to change: that of the plan, or else as measured. */
 export function dealSizeInput(
-  { measures, words: say }: MeasuredTabFacts,
+  { measures, plan, words: say }: ValueTabFacts,
   row: number,
 ): { readonly cells: TabCell[]; readonly at: CellAt } {
   const where = at(row, 1)
@@ -80,10 +109,14 @@ export function dealSizeInput(
     at: where,
     cells: [
       words(at(row, 0), 'label', say('measured.dealSize'), say('measured.dealSize.help')),
-      input(where, measures.dealSize?.mean ?? null, 'cents'),
+      plan?.dealSize ? inputFormula(where, plan.dealSize, 'cents') : input(where, measures.dealSize?.mean ?? null, 'cents'),
     ],
   }
 }
+
+/** What one lead is worth: rate × deal size; unknown without a deal size. */
+export const leadValueOf = (rate: CellAt, dealSize: CellAt): Formula =>
+  when(operation(call('N', dealSize), '>', 0), times(rate, dealSize), '–')
 
 /** A measured figure beside its name. */
 export const measured = (row: number, label: string, value: number | null, format: 'count' | 'ratio'): TabCell[] => [

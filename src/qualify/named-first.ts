@@ -1,15 +1,16 @@
 import { OTHER_TYPES } from '../domain/lead-types'
-import type { TypeMeasure } from '../domain/measures'
 import { ALL_LEADS, BLANK_LEAD_TYPE } from '../domain/tables'
+import type { ValueMeasure } from '../domain/value-measures'
 
-const UNNAMED: readonly string[] = [BLANK_LEAD_TYPE, OTHER_TYPES, ALL_LEADS]
+/** In the order in which they follow. */
+const UNNAMED: readonly string[] = [OTHER_TYPES, ALL_LEADS, BLANK_LEAD_TYPE]
 
-/** Values with a name of their own, the highest first; then the blank one and what was grouped. */
+/** Values with a name of their own, the highest first; then what was grouped, and the blank one last of all. */
 export function namedFirst(
-  types: readonly TypeMeasure[],
-  rank: (type: TypeMeasure) => number,
-): { readonly all: readonly TypeMeasure[]; readonly named: number } {
-  const named = types.filter(({ leadType }) => !UNNAMED.includes(leadType)).sort((left, right) => rank(right) - rank(left))
-  const unnamed = types.filter(({ leadType }) => UNNAMED.includes(leadType))
+  values: readonly ValueMeasure[],
+  rank: (value: ValueMeasure) => number,
+): { readonly all: readonly ValueMeasure[]; readonly named: number } {
+  const named = values.filter(({ value }) => !UNNAMED.includes(value)).sort((left, right) => rank(right) - rank(left))
+  const unnamed = UNNAMED.flatMap((name) => values.filter(({ value }) => value === name))
   return { all: [...named, ...unnamed], named: named.length }
 }

@@ -1,90 +1,130 @@
-import type { TypeMeasure } from '../domain/measures'
+import { BLANK_LEAD_TYPE } from '../domain/tables'
+import type { ValueMeasure } from '../domain/value-measures'
 import { at, columnHeads, frozen, live, words } from '../plan/cells'
-import { type CellAt, call, divided, type Formula, minus, operation, range, sum, times, when } from '../plan/formula'
+import { type CellAt, call, divided, type Formula, operation, range, sum, when } from '../plan/formula'
 import { moneyText } from '../plan/formula-words'
 import { leadTypeName } from '../plan/lead-type-name'
 import { fillSentence } from '../plan/sentence'
 import type { TabCell, TabDescription } from '../plan/tab'
-import { dealSizeInput, FIRST_ROW, leadTab, type MeasuredTabFacts, provenance } from './lead-tab'
+import { dealSizeInput, FIRST_ROW, leadTab, leadValueOf, type ValueTabFacts, valueProvenance } from './lead-tab'
 import { namedFirst } from './named-first'
 
 const COLUMNS = { value: 0, leads: 1, deals: 2, naive: 3, rate: 4, low: 5, high: 6, lift: 7, leadValue: 8, verdict: 9 } as const
 const C = COLUMNS
+/** Below this share of all leads, blank ones change no rate that anybody would notice. */
+const FEW_BLANK = 0.02
 const HEADS_ROW = FIRST_ROW + 4
 
 /** The ideal customer profile by one column: what a lead of each value is worth, beside the average of all. */
-export function describeProfile(facts: MeasuredTabFacts): TabDescription {
-  const { words: say, column, measures } = facts
-  const { all: types, named } = namedFirst(measures.types, (type) => type.usedRate)
+export function describeProfile(facts: ValueTabFacts): TabDescription {
+  const { words: say, column } = facts
+  const { all: values, named } = namedFirst(facts.values, ({ rate }) => rate)
   const first = HEADS_ROW + 1
-  const last = first + types.length - 1
-  const total = (of: number) => at(last + 1, of)
-  const whole = (of: number): Formula => range(at(first, of), at(last, of))
+  const last = first + values.length - 1
+  const withValue = values.filter(({ value }) => value !== BLANK_LEAD_TYPE).length
+  const sums = [
+    { row: last + 1, label: say('profile.withValue'), from: first, to: first + withValue - 1 },
+    { row: last + 2, label: say('profile.all'), from: first, to: last },
+  ]
+  const average = { withValue: at(last + 1, C.rate), all: at(last + 2, C.rate) }
   const size = dealSizeInput(facts, FIRST_ROW + 1)
   return leadTab(facts, {
     title: say('profile.title', { column }),
-    explained: provenance(facts),
-    rows: last + 4,
+    explained: valueProvenance(facts),
+    rows: last + 5,
     columnWidths: [260, 90, 90, 110, 110, 90, 90, 120, 120, 280],
     cells: [
-      live(at(FIRST_ROW, 0), sentence(facts, first, named, total(C.rate)), 'text', 'heading'),
+      live(at(FIRST_ROW, 0), sentence(facts, first, named, average), 'text', 'heading'),
       ...size.cells,
+      ...(filledInLate(facts.values)
+        ? [words(at(FIRST_ROW + 2, 0), 'label', say('profile.late', { blank: say('type.blank') }))]
+        : []),
       ...columnHeads(HEADS_ROW, [
         column,
         ...(['leads', 'deals', 'naive', 'rate', 'low', 'high', 'lift', 'leadValue', 'verdict'] as const).map((name) =>
           say(`profile.${name}`),
         ),
       ]),
-      ...types.flatMap((type, index) => typeRow(facts, type, first + index, total(C.rate), size.at)),
-      words(total(C.value), 'total', say('profile.all')),
-      live(total(C.leads), sum(whole(C.leads)), 'count', 'total'),
-      live(total(C.deals), sum(whole(C.deals)), 'count', 'total'),
-      live(total(C.naive), ratio(total(C.deals), total(C.leads)), 'rate', 'total'),
-      live(total(C.rate), ratio(call('SUMPRODUCT', whole(C.leads), whole(C.rate)), total(C.leads)), 'rate', 'total'),
+      ...values.flatMap((value, index) => valueRow(facts, value, first + index, average, size.at)),
+      ...sums.flatMap(({ row, label, from, to }) => {
+        const rows = (of: number): Formula => range(at(from, of), at(to, of))
+        const total = (of: number) => at(row, of)
+        return [
+          words(total(C.value), 'total', label),
+          live(total(C.leads), sum(rows(C.leads)), 'count', 'total'),
+          live(total(C.deals), sum(rows(C.deals)), 'count', 'total'),
+          live(total(C.naive), ratio(total(C.deals), total(C.leads)), 'rate', 'total'),
+          live(total(C.rate), ratio(call('SUMPRODUCT', rows(C.leads), rows(C.rate)), total(C.leads)), 'rate', 'total'),
+          live(total(C.leadValue), leadValueOf(total(C.rate), size.at), 'cents', 'total'),
+        ]
+      }),
     ],
   })
 }
 
+/**
+ * Leads without a value that hardly ever win: the value is filled in on the way, so that leads which have one are a better
+ * selection, and their rates look better than those of all leads that belong to them.
+ */
+function filledInLate(values: readonly ValueMeasure[]): boolean {
+  const blank = values.find(({ value }) => value === BLANK_LEAD_TYPE)
+  const others = values.filter(({ value }) => value !== BLANK_LEAD_TYPE)
+  const all = values.reduce((sum, { leads }) => sum + leads, 0)
+  if (!blank?.interval || blank.leads < all * FEW_BLANK) return false
+  const { high } = blank.interval
+  return others.every(({ interval }) => interval === null || interval.low > high)
+}
+
 const ratio = (above: Formula | CellAt, below: CellAt): Formula => when(operation(below, '>', 0), divided(above, below), 0)
 
-function typeRow({ words: say }: MeasuredTabFacts, type: TypeMeasure, row: number, average: CellAt, size: CellAt): TabCell[] {
+function valueRow(
+  { words: say }: ValueTabFacts,
+  { value, leads, deals, naiveRate, rate, interval }: ValueMeasure,
+  row: number,
+  average: { readonly all: CellAt; readonly withValue: CellAt },
+  size: CellAt,
+): TabCell[] {
   const cell = (column: number) => at(row, column)
   const verdict = when(
-    operation(cell(C.low), '>', average),
+    operation(cell(C.low), '>', average.withValue),
     say('profile.better'),
-    when(operation(cell(C.high), '<', average), say('profile.worse'), say('profile.same')),
+    when(operation(cell(C.high), '<', average.withValue), say('profile.worse'), say('profile.same')),
   )
   return [
-    words(cell(C.value), 'label', leadTypeName(type.leadType, say)),
-    frozen(cell(C.leads), type.leads, 'count'),
-    frozen(cell(C.deals), type.deals, 'count'),
-    frozen(cell(C.naive), type.naiveRate, 'rate'),
-    frozen(cell(C.rate), type.usedRate, 'rate'),
-    frozen(cell(C.low), type.low, 'rate'),
-    frozen(cell(C.high), type.high, 'rate'),
-    live(cell(C.lift), ratio(cell(C.rate), average), 'ratio'),
-    live(cell(C.leadValue), times(cell(C.rate), call('N', size)), 'cents'),
-    live(cell(C.verdict), verdict, 'text'),
+    words(cell(C.value), 'label', leadTypeName(value, say)),
+    frozen(cell(C.leads), leads, 'count'),
+    frozen(cell(C.deals), deals, 'count'),
+    frozen(cell(C.naive), naiveRate, 'rate'),
+    frozen(cell(C.rate), rate, 'rate'),
+    frozen(cell(C.low), interval && interval.low, 'rate'),
+    frozen(cell(C.high), interval && interval.high, 'rate'),
+    live(cell(C.lift), ratio(cell(C.rate), average.all), 'ratio'),
+    live(cell(C.leadValue), leadValueOf(cell(C.rate), size), 'cents'),
+    ...(interval && value !== BLANK_LEAD_TYPE ? [live(cell(C.verdict), verdict, 'text')] : []),
   ]
 }
 
 /** The profile in one sentence: which value is worth most, or that none stands out. Blank and grouped values are no profile. */
 function sentence(
-  { words: say, column, currencySign }: MeasuredTabFacts,
+  { words: say, column, currencySign }: ValueTabFacts,
   first: number,
   named: number,
-  average: CellAt,
+  average: { readonly all: CellAt; readonly withValue: CellAt },
 ): Formula {
   const none = say('profile.noDifference', { column })
   if (named === 0) return call('T', none)
-  const of = (column: number): Formula => range(at(first, column), at(first + named - 1, column))
+  const of = (figure: number): Formula => range(at(first, figure), at(first + named - 1, figure))
   const most = call('MAX', of(C.rate))
-  const best = call('MATCH', most, of(C.rate), 0)
-  const told = fillSentence(say('profile.sentence', { column }), {
-    best: call('INDEX', of(C.value), best),
-    value: moneyText(currencySign, call('INDEX', of(C.leadValue), best)),
-    lift: call('FIXED', ratio(most, average), 1),
-  })
-  const apart = operation(call('ROUND', minus(most, call('MIN', of(C.rate))), 9), '>', 0)
-  return when(apart, told, none)
+  const ofBest = (figure: number): Formula => call('INDEX', of(figure), call('MATCH', most, of(C.rate), 0))
+  const told = { column, best: ofBest(C.value), lift: call('FIXED', ratio(most, average.all), 1) }
+  const valued = { ...told, value: moneyText(currencySign, ofBest(C.leadValue)) }
+  return when(
+    operation(ofBest(C.low), '>', average.withValue),
+    when(
+      call('ISNUMBER', ofBest(C.leadValue)),
+      fillSentence(say('profile.sentence'), valued),
+      fillSentence(say('profile.sentence.unvalued'), told),
+    ),
+    none,
+  )
 }

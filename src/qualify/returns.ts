@@ -26,15 +26,16 @@ export function describeReturns(facts: MeasuredTabFacts): TabDescription {
   return leadTab(facts, {
     title: say('returns.title'),
     explained: say('returns.explained'),
-    rows: Math.max(LAST_LINE, lastReason) + 3,
+    rows: Math.max(LAST_LINE, lastReason + 4 + measures.types.length) + 3,
     frozenRows: 1,
-    columnWidths: [190, 160, 180, 120, 150, 120, 220, 30, 210, 100, 110, 100, 100, 120, 110, 120],
+    columnWidths: [190, 160, 180, 120, 150, 120, 220, 30, 210, 110, 110, 110, 110, 120, 110, 120, 110],
     cells: [
       words(at(REVIEWER_ROW, 0), 'label', say('returns.reviewer'), say('returns.reviewer.help')),
       words(at(REVIEWER_ROW, 1), 'input', ''),
       ...logLines(facts),
       ...byType(facts, firstType, lastType),
       ...byReason(facts, firstReason),
+      ...crossed(facts, firstType, firstReason),
     ],
     validations: [
       {
@@ -168,6 +169,31 @@ function byReason(facts: MeasuredTabFacts, first: number): TabCell[] {
         live(cell(SUMS.overturned), overturnedShare(facts, ofReason), 'share'),
       ]
     }).flat(),
+  ]
+}
+
+/** How many leads of each type come back for each reason: the agreed reasons across, as they stand in the list above. */
+function crossed(facts: MeasuredTabFacts, firstType: number, firstReason: number): TabCell[] {
+  const { words: say, measures } = facts
+  const heading = firstReason + REASONS + 1
+  const reasonAt = (index: number) => at(firstReason + index, SUMS.name)
+  const reasons = Array.from({ length: REASONS }, (_, index) => index)
+  return [
+    words(at(heading, SUMS.name), 'heading', say('returns.crossed')),
+    words(at(heading + 1, SUMS.name), 'columnHead', say('returns.type')),
+    ...reasons.map((index) => live(at(heading + 1, SUMS.leads + index), call('T', reasonAt(index)), 'text', 'columnHead')),
+    ...measures.types.flatMap(({ leadType }, type) => {
+      const row = heading + 2 + type
+      const typeAt = at(firstType + type, SUMS.name)
+      return [
+        words(at(row, SUMS.name), 'label', leadTypeName(leadType, say)),
+        ...reasons.map((index) => {
+          const both = lines(is(LOG.type, typeAt), is(LOG.reason, reasonAt(index)))
+          const rate = shareOf(both, at(firstType + type, SUMS.leads))
+          return live(at(row, SUMS.leads + index), when(operation(reasonAt(index), '=', ''), '', rate), 'rate')
+        }),
+      ]
+    }),
   ]
 }
 

@@ -12,6 +12,9 @@ const SAFE_TO_REPEAT: readonly (keyof Handlers)[] = [
   'startWizard',
   'readHistory',
   'previewRefresh',
+  'readFollow',
+  'readColumns',
+  'readPlanSource',
   'listPlans',
   'previewRemoval',
 ]

@@ -10,6 +10,7 @@ import type { ViewProps } from './view-props'
 import { FollowView } from './views/follow'
 import { FunctionsView } from './views/functions'
 import { RefreshView } from './views/refresh'
+import { TabsView } from './views/tabs'
 import { Wizard } from './wizard'
 import { wordsIn } from './words'
 
@@ -18,6 +19,7 @@ const VIEWS = {
   plan: Wizard,
   follow: FollowView,
   refresh: RefreshView,
+  tabs: TabsView,
   functions: FunctionsView,
 } as const satisfies Readonly<Record<string, ComponentType<ViewProps>>>
 type ViewName = keyof typeof VIEWS

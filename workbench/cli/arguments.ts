@@ -1,7 +1,12 @@
+import { parseCost, parseMapping, parseOnly, parseTab, splitOnce } from './argument-values'
+import { UsageError } from './usage-error'
+
 /** What was asked for on the command line. */
 export interface PlanArguments {
   readonly history: string
   readonly deals: string | null
+  /** A tab with what is known of each account of the leads: sector, size. */
+  readonly accounts: string | null
   readonly map: readonly { readonly tab: 'leads' | 'deals' | null; readonly role: string; readonly header: string }[]
   readonly target: number
   readonly start: string
@@ -14,6 +19,11 @@ export interface PlanArguments {
   readonly cost: readonly { readonly leadType: string; readonly cost: number }[]
   /** The part of the leads that the plan is about. */
   readonly only: { readonly header: string; readonly value: string } | null
+  /** Tabs around a lead, to make beside the plan. */
+  readonly tabs: readonly (
+    | { readonly kind: 'qualification' | 'returns' }
+    | { readonly kind: 'profile' | 'content'; readonly header: string }
+  )[]
   readonly lang: 'en' | 'nl' | 'fr'
   readonly locale: string | null
   readonly set: readonly { readonly name: string; readonly text: string }[]
@@ -21,12 +31,11 @@ export interface PlanArguments {
   readonly out: string
 }
 
-/** Something that the person at the command line can put right. */
-export class UsageError extends Error {}
-
 const ONCE = [
   'history',
   'deals',
+  'accounts',
+  'tabs',
   'target',
   'start',
   'months',
@@ -80,6 +89,8 @@ export function parseArguments(argv: readonly string[]): PlanArguments {
   return {
     history: need('history'),
     deals: once.get('deals') ?? null,
+    accounts: once.get('accounts') ?? null,
+    tabs: once.has('tabs') ? need('tabs').split(',').map(parseTab) : [],
     target: number('target', 0) as number,
     start,
     months: number('months', 12) as number,
@@ -101,32 +112,4 @@ export function parseArguments(argv: readonly string[]): PlanArguments {
       return { name, text: value }
     }),
   }
-}
-
-/** `role=Header`, `deals.role=Header`. @throws UsageError */
-export function parseMapping(text: string): PlanArguments['map'][number] {
-  const [place, header] = splitOnce(text, '=')
-  if (header === undefined) throw new UsageError(`--map is written role=Header, and not “${text}”`)
-  const tabbed = /^(leads|deals)\.(.+)$/.exec(place)
-  return { tab: (tabbed?.[1] as 'leads' | undefined) ?? null, role: tabbed?.[2] ?? place, header }
-}
-
-/** `Owner=Els`. @throws UsageError */
-function parseOnly(text: string): PlanArguments['only'] {
-  const [header, value] = splitOnce(text, '=')
-  if (value === undefined) throw new UsageError(`--only is written Header=value, such as Owner=Els, and not “${text}”`)
-  return { header, value }
-}
-
-/** `Ebook=20`. @throws UsageError */
-function parseCost(text: string): PlanArguments['cost'][number] {
-  const [leadType, amount] = splitOnce(text, '=')
-  const cost = Number(amount)
-  if (!amount?.trim() || !(cost >= 0)) throw new UsageError(`--cost is written type=amount, such as Ebook=20, and not “${text}”`)
-  return { leadType, cost }
-}
-
-function splitOnce(text: string, sign: string): [string, string | undefined] {
-  const at = text.indexOf(sign)
-  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
 }

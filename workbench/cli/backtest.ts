@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { type Backtest, backtest } from '../../src/domain/backtest'
 import { dayOfIso, isoOfDay } from '../../src/domain/months'
-import { parseMapping, UsageError } from './arguments'
+import { parseMapping } from './argument-values'
 import { sayIn } from './print-report'
 import { readCsvHistory } from './read-csv-history'
+import { UsageError } from './usage-error'
 
 interface BacktestArguments {
   readonly history: string

@@ -5,7 +5,7 @@ import { univerForNode } from '../engine/univer-node'
 import type { WorkbookModel } from '../model/workbook-model'
 import { nodeRealm } from '../realm/node-realm'
 import { Workbench } from '../workbench'
-import { UsageError } from './arguments'
+import { UsageError } from './usage-error'
 
 /** A workbench with the add-on as it stands in dist/. */
 export const builtWorkbench = (model: WorkbookModel, userLocale: string): Workbench =>

@@ -1,5 +1,6 @@
 import type { HistoryChoices, Role, TabChoices, TabFinding } from '../../src/history/contract'
-import { type PlanArguments, UsageError } from './arguments'
+import type { PlanArguments } from './arguments'
+import { UsageError } from './usage-error'
 
 const ROLES: readonly Role[] = [
   'leadId',
@@ -21,7 +22,8 @@ const ROLES: readonly Role[] = [
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-const isCalled =
+/** Whether a column has this name, in whatever capitals. */
+export const isCalled =
   (header: string) =>
   (candidate: { readonly header: string }): boolean =>
     candidate.header.toLowerCase() === header.trim().toLowerCase()
@@ -33,7 +35,8 @@ export function columnOf(header: string, { columns }: TabFinding): number {
   return found.column
 }
 
-const unknownHeader = (header: string, columns: TabFinding['columns']): UsageError => {
+/** Says which columns there are. */
+export const unknownHeader = (header: string, columns: readonly { readonly header: string }[]): UsageError => {
   const headers = columns.map((column) => column.header).filter(Boolean)
   return new UsageError(`there is no column “${header}” in the history; its columns are ${headers.join(', ')}`)
 }

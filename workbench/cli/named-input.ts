@@ -1,5 +1,5 @@
 import type { WorkbookModel } from '../model/workbook-model'
-import { UsageError } from './arguments'
+import { UsageError } from './usage-error'
 
 /** The named input; where a measure has one, the cell beside it that is meant for typing. */
 export function namedInput(model: WorkbookModel, name: string, planNumber: number): string {

@@ -1,21 +1,31 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isoOfDay } from '../../src/domain/months'
-import type { HistoryAnswer, PlanCreated, PlanRequest, WizardStart } from '../../src/host/handlers/contract'
+import type {
+  HistoryAnswer,
+  LeadTabMade,
+  PlanCreated,
+  PlanRequest,
+  TabColumns,
+  WizardStart,
+} from '../../src/host/handlers/contract'
 import { csvRow } from '../load-csv'
 import { sheetById } from '../model/workbook-model'
-import { parseArguments, UsageError } from './arguments'
+import { parseArguments } from './arguments'
 import { ask, builtWorkbench } from './built-workbench'
 import { csvWorkbook } from './csv-workbook'
+import { makeLeadTabs } from './lead-tabs'
 import { namedInput } from './named-input'
 import { summaryJson, valueAt, workbookJson } from './outputs'
 import { printReport, sayIn } from './print-report'
 import { sourceOf } from './source'
+import { UsageError } from './usage-error'
 
 /** `npm run plan`: makes a plan from CSV files without a screen, through the same handlers as the sidebar. */
 async function main(): Promise<void> {
   const asked = parseArguments(process.argv.slice(2))
   const model = csvWorkbook(asked)
+  const csvTabs = model.sheets.map(({ id }) => id)
   const workbench = builtWorkbench(model, asked.lang)
   const say = sayIn(asked.lang)
 
@@ -47,6 +57,16 @@ async function main(): Promise<void> {
   const plan = ask<PlanCreated>(workbench, 'createPlan', request)
   const calls = structuredClone(workbench.calls)
 
+  const made = await makeLeadTabs(
+    asked.tabs,
+    { source, language: asked.lang, tabs: csvTabs },
+    {
+      settle: () => workbench.settle(),
+      readColumns: (sheetId) => ask<TabColumns>(workbench, 'readColumns', sheetId),
+      makeLeadTab: (wanted) => ask<LeadTabMade>(workbench, 'makeLeadTab', wanted),
+    },
+  )
+
   const tab = sheetById(model, source.leadsSheetId)
   for (const { name, text } of asked.set) workbench.typeInto(namedInput(model, name, plan.planNumber), text)
   for (const line of asked.append) workbench.appendRow(tab.name, csvRow(line), asked.locale === null)
@@ -61,6 +81,7 @@ async function main(): Promise<void> {
   write('report.json', plan.report)
   console.log(valueAt(sheetById(model, plan.sheetId), plan.cells.headlines.agreement ?? 'A2'))
   printReport(plan.report, say)
+  for (const { sheetName, remarks } of made) console.log([`+ “${sheetName}”`, ...remarks.map(say)].join(': '))
 }
 
 main().catch((error: unknown) => {

@@ -2,8 +2,9 @@ import { dayOfIso } from '../../src/domain/months'
 import type { Remark } from '../../src/history/contract'
 import type { HistoryAnswer, SourceChoice } from '../../src/host/handlers/contract'
 import type { WorkbookModel } from '../model/workbook-model'
-import { type PlanArguments, UsageError } from './arguments'
+import type { PlanArguments } from './arguments'
 import { choicesOf, columnOf } from './mapping'
+import { UsageError } from './usage-error'
 
 /** The tabs, with the columns that the user mapped; those are looked up among the headers that a first reading found. */
 export function sourceOf(
@@ -12,7 +13,8 @@ export function sourceOf(
   read: (source: SourceChoice) => HistoryAnswer,
   say: (remark: Remark) => string,
 ): SourceChoice {
-  const [leads, deals] = model.sheets
+  const [leads, second] = model.sheets
+  const deals = asked.deals === null ? null : second
   const plain: SourceChoice = {
     leadsSheetId: (leads as { id: number }).id,
     dealsSheetId: deals?.id ?? null,

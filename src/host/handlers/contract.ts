@@ -184,6 +184,34 @@ export interface PlanRefreshed {
   readonly report: DataReport
 }
 
+/** A column of the leads, or of another tab that shares a key with them: the sector of an account. */
+export interface AttributeChoice {
+  readonly sheetId: number
+  /** 0-based. */
+  readonly column: number
+}
+
+/** Which tab around a lead to make, and what from. */
+export type LeadTabRequest = { readonly language: Language } & (
+  | { readonly kind: 'qualification' }
+  | { readonly kind: 'returns'; readonly source: SourceChoice }
+  | { readonly kind: 'profile' | 'content'; readonly source: SourceChoice; readonly attribute: AttributeChoice }
+)
+
+export interface LeadTabMade {
+  readonly sheetId: number
+  readonly sheetName: string
+  /** What did not fit between the leads and the other tab. */
+  readonly remarks: readonly Remark[]
+}
+
+/** The columns of a tab by which leads can be told apart. */
+export interface TabColumns {
+  readonly sheetId: number
+  readonly tab: string
+  readonly columns: readonly { readonly column: number; readonly header: string; readonly samples: readonly string[] }[]
+}
+
 /** Every function that the sidebar may call, and nothing else. Only plain JSON crosses. */
 export interface Handlers {
   startWizard(): WizardStart
@@ -194,6 +222,9 @@ export interface Handlers {
   refreshCounts(request: RefreshRequest): null
   readFollow(sheetId: number): FollowAnswer
   insertExample(formula: string): { readonly cell: string }
+  readPlanSource(sheetId: number): SourceChoice
+  readColumns(sheetId: number): TabColumns
+  makeLeadTab(request: LeadTabRequest): LeadTabMade
   listPlans(): readonly PlanOnOffer[]
   comparePlans(language: Language): { readonly sheetId: number; readonly sheetName: string; readonly plans: number }
   previewRemoval(sheetId: number): RemovalPreview

@@ -34,7 +34,7 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest): Pla
   const say = planWords(language)
   const timeZone = spreadsheet.getSpreadsheetTimeZone()
   const reading = readSource(source, spreadsheet, timeZone)
-  if ('problem' in reading) throw new PlannerError('unreadable', {}, reading.problem)
+  if ('problem' in reading) throw new PlannerError('unreadable', {}, reading)
   const plan = measurePlan(reading, inputs)
   const { live } = reading
 

@@ -1,11 +1,13 @@
 import { learnSpread, type Spread } from '../../domain/spread'
-import type { HistoryProblem, HistoryReading } from '../../history/contract'
+import type { HistoryProblem, HistoryReading, HistorySources, SourceTab } from '../../history/contract'
 import { readHistory as readGrids } from '../../history/read-history'
 import { todayIn } from '../dates'
 import { markOf } from '../plan-records'
 import { PlannerError } from '../planner-error'
 import { readTab } from '../read-tab'
 import type { HistoryAnswer, SourceChoice } from './contract'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 /** A quarter: few histories are long enough to teach more. */
 const SPREAD_DAYS = 90
@@ -20,21 +22,23 @@ export function readHistory(source: SourceChoice): HistoryAnswer {
 }
 
 /** One read of each source tab, found by its id: names change, ids do not. */
-export function readSource(
-  source: SourceChoice,
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  timeZone: string,
-): HistoryReading | HistoryProblem {
-  const tab = (sheetId: number) => {
-    const sheet = spreadsheet.getSheetById(sheetId)
-    if (!sheet) throw new PlannerError('tabGone')
-    const mark = markOf(sheet)
-    if (mark && mark.kind !== 'sample') throw new PlannerError('planTab', { tab: sheet.getName() })
-    return readTab(sheet, timeZone)
-  }
-  const leads = tab(source.leadsSheetId)
-  const sources = source.dealsSheetId === null ? { leads } : { leads, deals: tab(source.dealsSheetId) }
-  return readGrids(sources, source.choices, todayIn(timeZone))
+export function readSource(source: SourceChoice, spreadsheet: Spreadsheet, timeZone: string): HistoryReading | HistoryProblem {
+  return readGrids(sourceTabs(source, spreadsheet, timeZone), source.choices, todayIn(timeZone))
+}
+
+/** The cells of the source tabs. */
+export function sourceTabs(source: SourceChoice, spreadsheet: Spreadsheet, timeZone: string): HistorySources {
+  const leads = sourceTab(source.leadsSheetId, spreadsheet, timeZone)
+  return source.dealsSheetId === null ? { leads } : { leads, deals: sourceTab(source.dealsSheetId, spreadsheet, timeZone) }
+}
+
+/** The cells of one tab of the user's own. @throws PlannerError where it is gone, or was made by the add-on */
+export function sourceTab(sheetId: number, spreadsheet: Spreadsheet, timeZone: string): SourceTab {
+  const sheet = spreadsheet.getSheetById(sheetId)
+  if (!sheet) throw new PlannerError('tabGone')
+  const mark = markOf(sheet)
+  if (mark && mark.kind !== 'sample') throw new PlannerError('planTab', { tab: sheet.getName() })
+  return readTab(sheet, timeZone)
 }
 
 /** The spread over a quarter that this history teaches; null where it holds no single leads. */

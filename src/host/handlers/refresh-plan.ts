@@ -127,7 +127,7 @@ function gather({ sheetId, months, asOf }: RefreshRequest): Gathered {
   const until = dayOrNull(asOf)
   const source: SourceChoice = { ...kept, choices: until === null ? choices : { ...choices, asOf: until } }
   const reading = readSource(source, spreadsheet, timeZone)
-  if ('problem' in reading) throw new PlannerError('unreadable', {}, reading.problem)
+  if ('problem' in reading) throw new PlannerError('unreadable', {}, reading)
   const inputs = months === null ? typed.inputs : withMonths(typed.inputs, months)
   const order = facts.measures.types.map(({ leadType }) => leadType)
   const isCopy = facts.origin.sheetId !== sheetId

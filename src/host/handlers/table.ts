@@ -8,9 +8,12 @@ import { createPlan } from './create-plan'
 import { saveDraft } from './draft'
 import { insertExample } from './insert-example'
 import { insertSample } from './insert-sample'
+import { makeLeadTab } from './lead-tabs/make-lead-tab'
 import { listPlans } from './list-plans'
+import { readColumns } from './read-columns'
 import { readFollow } from './read-follow'
 import { readHistory } from './read-history'
+import { readPlanSource } from './read-plan-source'
 import { acceptRefresh, previewRefresh, refreshCounts } from './refresh-plan'
 import { previewRemoval, removePlan } from './remove-plan'
 import { startWizard } from './start-wizard'
@@ -25,6 +28,9 @@ const HANDLERS: Handlers = {
   refreshCounts,
   readFollow,
   insertExample,
+  readPlanSource,
+  readColumns,
+  makeLeadTab,
   listPlans,
   comparePlans,
   previewRemoval,
@@ -59,6 +65,6 @@ function asHandlerError(error: unknown): HandlerError {
     code,
     message: hostWords(language, `error.${code}` as HostKey, details),
     hint: hostWords(language, `error.${code}.hint` as HostKey, details),
-    reason: error instanceof PlannerError ? error.reason : null,
+    reason: error instanceof PlannerError ? (error.unread?.problem ?? null) : null,
   }
 }

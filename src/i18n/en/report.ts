@@ -51,6 +51,8 @@ export const report = {
   noLeads: 'No row of “{tab}” could be read as a lead. Check which columns were chosen.',
   noJoinKey:
     '“{leads}” and “{deals}” share no column of keys. Choose the column in each that tells which deal belongs to which lead.',
+  keysNotFound:
+    '{count} {count?name is|names are} not found in “{tab}”; {count?its|their} leads are kept without a value: {keys}.',
   nothingJoins: 'Not one key of “{deals}” is found in “{leads}”. Choose other columns to join on.',
   noSuchValue: 'No row of “{tab}” has “{value}” under “{column}” any more. Choose another value, or plan for all leads.',
   unknownColumn: '“{tab}” has no column {column}. Choose another column.',

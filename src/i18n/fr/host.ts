@@ -56,6 +56,13 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.cellTaken.hint': 'Choisissez une cellule vide et réessayez.',
   'error.cellOfPlanner': '« {tab} » a été créé par le planificateur : un exemple y gênerait.',
   'error.cellOfPlanner.hint': 'Choisissez une cellule vide dans un onglet à vous.',
+  'error.tooManyValues': '« {column} » a {count} valeurs différentes ; au-delà de {most}, elles distinguent les leads un par un.',
+  'error.tooManyValues.hint': 'Choisissez une colonne dont les valeurs reviennent, comme un secteur ou une campagne.',
+  'error.knownOfWinsOnly':
+    '« {column} » n’est remplie que pour les affaires gagnées : chacune de ses valeurs gagnerait toujours.',
+  'error.knownOfWinsOnly.hint': 'Choisissez une colonne qui est remplie à l’arrivée d’un lead.',
+  'error.emptyColumn': '« {column} » est vide à chaque ligne.',
+  'error.emptyColumn.hint': 'Choisissez une colonne qui dit quelque chose sur les leads.',
   'error.unexpected': 'Quelque chose s’est mal passé : {detail}',
   'error.unexpected.hint': 'Rien n’a changé dans vos propres onglets. Réessayez ; si cela persiste, rechargez le classeur.',
   'error.unknownHandler': 'Le panneau a demandé quelque chose que cette version ne connaît pas.',

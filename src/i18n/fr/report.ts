@@ -57,6 +57,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noLeads: 'Aucune ligne de « {tab} » n’a pu être lue comme un lead. Vérifiez les colonnes choisies.',
   noJoinKey:
     '« {leads} » et « {deals} » n’ont pas de colonne de clés en commun. Choisissez dans chacun la colonne qui dit quelle affaire va avec quel lead.',
+  keysNotFound:
+    '{count} {count?nom est introuvable|noms sont introuvables} dans « {tab} » ; {count?ses|leurs} leads sont gardés sans valeur : {keys}.',
   nothingJoins: 'Aucune clé de « {deals} » ne se trouve dans « {leads} ». Choisissez d’autres colonnes à relier.',
   noSuchValue:
     'Aucune ligne de « {tab} » n’a encore « {value} » sous « {column} ». Choisissez une autre valeur, ou planifiez pour tous les leads.',

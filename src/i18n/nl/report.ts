@@ -57,6 +57,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noLeads: 'Geen rij van “{tab}” kon als lead gelezen worden. Kijk na welke kolommen gekozen zijn.',
   noJoinKey:
     '“{leads}” en “{deals}” hebben geen kolom met sleutels gemeen. Kies in elk de kolom die zegt welke deal bij welke lead hoort.',
+  keysNotFound: '{count} {count?naam staat|namen staan} niet in “{tab}”; de leads ervan blijven meetellen zonder waarde: {keys}.',
   nothingJoins: 'Geen enkele sleutel van “{deals}” staat in “{leads}”. Kies andere kolommen om te koppelen.',
   noSuchValue:
     'Geen enkele rij van “{tab}” heeft nog “{value}” onder “{column}”. Kies een andere waarde, of plan voor alle leads.',

@@ -1,0 +1,64 @@
+import { measureEveryType } from '../../../domain/measures'
+import { BLANK_LEAD_TYPE } from '../../../domain/tables'
+import { largestValues, type ValueMeasure } from '../../../domain/value-measures'
+import type { HistorySources, Remark } from '../../../history/contract'
+import { lookUp } from '../../../history/look-up'
+import { readHistory } from '../../../history/read-history'
+import type { ValueTabFacts } from '../../../qualify/lead-tab'
+import { todayIn } from '../../dates'
+import { PlannerError } from '../../planner-error'
+import type { LeadTabRequest } from '../contract'
+import { sourceTab, sourceTabs } from '../read-history'
+
+/** So many values stand on their own; the smaller ones are together. */
+const MOST_VALUES = { profile: 30, content: 100 } as const
+/** A column of more different values tells leads apart one by one, and says nothing about the next lead. */
+const MOST_DISTINCT = 2000
+
+type ValueRequest = Extract<LeadTabRequest, { readonly kind: 'profile' | 'content' }>
+
+interface MeasuredValues extends Pick<ValueTabFacts, 'column' | 'values' | 'grouped' | 'measures' | 'historyTab'> {
+  /** Calendar months in which leads came in. */
+  readonly months: number
+  readonly remarks: readonly Remark[]
+}
+
+/**
+ * Measures the leads by the values of one column, of their own tab or of another one.
+ * @throws PlannerError where the column cannot tell leads apart
+ */
+export function measureValues(
+  { kind, source, attribute }: ValueRequest,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  timeZone: string,
+): MeasuredValues {
+  const sources = sourceTabs(source, spreadsheet, timeZone)
+  const { choices } = source
+  const elsewhere = attribute.sheetId === source.leadsSheetId ? null : sourceTab(attribute.sheetId, spreadsheet, timeZone)
+  const found = elsewhere
+    ? lookUp(sources.leads, choices.leads, elsewhere, attribute.column)
+    : { tab: sources.leads, column: attribute.column, remarks: [] }
+  if ('problem' in found) throw new PlannerError('unreadable', {}, found)
+  const read: HistorySources = { ...sources, leads: found.tab }
+  const columns = { ...choices.leads.columns, leadType: found.column }
+  const reading = readHistory(read, { ...choices, leads: { ...choices.leads, columns } }, todayIn(timeZone))
+  if ('problem' in reading) throw new PlannerError('unreadable', {}, reading)
+  const { tables, report } = reading
+  const column = report.leads.columns.find((each) => each.column === found.column)?.header ?? ''
+  if (tables.leadTypes.length > MOST_DISTINCT)
+    throw new PlannerError('tooManyValues', { column, count: tables.leadTypes.length, most: MOST_DISTINCT })
+  const measures = measureEveryType(tables)
+  const values = largestValues(measures.types, MOST_VALUES[kind])
+  if (values.every(({ value }) => value === BLANK_LEAD_TYPE)) throw new PlannerError('emptyColumn', { column })
+  if (knownOfWinsOnly(values)) throw new PlannerError('knownOfWinsOnly', { column })
+  const grouped = measures.types.length > values.length ? measures.types.length - values.length + 1 : 0
+  const months = new Set(tables.activity.filter(({ leads }) => leads > 0).map(({ month }) => month)).size
+  return { column, values, grouped, measures, historyTab: report.leads.name, months, remarks: found.remarks }
+}
+
+/** Filled in once a deal was won, a column says nothing about leads: each of its values would have a rate of 100 %. */
+function knownOfWinsOnly(values: readonly ValueMeasure[]): boolean {
+  const blank = values.filter(({ value }) => value === BLANK_LEAD_TYPE)
+  const named = values.filter(({ value }) => value !== BLANK_LEAD_TYPE)
+  return blank.length > 0 && named.length > 0 && named.every(({ leads, deals }) => leads === deals)
+}

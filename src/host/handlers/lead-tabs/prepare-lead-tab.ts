@@ -1,0 +1,63 @@
+import { measureHistory } from '../../../domain/measures'
+import type { Remark } from '../../../history/contract'
+import type { TabDescription } from '../../../plan/tab'
+import { describeContent } from '../../../qualify/content'
+import type { LeadTabFacts } from '../../../qualify/lead-tab'
+import { describeProfile } from '../../../qualify/profile'
+import { describeQualification } from '../../../qualify/qualification'
+import { describeReturns } from '../../../qualify/returns'
+import { PlannerError } from '../../planner-error'
+import { planWords } from '../../words'
+import { currencySign, localeTag } from '../../workbook-locale'
+import type { LeadTabRequest } from '../contract'
+import { readSource } from '../read-history'
+import { measureValues } from './measure-values'
+import { newestPlan } from './newest-plan'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** A tab that is ready to be written, but for the name that it will get. */
+export interface PreparedTab {
+  readonly wantedName: string
+  readonly currencySign: string
+  /** What did not fit between the leads and another tab. */
+  readonly remarks: readonly Remark[]
+  readonly describe: (tabName: string) => TabDescription
+}
+
+/** Reads and measures all that a tab around a lead needs. Nothing is written. */
+export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet): PreparedTab {
+  const locale = spreadsheet.getSpreadsheetLocale()
+  const timeZone = spreadsheet.getSpreadsheetTimeZone()
+  const words = planWords(request.language)
+  const shared: Omit<LeadTabFacts, 'tabName'> = { words, currencySign: currencySign(locale), localeTag: localeTag(locale) }
+  const prepared = (
+    wantedName: string,
+    remarks: readonly Remark[],
+    describe: (facts: LeadTabFacts) => TabDescription,
+  ): PreparedTab => ({
+    wantedName,
+    remarks,
+    currencySign: shared.currencySign,
+    describe: (tabName) => describe({ ...shared, tabName }),
+  })
+  switch (request.kind) {
+    case 'qualification':
+      return prepared(words('qualification.tab'), [], describeQualification)
+    case 'returns': {
+      const reading = readSource(request.source, spreadsheet, timeZone)
+      if ('problem' in reading) throw new PlannerError('unreadable', {}, reading)
+      const measured = { measures: measureHistory(reading.tables), historyTab: reading.report.leads.name }
+      return prepared(words('returns.tab'), [], (facts) => describeReturns({ ...facts, ...measured }))
+    }
+    case 'profile':
+    case 'content': {
+      const { remarks, months, ...values } = measureValues(request, spreadsheet, timeZone)
+      const measured = { ...values, plan: newestPlan(spreadsheet, timeZone) }
+      const { column } = values
+      const name = words(request.kind === 'profile' ? 'profile.tab' : 'content.tab', { column })
+      if (request.kind === 'profile') return prepared(name, remarks, (facts) => describeProfile({ ...facts, ...measured }))
+      return prepared(name, remarks, (facts) => describeContent({ ...facts, ...measured, months }))
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Something that the person at the command line can put right. */
+export class UsageError extends Error {}
