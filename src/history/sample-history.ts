@@ -16,6 +16,31 @@ const TYPES = [
   { name: 'Partner referral', share: 0.04, qualified: 0.65, won: 0.42, days: 45, amount: 16000 },
 ] as const
 
+/** Who a sample lead is from: how many, and how many times as likely among won ones. */
+const SECTORS = [
+  { name: 'Manufacturing', share: 0.3, amongWon: 1.7 },
+  { name: 'Healthcare', share: 0.2, amongWon: 1 },
+  { name: 'Retail', share: 0.2, amongWon: 0.45 },
+  { name: 'Logistics', share: 0.14, amongWon: 1.2 },
+  { name: 'Public sector', share: 0.1, amongWon: 0.7 },
+  { name: '', share: 0.06, amongWon: 1 },
+] as const
+/** What brought a sample lead. */
+const CAMPAIGNS = [
+  { name: 'Budget guide', share: 0.3, amongWon: 0.8 },
+  { name: 'Spring webinar', share: 0.22, amongWon: 1.1 },
+  { name: 'Price page', share: 0.18, amongWon: 1.6 },
+  { name: 'Trade fair', share: 0.14, amongWon: 0.9 },
+  { name: 'Customer story', share: 0.1, amongWon: 1.9 },
+  { name: 'Newsletter', share: 0.06, amongWon: 0.3 },
+] as const
+const OWNERS = [
+  { name: 'Els', share: 0.4, amongWon: 1 },
+  { name: 'Karim', share: 0.35, amongWon: 1 },
+  { name: 'Sofie', share: 0.25, amongWon: 1 },
+] as const
+
+const STATUS = 3
 const LEADS = 1200
 const DAYS_BACK = 660
 
@@ -34,9 +59,15 @@ function seeded(seed: number): () => number {
 export function sampleHistory(today: Day): SampleHistory {
   const random = seeded(20261124)
   const created = Array.from({ length: LEADS }, () => today - 1 - Math.floor(random() * DAYS_BACK)).sort((a, b) => a - b)
-  const rows = created.map((day, index) => sampleLead(`L-${String(index + 1).padStart(5, '0')}`, day, today, random))
+  // A stream of its own: whatever is added here leaves the leads as they are.
+  const about = seeded(20261125)
+  const rows = created.map((day, index) => {
+    const lead = sampleLead(`L-${String(index + 1).padStart(5, '0')}`, day, today, random)
+    const won = lead[STATUS] === 'Won'
+    return [...lead, ...[SECTORS, CAMPAIGNS, OWNERS].map((kinds) => pick(kinds, won, about()))]
+  })
   return {
-    headers: ['Lead ID', 'Created', 'Lead type', 'Status', 'Qualified on', 'Closed on', 'Amount'],
+    headers: ['Lead ID', 'Created', 'Lead type', 'Status', 'Qualified on', 'Closed on', 'Amount', 'Sector', 'Campaign', 'Owner'],
     rows,
     dateColumns: [1, 4, 5],
   }
@@ -62,6 +93,21 @@ function sampleLead(id: string, created: Day, today: Day, random: () => number):
     over ? decided : '',
     over && won ? amount : '',
   ]
+}
+
+/** One of the kinds, by its share among won leads or among the others. */
+function pick(
+  kinds: readonly { readonly name: string; readonly share: number; readonly amongWon: number }[],
+  won: boolean,
+  drawn: number,
+): string {
+  const weight = ({ share, amongWon }: (typeof kinds)[number]): number => (won ? share * amongWon : share)
+  let left = drawn * kinds.reduce((sum, kind) => sum + weight(kind), 0)
+  for (const kind of kinds) {
+    left -= weight(kind)
+    if (left < 0) return kind.name
+  }
+  return ''
 }
 
 function pickType(drawn: number): (typeof TYPES)[number] {

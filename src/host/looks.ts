@@ -39,6 +39,7 @@ export function numberFormats(currencySign: string): Readonly<Record<NumberForma
   return {
     text: 'General',
     count: '#,##0;-#,##0;"–"',
+    points: '0',
     money: `${money};-${money};"–"`,
     cents: `"${currencySign} "#,##0.00`,
     rate: '0.00%',

@@ -45,7 +45,8 @@ export type CellRole =
   | 'live'
   | 'total'
 
-export type NumberFormat = 'text' | 'count' | 'money' | 'cents' | 'rate' | 'tiny' | 'share' | 'ratio' | 'day' | 'month'
+/** `points` shows a nought as 0, where a count shows a dash. */
+export type NumberFormat = 'text' | 'count' | 'points' | 'money' | 'cents' | 'rate' | 'tiny' | 'share' | 'ratio' | 'day' | 'month'
 
 export type CellContent =
   | { readonly kind: 'blank' }

@@ -26,6 +26,16 @@ export interface MeasuredTabFacts extends LeadTabFacts {
   readonly historyTab: string
 }
 
+/** Sentences end where a usual screen does, however many columns follow. */
+function lastOnScreen(widths: readonly number[]): number {
+  let width = 0
+  const beyond = widths.findIndex((each) => {
+    width += each
+    return width > SCREEN_WIDTH
+  })
+  return (beyond < 0 ? widths.length : Math.max(1, beyond)) - 1
+}
+
 /** Cells of a plan that a tab around a lead reads, so that a figure is the same in both; null where the plan lost them. */
 export interface PlanReference {
   readonly dealSize: Formula | null
@@ -44,6 +54,8 @@ export interface ValueTabFacts extends MeasuredTabFacts {
   readonly plan: PlanReference | null
 }
 
+const SCREEN_WIDTH = 1160
+
 /** Below the title, the explanation and the legend. */
 export const FIRST_ROW = 4
 
@@ -56,7 +68,6 @@ interface LeadTabParts extends Pick<TabDescription, 'columnWidths' | 'cells' | '
 
 /** A tab with a title, a few words on what it is for, and the legend; everything else is its own. */
 export function leadTab(facts: LeadTabFacts, parts: LeadTabParts): TabDescription {
-  const last = parts.columnWidths.length - 1
   return {
     name: facts.tabName,
     rows: parts.rows,
@@ -70,7 +81,7 @@ export function leadTab(facts: LeadTabFacts, parts: LeadTabParts): TabDescriptio
       words(at(2, 0), 'note', facts.words('legend.short')),
       ...parts.cells,
     ],
-    merges: [{ from: at(0, 0), to: at(2, last) }],
+    merges: [{ from: at(0, 0), to: at(2, lastOnScreen(parts.columnWidths)) }],
     tallRows: [{ row: 0, count: 2, height: 46 }],
     namedRanges: [],
     validations: parts.validations ?? [],

@@ -28,7 +28,7 @@ export function describeQualification(facts: LeadTabFacts): TabDescription {
     title: say('qualification.title'),
     explained: say('qualification.explained'),
     rows: TRY_ROW + LEADS + 2,
-    columnWidths: [240, 110, 110, 240, 150, 150],
+    columnWidths: [280, 120, 130, 250, 250, 130],
     cells: [
       ...criteria(facts, 'fit', 0, FIT_POINTS),
       ...criteria(facts, 'interest', 3, INTEREST_POINTS),
@@ -66,9 +66,9 @@ function matrix({ words: say }: LeadTabFacts): TabCell[] {
     words(at(MATRIX_ROW - 2, 0), 'heading', say('matrix.heading')),
     words(at(MATRIX_ROW - 1, 0), 'label', say('matrix.explained')),
     words(at(MATRIX_ROW, 0), 'columnHead', ''),
-    ...interestFrom.map((from, column) => input(at(MATRIX_ROW, column + 1), from, 'count')),
+    ...interestFrom.map((from, column) => input(at(MATRIX_ROW, column + 1), from, 'points')),
     ...fitFrom.flatMap((from, row) => [
-      input(at(MATRIX_ROW + 1 + row, 0), from, 'count'),
+      input(at(MATRIX_ROW + 1 + row, 0), from, 'points'),
       ...(grades[row] ?? []).map((grade, column) => words(at(MATRIX_ROW + 1 + row, column + 1), 'input', grade)),
     ]),
   ]

@@ -1,3 +1,4 @@
+import { quoteSheet } from '../model/a1'
 import { serialOf } from '../model/serial'
 import type { ValidationModel } from '../model/sheet-model'
 import { isDate, needs } from './check'
@@ -91,7 +92,7 @@ export class DataValidationBuilder {
     const inside = raw(range, Range, 'requireValueInRange')
     return this.#with({
       criterion: 'VALUE_IN_RANGE',
-      values: [`${inside.owner.model.name}!${inside.getA1Notation()}`, showDropdown],
+      values: [`${quoteSheet(inside.owner.model.name)}!${inside.getA1Notation()}`, showDropdown],
     })
   }
   build() {

@@ -21,13 +21,13 @@ export function sampleWorkbook(locale: string): WorkbookModel {
   history.rows = lines.length + 200
   history.columns = 12
   history.frozenRows = 1
-  for (const [column, width] of [90, 100, 130, 80, 110, 100, 90].entries()) history.columnWidths.set(column, width)
+  for (const [column, width] of [90, 100, 130, 80, 110, 100, 90, 120, 130, 90].entries()) history.columnWidths.set(column, width)
   type(history, lines, locale)
   const calculator = emptySheet(1, 'Calculator', 200, 26)
   calculator.columnWidths.set(0, 320)
   type(calculator, CALCULATOR, locale)
   for (const row of [0, 1]) openCell(calculator, row, 1).numberFormat = '0.00%'
-  for (let column = 0; column < 7; column++) openCell(history, 0, column).style = { bold: true, background: '#f1f3f4' }
+  for (let column = 0; column < 10; column++) openCell(history, 0, column).style = { bold: true, background: '#f1f3f4' }
   model.sheets.push(calculator)
   return model
 }

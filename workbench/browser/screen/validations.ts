@@ -26,6 +26,8 @@ function ruleOf({ criterion, values }: ValidationModel): object {
   switch (criterion) {
     case 'VALUE_IN_LIST':
       return { type: 'list', formula1: [values[0]].flat().join(','), showDropDown: true, renderMode: 1 }
+    case 'VALUE_IN_RANGE':
+      return { type: 'list', formula1: `=${values[0]}`, showDropDown: true, renderMode: 1 }
     case 'CHECKBOX':
       return { type: 'checkbox', formula1: '', formula2: '' }
     case 'DATE_IS_VALID_DATE':

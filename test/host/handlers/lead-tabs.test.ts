@@ -1,0 +1,217 @@
+import { describe, expect, test } from '@jest/globals'
+import type { LeadTabMade, LeadTabRequest } from '../../../src/host/handlers/contract'
+import { ask } from '../../../workbench/cli/built-workbench'
+import { isCellError } from '../../../workbench/model/cell'
+import { eachCell, type SheetModel } from '../../../workbench/model/sheet-model'
+import { sheetById } from '../../../workbench/model/workbook-model'
+import { type HistoryWorkbook, historyWorkbook } from '../../support/history-workbook'
+import { asCalculated, plannedWorkbook } from '../../support/planned-workbook'
+
+/** Accounts of two sectors; the leads of Delta have an account that nobody knows. */
+const ACCOUNTS = 'Account,Sector\nAlfa,Steel\nBeta,Steel\nGamma,Food\n'
+const HEADER = 'Lead ID,Created,Lead type,Status,Closed on,Amount,Account,Campaign'
+
+/** So many leads of an account, so many of them won, the others lost; two campaigns. */
+const leadsOf = (account: string, leads: number, won: number): string[] =>
+  Array.from({ length: leads }, (_, index) => {
+    const [status, amount] = index < won ? ['Won', '1000'] : ['Lost', '']
+    const type = index % 2 === 0 ? 'Ebook' : 'Demo'
+    return `${account || 'blank'}-${index},2025-0${1 + (index % 6)}-10,${type},${status},2025-09-01,${amount},${account},${index % 4 === 0 ? 'Fair' : 'Guide'}`
+  })
+
+const HISTORY = [
+  HEADER,
+  ...leadsOf('Alfa', 40, 8),
+  ...leadsOf('Beta', 60, 22),
+  ...leadsOf('Gamma', 80, 6),
+  ...leadsOf('Delta', 12, 1),
+  ...leadsOf('', 8, 0),
+].join('\n')
+
+const workbook = (): HistoryWorkbook => historyWorkbook({ 'CRM export': HISTORY, Accounts: ACCOUNTS })
+
+/** The same, with a plan for the history. */
+function workbookWithPlan(): HistoryWorkbook {
+  const { model, workbench, history } = plannedWorkbook({}, { csv: HISTORY })
+  return { model, workbench, tabs: [history], source: { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } } }
+}
+/** The column of a tab, 0-based. */
+const columnIn = ({ tabs }: HistoryWorkbook, tab: number, column: number) => ({ sheetId: (tabs[tab] as SheetModel).id, column })
+
+function make({ workbench, model }: HistoryWorkbook, request: LeadTabRequest): LeadTabMade & { readonly tab: SheetModel } {
+  asCalculated(model)
+  const made = ask<LeadTabMade>(workbench, 'makeLeadTab', request)
+  return { ...made, tab: sheetById(model, made.sheetId) }
+}
+
+/** The rows of a tab, as they are read: text and numbers from left to right, without the blanks. */
+function rowsOf(tab: SheetModel): (string | number)[][] {
+  const rows: (string | number)[][] = []
+  for (const [row, , { value }] of eachCell(tab)) {
+    rows[row] ??= []
+    if (isCellError(value)) throw new Error(`${tab.name}: ${value.error} in row ${row + 1}`)
+    if (value !== '') rows[row]?.push(value as string | number)
+  }
+  return rows.filter((row) => row && row.length > 0)
+}
+const rowOf = (tab: SheetModel, first: string): (string | number)[] => {
+  const found = rowsOf(tab).find(([text]) => text === first)
+  if (!found) throw new Error(`“${first}” begins no row of ${tab.name}`)
+  return found
+}
+
+describe('the ideal customer profile', () => {
+  test('by a column of another tab, looked up by the key that both share; leads without a value are kept', async () => {
+    const planned = workbook()
+    const attribute = columnIn(planned, 1, 1)
+    const { tab, remarks } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
+    await planned.workbench.recalculate()
+    // Counted by hand: Alfa and Beta are Steel, Gamma is Food, Delta and the blank ones are neither.
+    expect(rowOf(tab, 'Steel').slice(1, 4)).toEqual([100, 30, 0.3])
+    expect(rowOf(tab, 'Food').slice(1, 4)).toEqual([80, 6, 0.075])
+    expect(rowOf(tab, '(blank)').slice(1, 4)).toEqual([20, 1, 0.05])
+    expect(rowOf(tab, 'All leads').slice(1, 4)).toEqual([200, 37, 37 / 200])
+    expect(rowOf(tab, 'Leads with a value').slice(1, 4)).toEqual([180, 36, 0.2])
+    expect(remarks).toEqual([{ code: 'keysNotFound', details: { count: 1, tab: 'Accounts', keys: ['Delta'] } }])
+    expect(tab.name).toBe('Customer profile: Sector')
+  })
+
+  test('steadies each rate between its own and the mean of all, says the lift and the lead value that follow, and names the best', async () => {
+    const planned = workbook()
+    const attribute = columnIn(planned, 1, 1)
+    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
+    await planned.workbench.recalculate()
+    const [, , , naive, rate, low, high, lift, value, verdict] = rowOf(tab, 'Steel') as number[]
+    const [, , , , all] = rowOf(tab, 'All leads') as number[]
+    expect(rate as number).toBeLessThan(naive as number)
+    expect([(low as number) < (rate as number), (rate as number) < (high as number)]).toEqual([true, true])
+    expect(lift).toBeCloseTo((rate as number) / (all as number), 9)
+    // Every won deal of this history brought 1,000.
+    expect(value).toBeCloseTo((rate as number) * 1000, 9)
+    expect(verdict).toBe('Better than other values, beyond chance')
+    expect(rowsOf(tab).map(([text]) => text)).toContainEqual(expect.stringContaining('The profile: Sector “Steel”'))
+  })
+
+  test('reads the deal size of the plan, so that a lead value is the same in both', async () => {
+    const planned = workbookWithPlan()
+    const attribute = columnIn(planned, 0, 7)
+    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
+    planned.workbench.typeInto('DealSizeOverride_p1', '2500')
+    await planned.workbench.recalculate()
+    const guide = rowOf(tab, 'Guide') as number[]
+    expect(guide[8]).toBeCloseTo((guide[4] as number) * 2500, 9)
+  })
+
+  test.each([
+    ['filled in on won deals only', 'Won deals only', /only filled in on won deals/],
+    ['that is empty', 'Nothing', /is empty in every row/],
+  ])('by a column %s is refused, and nothing is written', (_, header, message) => {
+    const rows = HISTORY.split('\n').map((row, index) =>
+      index === 0 ? `${row},Won deals only,Nothing` : `${row},${row.includes(',Won,') ? 'pet' : ''},`,
+    )
+    const planned = historyWorkbook({ 'CRM export': rows.join('\n') })
+    const { source } = planned
+    const before = planned.model.sheets.map(({ name }) => name)
+    const column = header === 'Nothing' ? 9 : 8
+    expect(() => make(planned, { kind: 'profile', language: 'en', source, attribute: columnIn(planned, 0, column) })).toThrow(
+      message,
+    )
+    expect(planned.model.sheets.map(({ name }) => name)).toEqual(before)
+  })
+})
+
+describe('content', () => {
+  test('ranks the pieces by total lead value, and says how many more close the gap that the plan leaves', async () => {
+    const planned = workbookWithPlan()
+    const attribute = columnIn(planned, 0, 7)
+    const { tab } = make(planned, { kind: 'content', language: 'en', source: planned.source, attribute })
+    await planned.workbench.recalculate()
+    const guide = rowOf(tab, 'Guide') as number[]
+    const fair = rowOf(tab, 'Fair') as number[]
+    // Every fourth lead came from the fair: 50 of 200.
+    expect([guide[1], fair[1]]).toEqual([150, 50])
+    expect(guide[5]).toBeCloseTo((guide[1] as number) * (guide[4] as number), 6)
+    expect([guide[6], fair[6]]).toEqual([1, 2])
+    const gap = rowOf(tab, 'Leads a month still missing')[1] as number
+    expect(rowOf(tab, 'Months measured')[1]).toBe(6)
+    expect(rowOf(tab, 'Leads a month per piece')[1]).toBeCloseTo(200 / 2 / 6, 9)
+    expect(rowOf(tab, 'Pieces a month that close the gap')[1]).toBe(Math.ceil(gap / (200 / 2 / 6)))
+  })
+})
+
+describe('returned leads', () => {
+  test('count in the return rate when sent back, and in the rate in use when the reviewer upholds it', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, { kind: 'returns', language: 'en', source: planned.source })
+    const typed = (cell: string, text: string) => planned.workbench.typeInto(`'${tab.name}'!${cell}`, text)
+    typed('B5', 'Els')
+    const lines = [
+      ['Alfa-1', 'Demo', 'No budget', 'Upheld'],
+      ['Alfa-3', 'Demo', 'No budget', 'Overturned'],
+      ['Beta-0', 'Ebook', 'Wrong contact data', 'Upheld'],
+      ['Beta-2', 'Ebook', 'No budget', ''],
+    ]
+    lines.forEach(([lead, type, reason, verdict], index) => {
+      for (const [column, text] of Object.entries({ A: lead, B: type, C: reason, F: verdict }))
+        if (text) typed(`${column}${9 + index}`, text)
+    })
+    await planned.workbench.recalculate()
+    const byType = (type: string) =>
+      rowsOf(tab)
+        .map((row) => row.slice(row.lastIndexOf(type)))
+        .find(([first, second]) => first === type && second === 100) as number[]
+    // 100 leads of each type; of Demo two came back, one upheld and one overturned.
+    expect(byType('Demo').slice(1, 6)).toEqual([100, 2, 1, 0.02, 0.5])
+    expect(byType('Ebook').slice(1, 6)).toEqual([100, 2, 1, 0.02, 0])
+    const [, , , , , , used, without] = byType('Demo')
+    expect(without).toBeCloseTo(((used as number) * 100) / 99, 9)
+    expect(planned.workbench.value(`'${tab.name}'!E9`)).toBe('Els')
+    expect(planned.workbench.value(`'${tab.name}'!E13`)).toBe('')
+    const waiting = rowsOf(tab).find((row) => row.includes('Waiting for a verdict'))
+    expect(waiting?.at(-1)).toBe(1)
+  })
+})
+
+describe('the lead qualification matrix', () => {
+  test('grades as LEAD_GRADE does with the same block, and says who acts within how long', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, { kind: 'qualification', language: 'en' })
+    const at = (cell: string) => `'${tab.name}'!${cell}`
+    const heads = rowsOf(tab).findIndex((row) => row[0] === 'Lead')
+    const sheetRow = [...eachCell(tab)].find(([, , { value }]) => value === 'Fit points')?.[0] as number
+    expect(heads).toBeGreaterThan(0)
+    const block = "'Lead qualification'!A19:D22"
+    for (const [index, [fit, interest]] of [
+      [80, 90],
+      [20, 10],
+      [40, 40],
+      [39, 70],
+    ].entries()) {
+      const row = sheetRow + 2 + index
+      planned.workbench.typeInto(at(`B${row}`), String(fit))
+      planned.workbench.typeInto(at(`C${row}`), String(interest))
+      planned.workbench.typeInto(`'Accounts'!H${index + 1}`, `=LEAD_GRADE(${fit};${interest};${block})`)
+    }
+    await planned.workbench.recalculate()
+    const grades = [0, 1, 2, 3].map((index) => planned.workbench.value(at(`D${sheetRow + 2 + index}`)))
+    expect(grades).toEqual(['A', 'D', 'B', 'C'])
+    expect([1, 2, 3, 4].map((row) => planned.workbench.value(`'Accounts'!H${row}`))).toEqual(grades)
+    expect(planned.workbench.value(at(`E${sheetRow + 2}`))).toBe('Sales')
+    expect(planned.workbench.value(at(`F${sheetRow + 2}`))).toBe(4)
+  })
+})
+
+test.each(['en', 'nl', 'fr'] as const)('every tab computes without an error, in %s', async (language) => {
+  const planned = workbook()
+  const attribute = columnIn(planned, 0, 7)
+  const made = (
+    [
+      { kind: 'qualification', language },
+      { kind: 'returns', language, source: planned.source },
+      { kind: 'profile', language, source: planned.source, attribute },
+      { kind: 'content', language, source: planned.source, attribute },
+    ] as const
+  ).map((request) => make(planned, request).tab)
+  await planned.workbench.recalculate()
+  for (const tab of made) expect(rowsOf(tab).length).toBeGreaterThanOrEqual(10)
+})
