@@ -1,10 +1,10 @@
 import type { ValueMeasure } from '../domain/value-measures'
 import { area, at, columnHeads, frozen, input, inputFormula, live, words } from '../plan/cells'
 import { type CellAt, call, divided, type Formula, operation, range, roundedUp, sum, times, when } from '../plan/formula'
-import { leadTypeName } from '../plan/lead-type-name'
 import type { TabCell, TabDescription } from '../plan/tab'
 import { dealSizeInput, FIRST_ROW, leadTab, leadValueOf, measured, type ValueTabFacts, valueProvenance } from './lead-tab'
 import { namedFirst } from './named-first'
+import { valueName } from './value-name'
 
 export interface ContentFacts extends ValueTabFacts {
   /** Months in which leads came in. */
@@ -72,7 +72,7 @@ function pieceRow(
 ): TabCell[] {
   const cell = (column: number) => at(row, column)
   return [
-    words(cell(C.piece), 'label', leadTypeName(piece.value, say)),
+    words(cell(C.piece), 'label', valueName(piece.value, say)),
     input(cell(C.visitors), null, 'count'),
     frozen(cell(C.leads), piece.leads, 'count'),
     frozen(cell(C.deals), piece.deals, 'count'),

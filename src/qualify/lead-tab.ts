@@ -106,7 +106,7 @@ export const valueProvenance = (facts: ValueTabFacts): string => {
   return [
     provenance(facts),
     ...(values.some(({ value }) => value === BLANK_LEAD_TYPE) ? [say('measured.blank', { blank: say('type.blank') })] : []),
-    ...(grouped > 0 ? [say('measured.grouped', { count: grouped, other: say('type.other') })] : []),
+    ...(grouped > 0 ? [say('measured.grouped', { count: grouped, other: say('value.other') })] : []),
   ].join(' ')
 }
 

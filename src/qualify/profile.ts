@@ -3,11 +3,11 @@ import type { ValueMeasure } from '../domain/value-measures'
 import { at, columnHeads, frozen, live, words } from '../plan/cells'
 import { type CellAt, call, divided, type Formula, operation, range, sum, when } from '../plan/formula'
 import { moneyText } from '../plan/formula-words'
-import { leadTypeName } from '../plan/lead-type-name'
 import { fillSentence } from '../plan/sentence'
 import type { TabCell, TabDescription } from '../plan/tab'
 import { dealSizeInput, FIRST_ROW, leadTab, leadValueOf, type ValueTabFacts, valueProvenance } from './lead-tab'
 import { namedFirst } from './named-first'
+import { valueName } from './value-name'
 
 const COLUMNS = { value: 0, leads: 1, deals: 2, naive: 3, rate: 4, low: 5, high: 6, lift: 7, leadValue: 8, verdict: 9 } as const
 const C = COLUMNS
@@ -91,7 +91,7 @@ function valueRow(
     when(operation(cell(C.high), '<', average.withValue), say('profile.worse'), say('profile.same')),
   )
   return [
-    words(cell(C.value), 'label', leadTypeName(value, say)),
+    words(cell(C.value), 'label', valueName(value, say)),
     frozen(cell(C.leads), leads, 'count'),
     frozen(cell(C.deals), deals, 'count'),
     frozen(cell(C.naive), naiveRate, 'rate'),

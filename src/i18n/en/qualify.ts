@@ -68,6 +68,7 @@ export const qualify = {
   'profile.sentence.unvalued':
     'The profile: {column} “{best}”. Such a lead becomes a deal {lift} times as often as the average of all leads.',
   'profile.noDifference': 'By {column} the leads differ no more than chance makes them: look for another column.',
+  'value.other': 'Other values',
   'measured.provenance': '{leads} leads and {deals} deals in “{tab}”, measured as of {asOf}.',
   'measured.blank': 'Leads without a value are kept as {blank}.',
   'measured.grouped': 'The {count} smallest values are together as {other}.',

@@ -70,6 +70,7 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
     'Le profil : {column} « {best} ». Un tel lead devient une affaire {lift} fois plus souvent que la moyenne de tous les leads.',
   'profile.noDifference':
     'Selon {column}, les leads ne diffèrent pas plus que le hasard ne le fait : cherchez une autre colonne.',
+  'value.other': 'Autres valeurs',
   'measured.provenance': '{leads} leads et {deals} affaires dans « {tab} », mesurés jusqu’au {asOf}.',
   'measured.blank': 'Les leads sans valeur restent comme {blank}.',
   'measured.grouped': 'Les {count} plus petites valeurs sont réunies sous {other}.',

@@ -69,6 +69,7 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'profile.sentence.unvalued':
     'Het profiel: {column} “{best}”. Zo’n lead wordt {lift} keer zo vaak een deal als het gemiddelde van alle leads.',
   'profile.noDifference': 'Volgens {column} verschillen de leads niet meer dan toeval: zoek een andere kolom.',
+  'value.other': 'Andere waarden',
   'measured.provenance': '{leads} leads en {deals} deals in “{tab}”, gemeten tot en met {asOf}.',
   'measured.blank': 'Leads zonder waarde blijven erbij als {blank}.',
   'measured.grouped': 'De {count} kleinste waarden staan samen als {other}.',
