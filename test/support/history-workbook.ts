@@ -21,6 +21,7 @@ export function historyWorkbook(csvs: Readonly<Record<string, string>>, locale =
   for (const [name, csv] of Object.entries(csvs)) model.sheets.push(sheetFromCsv(nextId(model), name, csv, locale))
   const tabs = [...model.sheets]
   const leadsSheetId = (tabs[0] as SheetModel).id
+  model.activeSheetId = leadsSheetId
   return {
     model,
     tabs,
