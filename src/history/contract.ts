@@ -44,6 +44,8 @@ export interface TabChoices {
   /** 0-based columns. */
   readonly columns?: Partial<Record<Role, number | null>>
   readonly dateOrder?: DateOrder
+  /** Whether Sheets has taken day for month where it made real dates of texts. */
+  readonly turnedDates?: boolean
 }
 
 /** The user's corrections. Plain JSON: it travels between the sidebar and the server, and is kept with the plan. */

@@ -7,7 +7,8 @@ import type { UnderstoodTab } from './understand-tab'
 /** A history that was counted before: a row for each month and lead type. */
 export function summarisedHistory(tab: UnderstoodTab, today: number): HistoryReading | HistoryProblem {
   const skipped = new Findings()
-  const { tables, used } = readSummaries(tab, skipped, today)
+  const warnings = new Findings()
+  const { tables, used } = readSummaries(tab, skipped, warnings, today)
   if (used === 0) return problem('noLeads', { tab: tab.name }, { leads: tab.finding })
   return {
     tables,
@@ -21,8 +22,8 @@ export function summarisedHistory(tab: UnderstoodTab, today: number): HistoryRea
       leads: tab.finding,
       deals: null,
       statuses: [],
-      warnings: [{ code: 'onlySummaries', details: {} }],
-      questions: [],
+      warnings: [{ code: 'onlySummaries', details: {} }, ...tab.dateWarnings, ...warnings.asRemarks()],
+      questions: [...tab.dateQuestions],
     },
     live: { possible: false, reason: { code: 'notLiveSummaries', details: {} } },
   }
