@@ -1,5 +1,7 @@
 import { isBlank, isDateCell } from './cells'
-import type { Cell, LiveCounting, StatusFinding } from './contract'
+import type { Cell, LiveCounting, Remark, StatusFinding } from './contract'
+import type { LeadRow } from './lead'
+import { liveDifferences } from './live-differences'
 import { cellsOf, type MappedTab } from './read-rows'
 
 /** Above this many rows, native formulas over whole columns recalculate too slowly (docs/decisions). */
@@ -11,10 +13,11 @@ export function liveCounting(
   twoTabs: boolean,
   everyRowIsALead: boolean,
   statuses: readonly StatusFinding[],
+  leads: readonly LeadRow[],
 ): LiveCounting {
   const { roles } = tab
   const rows = tab.grid.length - tab.headerRow - 1
-  const no = (code: string, details: Record<string, string | number> = {}): LiveCounting => ({
+  const no = (code: string, details: Remark['details'] = {}): LiveCounting => ({
     possible: false,
     reason: { code, details },
   })
@@ -35,8 +38,8 @@ export function liveCounting(
   const date = roles.won ?? roles.closed
   const wonStatuses = statuses.filter(({ meaning }) => meaning === 'won').map(({ status }) => status)
   const byStatus = roles.won === undefined && roles.status !== undefined
-  return {
-    possible: true,
+  const live = {
+    possible: true as const,
     tab: tab.name,
     headerRow: tab.headerRow,
     rows,
@@ -49,4 +52,6 @@ export function liveCounting(
         : { date, status: byStatus ? (roles.status as number) : null, wonStatuses: byStatus ? wonStatuses : [] },
     value: roles.value ?? null,
   }
+  const differing = liveDifferences(tab, live, leads)
+  return differing.length === 0 ? live : no('notLiveDiffers', { count: differing.length, rows: differing.slice(0, 200) })
 }

@@ -93,5 +93,5 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     questions: [...questions.asRemarks(), ...leads.dateQuestions, ...(deals?.dateQuestions ?? []), ...closedAsWon(leads, deals)],
   }
   const lives = leadLives(known, asOf, tables.dealValues.length > 0)
-  return { tables, lives, report, live: liveCounting(leads, deals !== null, everyRow, statuses) }
+  return { tables, lives, report, live: liveCounting(leads, deals !== null, everyRow, statuses, folded) }
 }
