@@ -37,6 +37,8 @@ function smallest(deals: number, rate: number, enough: (leads: number) => boolea
   if (deals <= 0) return 0
   if (!(rate > 0)) return null
   let high = Math.max(deals, Math.ceil(deals / rate))
+  // Beyond this, whole numbers lie more than one apart, and halving would never end.
+  if (high > MOST_LEADS) return null
   let low = deals - 1
   while (!enough(high)) {
     low = high

@@ -1,7 +1,7 @@
 import { dealSize } from '../domain/deal-size'
 import { BLANK_LEAD_TYPE, type HistoryTables } from '../domain/tables'
 import { couldBeLeadType } from './column-roles'
-import type { Remark } from './contract'
+import type { Remark, Role } from './contract'
 import { foldWords } from './fold-words'
 import { HEADER_WORDS } from './header-words'
 import type { Lead } from './lead'
@@ -31,11 +31,26 @@ export function aboutTables(leads: readonly Lead[], tables: HistoryTables, tab: 
   }
   const spellings = new Map<string, string[]>()
   for (const type of tables.leadTypes) {
-    if (type !== BLANK_LEAD_TYPE) spellings.set(foldWords(type), [...(spellings.get(foldWords(type)) ?? []), type])
+    if (type === BLANK_LEAD_TYPE) continue
+    // What is made of signs only is the same as nothing else.
+    const word = foldWords(type) || type
+    const known = spellings.get(word)
+    if (known) known.push(type)
+    else spellings.set(word, [type])
   }
   for (const types of spellings.values()) if (types.length > 1) say('twoSpellings', { types })
   for (const { remark } of tab.finding.columns) if (remark) remarks.push(remark)
   return remarks
+}
+
+/** Where nothing but a close date tells how a lead ended, each one counts as a win: lost leads may have one too. */
+export function closedAsWon(leads: UnderstoodTab, deals: UnderstoodTab | null): Remark[] {
+  const has = (role: Role): boolean => leads.roles[role] !== undefined || deals?.roles[role] !== undefined
+  if (has('status') || has('won') || has('lost')) return []
+  return [leads, deals].flatMap((tab) => {
+    const column = tab?.finding.columns.find(({ role }) => role === 'closed')
+    return column ? [{ code: 'closedMeansWon', details: { column: column.header } }] : []
+  })
 }
 
 /** A lead type that stands in the deals tab is known of won leads only, like one that is filled on wins only. */

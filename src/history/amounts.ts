@@ -1,49 +1,83 @@
+import { visibleText } from './cells'
 import type { Cell } from './contract'
 
 export type DecimalSign = ',' | '.'
 
-/** Reads the amounts of one column, in the decimal habit that the column shows. */
+/** How the amounts of one column are written. */
+export interface AmountHabit {
+  /** The sign before the cents. */
+  readonly sign: DecimalSign
+  /** Whether amounts in both habits stand in the column. */
+  readonly mixed: boolean
+}
+
+/** Reads an amount: by the decimal sign that it shows itself, or else by the habit of its column. */
 export function readAmount(cell: Cell | undefined, decimal: DecimalSign): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
   if (typeof cell !== 'string') return null
   const bare = bareNumber(cell)
   if (bare === null) return null
-  const grouping = decimal === ',' ? /\./g : /,/g
-  const text = bare.replace(grouping, '').replace(decimal, '.')
+  const sign = signShownBy(bare) ?? decimal
+  const grouping = sign === ',' ? /\./g : /,/g
+  const text = bare.replace(grouping, '').replace(sign, '.')
   const amount = Number(text)
   return text !== '' && Number.isFinite(amount) ? amount : null
 }
 
-/**
- * Which sign a column uses before the cents. Where a cell has both, the last one; where it has one
- * that is not followed by exactly three digits, or stands once before one or two digits, that one.
- */
-export function decimalSignOf(cells: Iterable<Cell | undefined>): DecimalSign {
-  let comma = 0
-  let point = 0
+/** Which sign a column uses before the cents: the one that most amounts show; where none does, a lone sign groups thousands. */
+export function amountHabitOf(cells: Iterable<Cell | undefined>): AmountHabit {
+  const shown = { ',': 0, '.': 0 }
+  const grouping = { ',': 0, '.': 0 }
   for (const cell of cells) {
-    if (typeof cell !== 'string') continue
-    const bare = bareNumber(cell)
+    const bare = typeof cell === 'string' ? bareNumber(cell) : null
     if (bare === null) continue
-    const lastComma = bare.lastIndexOf(',')
-    const lastPoint = bare.lastIndexOf('.')
-    if (lastComma >= 0 && lastPoint >= 0) lastComma > lastPoint ? comma++ : point++
-    else if (lastComma >= 0) isGrouping(bare, ',') ? point++ : comma++
-    else if (lastPoint >= 0) isGrouping(bare, '.') ? comma++ : point++
+    const sign = signShownBy(bare)
+    if (sign) shown[sign]++
+    else if (bare.includes(',')) grouping[',']++
+    else if (bare.includes('.')) grouping['.']++
   }
-  return comma > point ? ',' : '.'
+  const byShown = shown[','] - shown['.'] || grouping['.'] - grouping[',']
+  return { sign: byShown > 0 ? ',' : '.', mixed: shown[','] > 0 && shown['.'] > 0 }
 }
 
-const isGrouping = (bare: string, sign: ',' | '.'): boolean =>
+/** Whether an amount is another one in the other habit: `1.500` is fifteen hundred or one and a half. */
+export function isReadEitherWay(cell: Cell | undefined): boolean {
+  const bare = typeof cell === 'string' ? bareNumber(cell) : null
+  return bare !== null && /[.,]/.test(bare) && signShownBy(bare) === null
+}
+
+/** Whether a text is written as an amount, with or without a currency. */
+export const couldBeAmount = (text: string): boolean => bareNumber(text) !== null
+
+/**
+ * The sign before the cents that an amount shows: of two signs the last one; one that stands before other than three
+ * digits; and the other one than a sign that comes more than once. Null where it shows none.
+ */
+function signShownBy(bare: string): DecimalSign | null {
+  const [comma, point] = [bare.lastIndexOf(','), bare.lastIndexOf('.')]
+  if (comma < 0 && point < 0) return null
+  if (comma >= 0 && point >= 0) return comma > point ? ',' : '.'
+  const [sign, other]: DecimalSign[] = comma >= 0 ? [',', '.'] : ['.', ',']
+  if (!isGrouping(bare, sign as DecimalSign)) return sign as DecimalSign
+  return bare.indexOf(sign as string) === bare.lastIndexOf(sign as string) ? null : (other as DecimalSign)
+}
+
+const isGrouping = (bare: string, sign: DecimalSign): boolean =>
   (sign === ',' ? /^-?[1-9]\d{0,2}(,\d{3})+$/ : /^-?[1-9]\d{0,2}(\.\d{3})+$/).test(bare)
+
+/** No amount is written longer, also with its currency. */
+const LONGEST = 60
 
 /** The digits and signs of an amount, without currency and spaces; null where it is no amount. */
 function bareNumber(text: string): string | null {
-  const bare = text
+  if (text.length > LONGEST) return null
+  const bare = visibleText(text)
     .replace(/[\s\u00a0\u202f'’]/g, '')
-    .replace(/^(-?)(€|\$|£|eur|usd|gbp|chf)/i, '$1')
-    .replace(/(€|\$|£|eur|usd|gbp|chf)$/i, '')
-    .replace(/^\((.+)\)$/, '-$1')
     .replace('\u2212', '-')
-  return /^-?[\d.,]*\d[\d.,]*$/.test(bare) ? bare.replace(/[.,]-?$/, '') : null
+    .replace(/^(-?)(€|\$|£|euro?|usd|gbp|chf)/i, '$1')
+    .replace(/(€|\$|£|euros?|eur|usd|gbp|chf)$/i, '')
+    .replace(/^\((.+)\)$/, '-$1')
+    // Whole euros are often written as 250,- or 250,--.
+    .replace(/[.,]-*$/, '')
+  return /^-?[\d.,]*\d$/.test(bare) ? bare : null
 }

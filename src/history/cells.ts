@@ -1,15 +1,30 @@
 import type { Cell, CellDate } from './contract'
 
+/** Marks for the direction of writing, joiners and byte order marks: nobody sees them, and they come along with a paste. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+
 export const isDateCell = (cell: Cell): cell is CellDate => typeof cell === 'object'
 
 /** A cell as trimmed text. Non-breaking spaces count as spaces. */
 export function textOf(cell: Cell): string {
   if (typeof cell === 'string') return cell.trim()
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
   return isDateCell(cell) ? String(cell.serial) : String(cell)
 }
+
+/** Text as it is seen: without spaces around it and without invisible marks. */
+export const visibleText = (text: string): string => text.replace(INVISIBLE, '').trim()
 
 export const isBlank = (cell: Cell | undefined): boolean => cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 
 /** Error cells reach us as text. */
 export const isErrorCell = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)/.test(cell)
+  typeof cell === 'string' &&
+  /^\s*(#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|CALC!|SPILL!)|Loading\.\.\.)\s*$/.test(cell)
+
+/** What tells rows apart: the text of a cell; '' where it is blank, an error, or a sign such as a dash that says there is none. */
+export function identityOf(cell: Cell | undefined): string {
+  if (cell === undefined || isErrorCell(cell)) return ''
+  const text = visibleText(textOf(cell))
+  return /[\p{L}\p{N}]/u.test(text) ? text : ''
+}

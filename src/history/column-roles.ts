@@ -1,8 +1,10 @@
-import { isBlank, isDateCell, textOf } from './cells'
+import { couldBeAmount } from './amounts'
+import { isBlank, isDateCell, isErrorCell, textOf } from './cells'
 import type { Cell, ColumnFinding, Grid, Remark, Role, TabChoices } from './contract'
 import { couldBeDay, dayOfText } from './dates'
 import { foldWords } from './fold-words'
 import { HEADER_WORDS } from './header-words'
+import { isCalledTotal } from './totals-rows'
 
 const SAMPLES = 3
 const ROWS_PROFILED = 2000
@@ -48,11 +50,16 @@ export function findColumnRoles(
   for (const role of roles) {
     if (found[role] !== undefined || choices.columns?.[role] === null || role === 'key') continue
     for (const column of candidates(headers, HEADER_WORDS[role])) {
-      if (taken.has(column) || !contentFits(role, profiles[column] as Profile)) continue
+      const profile = profiles[column] as Profile
+      const many = role === 'leadType' && profile.distinct > mostTypes(profile)
+      if (taken.has(column) || !contentFits(role, profile)) continue
+      if (many && !SURELY_LEAD_TYPE.includes(foldWords(headers[column] as string))) continue
       if (role === 'leadType' && knownOnWinsOnly(grid, headerRow, column, headers, profiles)) {
         remarks.set(column, { code: 'knownOnWinsOnly', details: { column: headers[column] as string } })
         continue
       }
+      if (many)
+        remarks.set(column, { code: 'manyLeadTypes', details: { column: headers[column] as string, count: profile.distinct } })
       found[role] = column
       taken.add(column)
       break
@@ -82,7 +89,7 @@ function profileOf(grid: Grid, headerRow: number, column: number): Profile {
   const last = Math.min(grid.length, headerRow + 1 + ROWS_PROFILED)
   for (let row = headerRow + 1; row < last; row++) {
     const cell = grid[row]?.[column]
-    if (cell === undefined || isBlank(cell)) continue
+    if (cell === undefined || isBlank(cell) || isErrorCell(cell)) continue
     counts.filled++
     if (looksLikeDate(cell)) counts.dates++
     else if (looksLikeNumber(cell)) {
@@ -96,11 +103,11 @@ function profileOf(grid: Grid, headerRow: number, column: number): Profile {
   return { ...counts, distinct: seen.size, samples }
 }
 
-const looksLikeDate = (cell: Cell): boolean =>
-  isDateCell(cell) || (typeof cell === 'string' && (dayOfText(cell, 'dmy') ?? dayOfText(cell, 'mdy')) !== null)
+const looksLikeDate = (cell: Cell): boolean => isDateCell(cell) || (typeof cell === 'string' && dayOfText(cell, 'dmy') !== null)
 
 const looksLikeNumber = (cell: Cell): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && /^[^a-z]*\d[\d.,\s\u00a0\u202f]*\D{0,4}$/i.test(cell))
+  typeof cell === 'number' ||
+  (typeof cell === 'string' && (couldBeAmount(cell) || /^[^a-z]*\d[\d.,\s\u00a0\u202f]*\D{0,4}$/i.test(cell)))
 
 function contentFits(role: Role, profile: Profile): boolean {
   // An empty column can still be what its name says: nothing was won yet.
@@ -109,9 +116,14 @@ function contentFits(role: Role, profile: Profile): boolean {
   if (DATE_ROLES.includes(role)) return profile.dates + profile.serials >= profile.filled * MOSTLY
   if (NUMBER_ROLES.includes(role)) return profile.numbers >= profile.filled * MOSTLY
   if (role === 'status') return profile.distinct <= MOST_STATUSES && profile.dates < profile.filled * MOSTLY
-  if (role === 'leadType') return profile.dates < profile.filled * MOSTLY && profile.distinct <= Math.max(50, profile.filled / 4)
+  if (role === 'leadType') return profile.dates < profile.filled * MOSTLY
   return true
 }
+
+/** Above this, a column of sources or forms rather holds a name for each lead. */
+const mostTypes = ({ filled }: Profile): number => Math.max(50, filled / 4)
+/** Names that leave no doubt, whatever the column holds. */
+const SURELY_LEAD_TYPE = ['lead type', 'leadsoort', 'soort lead', 'type lead', 'type de lead']
 
 /**
  * A column that is filled where a deal was won and nowhere else cannot be the lead type: its rates
@@ -124,18 +136,22 @@ function knownOnWinsOnly(
   headers: readonly string[],
   profiles: readonly Profile[],
 ): boolean {
-  const rows = Math.max(1, Math.min(grid.length - headerRow - 1, ROWS_PROFILED))
   const profile = profiles[column] as Profile
-  if (profile.filled > rows / 2) return false
+  const rows = grid.slice(headerRow + 1, headerRow + 1 + ROWS_PROFILED).filter(couldBeLead)
+  if (profile.filled > rows.length / 2) return false
   const folded = headers.map(foldWords)
   const ends = folded.flatMap((header, index) => ([...HEADER_WORDS.won, ...HEADER_WORDS.closed].includes(header) ? [index] : []))
   return ends.some((end) => {
     let outside = 0
-    for (let row = headerRow + 1; row <= headerRow + rows; row++) {
-      if (!isBlank(grid[row]?.[column]) && isBlank(grid[row]?.[end])) outside++
-    }
+    for (const cells of rows) if (!isBlank(cells[column]) && isBlank(cells[end])) outside++
     return outside <= profile.filled * 0.02
   })
+}
+
+/** Blank rows, notes and totals say nothing about a column. */
+const couldBeLead = (cells: readonly Cell[]): boolean => {
+  const first = cells.findIndex((cell) => !isBlank(cell))
+  return first >= 0 && cells.some((cell, column) => column > first && !isBlank(cell)) && !isCalledTotal(cells)
 }
 
 /** Words for people and companies: the head of a column that says who, never how a lead came. */

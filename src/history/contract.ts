@@ -44,6 +44,8 @@ export interface TabChoices {
   /** 0-based columns. */
   readonly columns?: Partial<Record<Role, number | null>>
   readonly dateOrder?: DateOrder
+  /** Whether Sheets has taken day for month where it made real dates of texts. */
+  readonly turnedDates?: boolean
 }
 
 /** Which rows of the leads tab count: those of one owner, product or region. */

@@ -13,19 +13,23 @@ export function foldDeals(
   warnings: Findings,
   questions: Findings,
 ): LeadRow[] {
-  const byId = new Map<string, { lead: LeadRow; amounts: number[] }>()
+  const byId = new Map<string, { lead: LeadRow; amounts: number[]; distinct: Set<number> }>()
   const result: (LeadRow | { id: string })[] = []
   for (const row of rows) {
     const known = row.id === '' ? undefined : byId.get(row.id)
     if (!known) {
       result.push(row)
-      if (row.id !== '') byId.set(row.id, { lead: row, amounts: row.value === null ? [] : [row.value] })
+      if (row.id !== '') {
+        const amounts = row.value === null ? [] : [row.value]
+        byId.set(row.id, { lead: row, amounts, distinct: new Set(amounts) })
+      }
       continue
     }
     warnings.add('repeatedDeal', row.row)
     if (row.value !== null) {
-      if (known.amounts.length > 0 && !known.amounts.includes(row.value)) questions.add('differingAmounts', row.row)
+      if (known.amounts.length > 0 && !known.distinct.has(row.value)) questions.add('differingAmounts', row.row)
       known.amounts.push(row.value)
+      known.distinct.add(row.value)
     }
     if (RANK[row.outcome] > RANK[known.lead.outcome])
       known.lead = { ...row, row: known.lead.row, created: known.lead.created ?? row.created }
@@ -33,9 +37,10 @@ export function foldDeals(
   return result.map((row) => {
     const known = row.id === '' ? undefined : byId.get(row.id)
     if (!known) return row as LeadRow
-    const distinct = new Set(known.amounts).size > 1
     const value =
-      distinct && differing === 'sum' ? known.amounts.reduce((sum, amount) => sum + amount, 0) : (known.amounts[0] ?? null)
+      known.distinct.size > 1 && differing === 'sum'
+        ? known.amounts.reduce((sum, amount) => sum + amount, 0)
+        : (known.amounts[0] ?? null)
     return { ...known.lead, value: known.lead.outcome === 'won' ? value : null }
   })
 }

@@ -1,4 +1,6 @@
 const CACHE = new Map<string, string>()
+const MOST_CACHED = 10_000
+const LONGEST_CACHED = 200
 
 /**
  * Words as they are compared: without accents, case, punctuation and the prefix that Pipedrive puts
@@ -12,8 +14,8 @@ export function foldWords(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/^\s*(deal|affaire|lead|person|organization)\s+-\s+/, '')
-    .replace(/[^a-z0-9%]+/g, ' ')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()
-  if (CACHE.size < 10_000) CACHE.set(text, folded)
+  if (CACHE.size < MOST_CACHED && text.length <= LONGEST_CACHED) CACHE.set(text, folded)
   return folded
 }

@@ -173,6 +173,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'key'>, readonly string
     'etape',
     'phase',
     'phase de la transaction',
+    'phase id',
     'lead status',
     'statut de la piste',
     'lifecycle stage',

@@ -1,4 +1,4 @@
-import { isBlank, textOf } from './cells'
+import { identityOf } from './cells'
 import { headersOf } from './column-roles'
 import type { Grid } from './contract'
 import { foldWords } from './fold-words'
@@ -9,10 +9,20 @@ export interface JoinKey {
   readonly deals: number
 }
 
-/** Keys are compared without case and surrounding spaces. */
-export const keyOf = (grid: Grid, row: number, column: number): string => {
-  const cell = grid[row]?.[column]
-  return cell === undefined || isBlank(cell) ? '' : textOf(cell).toLowerCase()
+/** Keys are looked for without case and surrounding spaces. */
+const keyOf = (grid: Grid, row: number, column: number): string => identityOf(grid[row]?.[column]).toLowerCase()
+
+/** How keys are compared: without case, unless there are keys that differ in nothing else, as numbers of Salesforce do. */
+export function comparedKeys(
+  columns: readonly { readonly grid: Grid; readonly headerRow: number; readonly column: number }[],
+): (grid: Grid, row: number, column: number) => string {
+  const exact = (grid: Grid, row: number, column: number): string => identityOf(grid[row]?.[column])
+  const differInCase = columns.some(({ grid, headerRow, column }) => {
+    const written = new Set<string>()
+    for (let row = headerRow + 1; row < grid.length; row++) written.add(exact(grid, row, column))
+    return new Set([...written].map((key) => key.toLowerCase())).size < written.size
+  })
+  return differInCase ? exact : keyOf
 }
 
 /**

@@ -1,5 +1,8 @@
 import { isBlank, isDateCell, isErrorCell } from './cells'
-import type { Cell, FilterFinding, LiveCounting, StatusFinding } from './contract'
+import type { Cell, FilterFinding, LiveCounting, Remark, StatusFinding } from './contract'
+import type { LeadRow } from './lead'
+import { LONGEST_LEAD_TYPE } from './lead-type-cell'
+import { liveDifferences } from './live-differences'
 import { cellsOf, type MappedTab } from './read-rows'
 
 /** Above this many rows, native formulas over whole columns recalculate too slowly (docs/decisions). */
@@ -12,10 +15,11 @@ export function liveCounting(
   everyRowIsALead: boolean,
   statuses: readonly StatusFinding[],
   only: FilterFinding | null,
+  leads: readonly LeadRow[],
 ): LiveCounting {
   const { roles } = tab
   const rows = tab.grid.length - tab.headerRow - 1
-  const no = (code: string, details: Record<string, string | number> = {}): LiveCounting => ({
+  const no = (code: string, details: Remark['details'] = {}): LiveCounting => ({
     possible: false,
     reason: { code, details },
   })
@@ -31,15 +35,17 @@ export function liveCounting(
   if (!dateColumns.every((column) => real(column, (cell) => isDateCell(cell) || typeof cell === 'number')))
     return no('notLiveTextDates')
   if (roles.value !== undefined && !real(roles.value, (cell) => typeof cell === 'number')) return no('notLiveTextAmounts')
-  const isName = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === cell && !isErrorCell(cell)
+  const isName = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === cell
   if (roles.leadType !== undefined && !real(roles.leadType, isName)) return no('notLiveTypes')
   const narrowed = only !== null && only.value !== null
-  if (narrowed && !real(only.column, isName)) return no('notLiveFilter', { column: only.header })
+  // A longer value was cut short when it was read.
+  const isWhole = (cell: Cell): boolean => isName(cell) && !isErrorCell(cell) && String(cell).length <= LONGEST_LEAD_TYPE
+  if (narrowed && !real(only.column, isWhole)) return no('notLiveFilter', { column: only.header })
   const date = roles.won ?? roles.closed
   const wonStatuses = statuses.filter(({ meaning }) => meaning === 'won').map(({ status }) => status)
   const byStatus = roles.won === undefined && roles.status !== undefined
-  return {
-    possible: true,
+  const live = {
+    possible: true as const,
     tab: tab.name,
     headerRow: tab.headerRow,
     rows,
@@ -53,4 +59,6 @@ export function liveCounting(
     value: roles.value ?? null,
     only: narrowed ? { column: only.column, value: only.value as string } : null,
   }
+  const differing = liveDifferences(tab, live, leads)
+  return differing.length === 0 ? live : no('notLiveDiffers', { count: differing.length, rows: differing.slice(0, 200) })
 }

@@ -2,7 +2,7 @@ import { isBlank, textOf } from './cells'
 import { headersOf } from './column-roles'
 import type { Cell, Grid, HistoryProblem, Remark, SourceTab, TabChoices } from './contract'
 import { findHeaderRow } from './header-row'
-import { findJoinKey, keyOf } from './join-tabs'
+import { comparedKeys, findJoinKey } from './join-tabs'
 import { problem } from './problem'
 
 /** A tab of leads with one column more, and what did not fit. */
@@ -27,6 +27,10 @@ export function lookUp(leads: SourceTab, choices: TabChoices, other: SourceTab, 
   // The many point at the few: the account of a lead is found among the accounts.
   const key = findJoinKey(other.grid, otherHeader, leads.grid, headerRow)
   if (key === null) return problem('noJoinKey', { leads: leads.name, deals: other.name })
+  const keyOf = comparedKeys([
+    { grid: other.grid, headerRow: otherHeader, column: key.leads },
+    { grid: leads.grid, headerRow, column: key.deals },
+  ])
   const values = new Map<string, Cell>()
   for (let row = otherHeader + 1; row < other.grid.length; row++) {
     const known = keyOf(other.grid, row, key.leads)

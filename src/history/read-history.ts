@@ -1,10 +1,11 @@
-import { aboutTables, typesOfDealsOnly } from './about-tables'
+import { isoOfDay } from '../domain/months'
+import { aboutTables, closedAsWon, typesOfDealsOnly } from './about-tables'
 import { isBlank } from './cells'
 import type { DataReport, ReadHistory, Remark, Role } from './contract'
+import { sensibleDay } from './dates'
 import { Findings } from './findings'
 import { foldDeals } from './fold-deals'
 import { joinRows } from './join-rows'
-import { keyOf } from './join-tabs'
 import { asKnownOn, latestDay } from './known-on'
 import type { LeadRow } from './lead'
 import { leadLives } from './lead-lives'
@@ -13,9 +14,10 @@ import { makeTables } from './make-tables'
 import { problem } from './problem'
 import { RowReader } from './read-rows'
 import { countsUnder, filterFinding } from './row-filter'
+import { askAboutSameTitles } from './same-title'
 import { statusesOf } from './status-findings'
 import { summarisedHistory } from './summarised-history'
-import { openOrder, understandTab } from './understand-tab'
+import { understandTab } from './understand-tab'
 
 const LEAD_ROLES: readonly Role[] = [
   'leadId',
@@ -58,10 +60,10 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   const questions = new Findings()
   const remarks: Remark[] = []
 
-  const join = deals && joinRows(leads, deals, remarks)
+  const join = deals && joinRows(leads, deals, warnings, remarks)
   if (join && 'problem' in join) return join
   const statuses = statusesOf(deals?.roles.status !== undefined ? deals : leads, choices.statuses ?? [])
-  const reader = new RowReader(leads, deals, statuses, { skipped, warnings })
+  const reader = new RowReader(leads, deals, statuses, { skipped, warnings, questions })
   const rows: LeadRow[] = []
   const counts = countsUnder(choices.only, leads)
   for (let row = leads.headerRow + 1; row < leads.grid.length; row++) {
@@ -69,18 +71,20 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
       if (!leads.grid[row]?.every(isBlank)) skipped.add('otherRows', row)
       continue
     }
-    const key = join ? keyOf(leads.grid, row, join.column) : ''
-    const own = join?.dealRows.get(key) ?? [null]
+    const own = join?.dealRowsOf(row) ?? [null]
     for (const dealRow of own) {
       const lead = reader.read(row, dealRow)
-      if (lead) rows.push(own.length > 1 && lead.id === '' ? { ...lead, id: key } : lead)
+      if (lead) rows.push(own.length > 1 && lead.id === '' ? { ...lead, id: `row ${row}` } : lead)
     }
   }
+  if (!deals) askAboutSameTitles(leads, rows, questions)
   const folded = foldDeals(rows, choices.repeatedDeals ?? 'first', warnings, questions)
   if (folded.length === 0) return problem('noLeads', { tab: leads.name }, { leads: leads.finding, statuses })
-  const asOf = choices.asOf ?? latestDay(folded, today)
+  const asOf = sensibleDay(choices.asOf) ?? latestDay(folded, today)
   const hasSqlStage = roles.qualified !== undefined || deals?.roles.qualified !== undefined
   const known = folded.flatMap((lead) => asKnownOn(asOf, lead, warnings, skipped))
+  if (known.length === 0)
+    return problem('allAfterAsOf', { tab: leads.name, asOf: isoOfDay(asOf) }, { asOf, leads: leads.finding, statuses })
   const tables = makeTables(known, asOf, hasSqlStage)
   if (deals) remarks.push(...typesOfDealsOnly(deals))
   remarks.push(...aboutTables(known, tables, leads, Boolean(deals?.roles.value)))
@@ -95,9 +99,9 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     deals: deals?.finding ?? null,
     only,
     statuses,
-    warnings: [...warnings.asRemarks(), ...remarks],
-    questions: [...questions.asRemarks(), ...openOrder(leads), ...(deals ? openOrder(deals) : [])],
+    warnings: [...leads.dateWarnings, ...(deals?.dateWarnings ?? []), ...warnings.asRemarks(), ...remarks],
+    questions: [...questions.asRemarks(), ...leads.dateQuestions, ...(deals?.dateQuestions ?? []), ...closedAsWon(leads, deals)],
   }
   const lives = leadLives(known, asOf, tables.dealValues.length > 0)
-  return { tables, lives, report, live: liveCounting(leads, deals !== null, everyRow, statuses, only) }
+  return { tables, lives, report, live: liveCounting(leads, deals !== null, everyRow, statuses, only, folded) }
 }

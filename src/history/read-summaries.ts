@@ -1,25 +1,35 @@
 import { firstDay, monthOfDay } from '../domain/months'
 import { ALL_LEADS, type Day, type HistoryTables, type Month } from '../domain/tables'
-import { decimalSignOf, readAmount } from './amounts'
-import { isBlank } from './cells'
-import { DateReader } from './dates'
+import { amountHabitOf, readAmount } from './amounts'
+import { isBlank, visibleText } from './cells'
+import type { DateReader } from './dates'
 import type { Findings } from './findings'
-import { cellsOf, type MappedTab } from './read-rows'
-import { nameIn } from './row-filter'
+import { foldWords } from './fold-words'
+import { leadTypeOf } from './lead-type-cell'
+import { monthOfName } from './month-names'
+import { cellsOf, DateReaders, type MappedTab } from './read-rows'
+import { isCalledTotal } from './totals-rows'
 
 /** Monthly summaries make the same tables: everything but the days, which a summary does not know. */
 export function readSummaries(
   tab: MappedTab,
   skipped: Findings,
+  warnings: Findings,
   today: Day,
   counts: (row: number) => boolean,
 ): { readonly tables: HistoryTables; readonly used: number } {
   const { grid, headerRow, roles } = tab
-  const dates = new DateReader(tab.dateOrder)
+  const dates = new DateReaders(tab.habits).of('month')
   const number = (role: 'leads' | 'sqls' | 'deals' | 'revenue') => {
     const column = roles[role]
-    const decimal = column === undefined ? '.' : decimalSignOf(cellsOf(tab, column))
-    return (row: number): number => (column === undefined ? 0 : Math.max(0, readAmount(grid[row]?.[column], decimal) ?? 0))
+    if (column === undefined) return () => 0
+    const { sign } = amountHabitOf(cellsOf(tab, column))
+    return (row: number): number => {
+      const cell = grid[row]?.[column]
+      const read = readAmount(cell, sign)
+      if (!isBlank(cell) && (read === null || read < 0)) warnings.add('unreadableNumber', row)
+      return Math.max(0, read ?? 0)
+    }
   }
   const [leadsOf, sqlsOf, dealsOf, revenueOf] = [number('leads'), number('sqls'), number('deals'), number('revenue')]
   const activity: HistoryTables['activity'][number][] = []
@@ -35,10 +45,10 @@ export function readSummaries(
     }
     const month = monthOf(grid[row]?.[roles.month as number], dates)
     if (month === null) {
-      skipped.add('noMonth', row)
+      skipped.add(isCalledTotal(grid[row] ?? []) ? 'totalsRow' : 'noMonth', row)
       continue
     }
-    const leadType = roles.leadType === undefined ? ALL_LEADS : nameIn(grid[row]?.[roles.leadType])
+    const leadType = roles.leadType === undefined ? ALL_LEADS : leadTypeOf(grid[row]?.[roles.leadType])
     const [leads, deals, revenue] = [Math.round(leadsOf(row)), Math.round(dealsOf(row)), revenueOf(row)]
     if (month > last) last = month
     activity.push({ leadType, month, leads, sqls: Math.round(sqlsOf(row)), deals, lost: 0, revenue })
@@ -56,11 +66,17 @@ export function readSummaries(
   }
 }
 
+/** No month is written longer. */
+const LONGEST = 40
+
 function monthOf(cell: Parameters<DateReader['read']>[0], dates: DateReader): Month | null {
-  const text = typeof cell === 'string' ? cell.trim() : ''
+  const text = typeof cell === 'string' ? visibleText(cell) : ''
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text
   const turned = /^(0?[1-9]|1[0-2])[/-](\d{4})$/.exec(text)
   if (turned) return `${turned[2]}-${(turned[1] as string).padStart(2, '0')}`
+  const [, name, year] = /^([a-z]+) (\d{4})$/.exec(text.length > LONGEST ? '' : foldWords(text)) ?? []
+  const named = monthOfName(name ?? '')
+  if (named !== null) return `${year}-${String(named).padStart(2, '0')}`
   const day = dates.read(cell)
   return day === null ? null : monthOfDay(day)
 }

@@ -1,21 +1,17 @@
-import { BLANK_LEAD_TYPE } from '../domain/tables'
-import { isBlank, isErrorCell, textOf } from './cells'
-import type { Cell, FilterFinding, HistoryProblem, RowFilter } from './contract'
+import { isBlank, textOf } from './cells'
+import type { FilterFinding, HistoryProblem, RowFilter } from './contract'
+import { leadTypeOf } from './lead-type-cell'
 import { problem } from './problem'
 import type { UnderstoodTab } from './understand-tab'
 
 /** Of so many values, the ones with most rows are offered. */
 const MOST_VALUES = 200
 
-/** A cell as a name to group by: trimmed, and blanks and errors under one name of their own. */
-export const nameIn = (cell: Cell | undefined): string =>
-  cell === undefined || isBlank(cell) || isErrorCell(cell) ? BLANK_LEAD_TYPE : textOf(cell)
-
 /** Whether a row of the leads tab counts. */
 export const countsUnder =
   (only: RowFilter | undefined, { grid }: Pick<UnderstoodTab, 'grid'>) =>
   (row: number): boolean =>
-    only === undefined || only.value === null || nameIn(grid[row]?.[only.column]) === only.value
+    only === undefined || only.value === null || leadTypeOf(grid[row]?.[only.column]) === only.value
 
 /** What a column can be narrowed down to; null where nothing is narrowed, a problem where there is no such column or value. */
 export function filterFinding(only: RowFilter | undefined, tab: UnderstoodTab): FilterFinding | null | HistoryProblem {
@@ -26,7 +22,7 @@ export function filterFinding(only: RowFilter | undefined, tab: UnderstoodTab): 
   const rows = new Map<string, number>()
   for (const cells of tab.grid.slice(tab.headerRow + 1)) {
     if (cells.every(isBlank)) continue
-    const name = nameIn(cells[only.column])
+    const name = leadTypeOf(cells[only.column])
     rows.set(name, (rows.get(name) ?? 0) + 1)
   }
   const values = [...rows].map(([value, count]) => ({ value, rows: count })).sort((left, right) => right.rows - left.rows)

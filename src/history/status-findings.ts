@@ -1,4 +1,4 @@
-import { isBlank, textOf } from './cells'
+import { isBlank, isErrorCell, textOf } from './cells'
 import type { StatusFinding } from './contract'
 import { cellsOf, type MappedTab } from './read-rows'
 import { meaningOf } from './statuses'
@@ -12,7 +12,7 @@ export function statusesOf(
   if (column === undefined) return []
   const counts = new Map<string, number>()
   for (const cell of cellsOf(tab, column)) {
-    if (cell === undefined || isBlank(cell)) continue
+    if (cell === undefined || isBlank(cell) || isErrorCell(cell)) continue
     const text = textOf(cell)
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }

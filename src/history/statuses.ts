@@ -1,7 +1,10 @@
 import type { StatusMeaning } from './contract'
 import { foldWords } from './fold-words'
 
-/** Words for outcomes, folded; a status that holds one means that. Lost comes first: "closed lost" holds both. */
+/**
+ * Words for outcomes, folded. Of all that a status holds, the longest phrase decides: "sales accepted" is more than
+ * "accepted". Of equal ones the first in this order: "closed lost customer" is lost.
+ */
 const MEANINGS: readonly (readonly [StatusMeaning, readonly string[]])[] = [
   [
     'lost',
@@ -14,6 +17,7 @@ const MEANINGS: readonly (readonly [StatusMeaning, readonly string[]])[] = [
       'perdante',
       'refused',
       'refuse',
+      'refusee',
       'disqualified',
       'rejected',
       'afgewezen',
@@ -22,10 +26,20 @@ const MEANINGS: readonly (readonly [StatusMeaning, readonly string[]])[] = [
       'returned',
       'teruggestuurd',
       'unqualified',
+      'qualified out',
+      'not qualified',
       'niet gekwalificeerd',
+      'non qualifie',
+      'non qualifiee',
+      'not accepted',
+      'niet aanvaard',
+      'non accepte',
+      'non acceptee',
       'dead',
       'churned',
       'not interested',
+      'niet geinteresseerd',
+      'pas interesse',
       'geen interesse',
     ],
   ],
@@ -42,9 +56,8 @@ const MEANINGS: readonly (readonly [StatusMeaning, readonly string[]])[] = [
       'signee',
       'signed',
       'accepted',
-      'customer',
-      'klant',
-      'client',
+      'accepte',
+      'acceptee',
     ],
   ],
   [
@@ -53,6 +66,14 @@ const MEANINGS: readonly (readonly [StatusMeaning, readonly string[]])[] = [
       'sql',
       'sales qualified',
       'sales qualified lead',
+      'sales accepted',
+      'accepted by sales',
+      'aanvaard door sales',
+      'aanvaard door verkoop',
+      'accepte par les ventes',
+      'accepte par sales',
+      'lead accepted',
+      'accepted lead',
       'qualified',
       'gekwalificeerd',
       'qualifie',
@@ -61,13 +82,28 @@ const MEANINGS: readonly (readonly [StatusMeaning, readonly string[]])[] = [
       'opportuniteit',
     ],
   ],
+  ['open', ['marketing qualified', 'won t']],
 ]
+
+/** A customer is a win where that is all a status says: an offer can lie "with a customer" for long. */
+const CUSTOMER =
+  /^(closed |new |existing |nieuwe |bestaande |nouveau |nouvelle )?(customer|klant|client|cliente)( gewonnen| won| gagne)?$/
+
+/** "Not won", "nog niet gewonnen", "pas encore gagné", "to be signed": the word stands there, and it has not happened. */
+const NOT_YET =
+  /\b(not|niet|non|pas|never|nooit|jamais|to be|te worden|awaiting|if|almost|bijna|presque) (yet |been |be |encore |nog )?[a-z]+/g
 
 /** What a status seems to mean. Whatever is not known to be an end is open: unknown is not failed. */
 export function meaningOf(status: string): StatusMeaning {
-  const words = ` ${foldWords(status)} `
+  const folded = foldWords(status)
+  const all = ` ${folded} `
+  const happened = ` ${folded.replace(NOT_YET, '·')} `
+  let best: { readonly meaning: StatusMeaning; readonly words: number } | null = null
   for (const [meaning, known] of MEANINGS) {
-    if (known.some((word) => words.includes(` ${word} `))) return meaning
+    for (const phrase of known) {
+      const words = phrase.split(' ').length
+      if ((words > 1 ? all : happened).includes(` ${phrase} `) && words > (best?.words ?? 0)) best = { meaning, words }
+    }
   }
-  return 'open'
+  return best?.meaning ?? (CUSTOMER.test(folded) ? 'won' : 'open')
 }

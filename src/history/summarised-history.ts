@@ -12,7 +12,8 @@ export function summarisedHistory(
   only: FilterFinding | null,
 ): HistoryReading | HistoryProblem {
   const skipped = new Findings()
-  const { tables, used } = readSummaries(tab, skipped, today, countsUnder(only ?? undefined, tab))
+  const warnings = new Findings()
+  const { tables, used } = readSummaries(tab, skipped, warnings, today, countsUnder(only ?? undefined, tab))
   if (used === 0) return problem('noLeads', { tab: tab.name }, { leads: tab.finding })
   return {
     tables,
@@ -27,8 +28,8 @@ export function summarisedHistory(
       deals: null,
       only,
       statuses: [],
-      warnings: [{ code: 'onlySummaries', details: {} }],
-      questions: [],
+      warnings: [{ code: 'onlySummaries', details: {} }, ...tab.dateWarnings, ...warnings.asRemarks()],
+      questions: [...tab.dateQuestions],
     },
     live: { possible: false, reason: { code: 'notLiveSummaries', details: {} } },
   }

@@ -1,15 +1,20 @@
 import { isBlank } from './cells'
 import { findColumnRoles } from './column-roles'
-import type { DateOrder, HistoryProblem, Remark, Role, SourceTab, TabChoices, TabFinding } from './contract'
-import { type DateEvidence, weighDate } from './dates'
+import type { HistoryProblem, Remark, Role, SourceTab, TabChoices, TabFinding } from './contract'
+import { dateHabits } from './date-habits'
 import { findHeaderRow } from './header-row'
 import { problem } from './problem'
-import { cellsOf, type MappedTab } from './read-rows'
+import type { MappedTab } from './read-rows'
 
-/** A tab with its header, the roles of its columns and its order of day and month. */
-export type UnderstoodTab = MappedTab & { readonly finding: TabFinding; readonly name: string; readonly orderIsOpen: boolean }
+/** A tab with its header, the roles of its columns, how its dates are read, and what is to be said about them. */
+export type UnderstoodTab = MappedTab & {
+  readonly finding: TabFinding
+  readonly name: string
+  readonly dateWarnings: readonly Remark[]
+  readonly dateQuestions: readonly Remark[]
+}
 
-/** Header, columns and the order of day and month in one tab. */
+/** Header, columns and the habits of the dates in one tab. */
 export function understandTab(tab: SourceTab, roles: readonly Role[], choices: TabChoices): UnderstoodTab | HistoryProblem {
   if (tab.grid.every((row) => row.every(isBlank))) return problem('emptyTab', { tab: tab.name })
   const headerRow = choices.headerRow ?? findHeaderRow(tab.grid)
@@ -21,21 +26,16 @@ export function understandTab(tab: SourceTab, roles: readonly Role[], choices: T
   )
   if (unknown) return problem('unknownColumn', { tab: tab.name, role: unknown[0], column: Number(unknown[1]) + 1 })
   const found = findColumnRoles(tab.grid, headerRow, roles, choices)
-  const evidence: DateEvidence = { dmy: 0, mdy: 0, ambiguous: 0 }
-  for (const role of ['created', 'qualified', 'won', 'lost', 'closed', 'month'] as const) {
-    const column = found.roles[role]
-    if (column !== undefined) for (const cell of cellsOf({ grid: tab.grid, headerRow }, column)) weighDate(cell, evidence)
-  }
-  const written = evidence.dmy + evidence.mdy + evidence.ambiguous > 0
-  const dateOrder: DateOrder = choices.dateOrder ?? (evidence.mdy > evidence.dmy ? 'mdy' : 'dmy')
+  const dates = dateHabits({ name: tab.name, grid: tab.grid, headerRow }, found.roles, choices)
   return {
     name: tab.name,
     grid: tab.grid,
     headerRow,
     roles: found.roles,
-    dateOrder,
-    orderIsOpen: choices.dateOrder === undefined && written && evidence.dmy === evidence.mdy,
-    finding: { name: tab.name, headerRow, columns: found.columns, dateOrder: written ? dateOrder : null },
+    habits: dates.habits,
+    dateWarnings: dates.warnings,
+    dateQuestions: dates.questions,
+    finding: { name: tab.name, headerRow, columns: found.columns, dateOrder: dates.order },
   }
 }
 
@@ -44,7 +44,3 @@ export function columnsOf({ grid }: SourceTab): TabFinding['columns'] {
   const headerRow = findHeaderRow(grid)
   return headerRow === null ? [] : findColumnRoles(grid, headerRow, [], {}).columns
 }
-
-/** A question where the dates of a tab can be read both ways. */
-export const openOrder = (tab: UnderstoodTab): Remark[] =>
-  tab.orderIsOpen ? [{ code: 'dateOrderUnclear', details: { tab: tab.name } }] : []

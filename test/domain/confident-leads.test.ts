@@ -59,3 +59,8 @@ describe('confident leads', () => {
     expect(confidentMix(10, [], 0.8)).toBeNull()
   })
 })
+
+test('deals without number are out of reach: the search ends', () => {
+  expect(confidentLeads(1.6e20, known(1 / 9), 0.8)).toBeNull()
+  expect(confidentLeads(10, known(1e-15), 0.8)).toBeNull()
+})

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { decimalSignOf, readAmount } from '../../src/history/amounts'
+import { amountHabitOf, readAmount } from '../../src/history/amounts'
 
 const readAll = (cells: string[]): (number | null)[] => {
-  const sign = decimalSignOf(cells)
+  const { sign } = amountHabitOf(cells)
   return cells.map((cell) => readAmount(cell, sign))
 }
 
@@ -31,6 +31,14 @@ describe('the amounts of one column', () => {
       [1500, 2000.25],
     ],
     [["CHF 12'500.00"], [12500]],
+    [
+      ['€ 250,-', '1.500,--', '- € 12,50', 'EUR 3,00'],
+      [250, 1500, -12.5, 3],
+    ],
+    [
+      ['1.234,50', '1,234.50', '12,5', '1.000.000'],
+      [1234.5, 1234.5, 12.5, 1000000],
+    ],
     [
       ['(250,00)', '-12,5', '\u221212,5'],
       [-250, -12.5, -12.5],

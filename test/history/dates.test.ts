@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type DateEvidence, DateReader, dayOfText, weighDate } from '../../src/history/dates'
+import { type DateEvidence, DateReader, dayOfText, orderShownBy, turnedDay } from '../../src/history/dates'
 
 // Sheets counts days from 30 December 1899: 1 January 2026 is 46023 (=DATE(2026;1;1)*1).
 const NEW_YEAR_2026 = 46023
 
 const evidenceOf = (cells: readonly string[]): DateEvidence => {
   const evidence = { dmy: 0, mdy: 0, ambiguous: 0 }
-  for (const cell of cells) weighDate(cell, evidence)
+  for (const cell of cells) {
+    const shown = orderShownBy(cell)
+    if (shown) evidence[shown]++
+  }
   return evidence
 }
 
@@ -25,6 +28,28 @@ describe('a date cell', () => {
     'does not read %j',
     (cell) => expect(reader.read(cell)).toBeNull(),
   )
+  test('a text with a day that only the other order allows is read in that order', () => {
+    expect(new DateReader('mdy').read('25/1/2026')).toBe(NEW_YEAR_2026 + 24)
+    expect(reader.read('1/25/2026')).toBe(NEW_YEAR_2026 + 24)
+  })
+  test.each([
+    '1 januari 2026',
+    '1 jan. 2026',
+    'do 1 jan 26',
+    'January 1, 2026 10:00',
+    'Jan 1 2026',
+    '1er janvier 2026',
+    '1-Jan-26',
+  ])('reads the name of the month in %j', (text) => expect(reader.read(text)).toBe(NEW_YEAR_2026))
+  test.each(['1 jui 2026', '1 ja 2026', '32 mei 2026', 'Room 5 maybe 2026', 'Q1 2026'])('finds no day in %j', (text) =>
+    expect(reader.read(text)).toBeNull(),
+  )
+  test('turned, a real date changes its day and month, where that is a date', () => {
+    const turned = new DateReader('dmy', true)
+    expect(turned.read({ serial: dayOfText('2026-05-11', 'dmy') as number })).toBe(dayOfText('2026-11-05', 'dmy'))
+    expect(turned.read({ serial: dayOfText('2026-05-25', 'dmy') as number })).toBe(dayOfText('2026-05-25', 'dmy'))
+    expect(turnedDay(turnedDay(NEW_YEAR_2026 + 5))).toBe(NEW_YEAR_2026 + 5)
+  })
   test('two digits of a year are of this century up to 69', () => {
     expect(dayOfText('1/1/69', 'dmy')).toBe(dayOfText('2069-01-01', 'dmy'))
     expect(dayOfText('1/1/70', 'dmy')).toBe(dayOfText('1970-01-01', 'dmy'))

@@ -35,6 +35,30 @@ export const report = {
   dealsWithoutKey:
     '{count} {count?deal|deals} in “{tab}” {count?has|have} no key, so {count?it|they} cannot be joined to a lead and {count?is|are} left out. Fill in the key, or choose another key column.',
   dateOrderUnclear: 'In “{tab}”, no date tells whether day or month comes first. Day first is used; correct it if that is wrong.',
+  dateOrderMixed:
+    'In “{tab}”, some dates have the day first and others the month first. {count} {count?row has a date|rows have dates} that can be read either way ({count?row|rows} {rows}), and {count?is|are} read in the order that its column has most. Check {count?it|them}.',
+  turnedDates:
+    'In “{tab}”, Sheets had taken the day for the month in {count} {count?row|rows} ({rows}): where the day was 12 or less it made a wrong date, and the rest is still text. These dates are read the other way round; your tab is not changed. If that is wrong, import the dates again in a file with the right locale.',
+  perhapsTurnedDates:
+    'In “{tab}”, some dates are still text, so Sheets may have taken the day for the month in others ({count} {count?row|rows}: {rows}). They are used as they stand. Compare {count?it|a few of them} with your CRM.',
+  decimalSignMixed:
+    'Some amounts have a decimal comma and others a decimal point. {count} {count?amount|amounts} can be read either way ({count?row|rows} {rows}), and {count?is|are} read as most of the column. Check {count?it|them}.',
+  closedMeansWon:
+    'No column tells which leads were won, so every date in “{column}” counts as a win. Choose the column with the status if lost leads have a date there too.',
+  perhapsOneDeal:
+    '{count} {count?row has|rows have} the same title, lead type and dates as an earlier row ({count?row|rows} {rows}), and may be the same deal. They count apart. If they are one deal, choose the column with the title as lead number.',
+  manyLeadTypes:
+    '“{column}” holds {count} different lead types. Rates of types with few leads say little; another column may group leads better.',
+  longLeadType:
+    '{count} lead {count?type is|types are} longer than a name ({count?row|rows} {rows}), and {count?was|were} cut short.',
+  unreadableType: 'The lead type of {count} {count?row|rows} is an error ({rows}). {count?It counts|They count} as blank.',
+  unreadableStatus: 'The status of {count} {count?row|rows} is an error ({rows}). {count?It counts|They count} as unknown.',
+  unreadableNumber:
+    '{count} {count?cell|cells} should hold a number, 0 or more, and {count?does|do} not ({count?row|rows} {rows}). {count?It counts|They count} as 0.',
+  sharedKey:
+    '{count} {count?lead has|leads have} the same key as an earlier lead ({count?row|rows} {rows}). A deal counts once, for the first of them. Choose another key column if the leads are different ones.',
+  leadsWithoutKey:
+    '{count} {count?lead has|leads have} no key, so no deal can be joined to {count?it|them} ({count?row|rows} {rows}). {count?It looks|They look} as if nothing was won. Fill in the key, or choose another key column.',
   onlySummaries:
     'This is a history of months, not of single leads: rates and amounts are averages, and the time from lead to deal is not known.',
   createdAfterAsOf: 'created after the last day that counts',
@@ -42,6 +66,7 @@ export const report = {
   otherRows: 'left out: this plan is about a part of the leads',
   totalsRow: 'a row of totals, not a lead',
   nothingKnown: 'no date, number or status of a lead',
+  noteRow: 'a note below the table, in one cell',
   noMonth: 'no month',
   emptyTab: 'The tab “{tab}” is empty. Choose the tab that holds your leads.',
   noHeader: 'No row of “{tab}” looks like column names. Put a name above each column.',
@@ -49,6 +74,8 @@ export const report = {
   noLeadColumns:
     'No column of “{tab}” looks like a date, a status or an outcome of leads. Choose the columns yourself, or choose another tab.',
   noLeads: 'No row of “{tab}” could be read as a lead. Check which columns were chosen.',
+  allAfterAsOf:
+    'Every lead in “{tab}” was created after {asOf}, the last day that counts, so there is nothing to learn from yet. Choose a later day, or check the dates.',
   noJoinKey:
     '“{leads}” and “{deals}” share no column of keys. Choose the column in each that tells which deal belongs to which lead.',
   keysNotFound:
@@ -64,6 +91,7 @@ export const report = {
   notLiveTextAmounts: 'some amounts are text, not numbers',
   notLiveTypes: 'some lead types have spaces around them or are no text',
   notLiveFilter: 'some cells under “{column}” have spaces around them or are no text',
+  notLiveDiffers: 'formulas would count {count} {count?row|rows} otherwise than this report does ({rows})',
   notLiveSummaries: 'the history holds months, not single leads',
   'role.leadId': 'Lead number',
   'role.leadType': 'Lead type',

@@ -41,6 +41,32 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?affaire|affaires} dans « {tab} » {count?n’a|n’ont} pas de clé : {count?elle ne peut être rattachée|elles ne peuvent être rattachées} à un lead et {count?est écartée|sont écartées}. Complétez la clé, ou choisissez une autre colonne de clé.',
   dateOrderUnclear:
     'Dans « {tab} », aucune date ne montre si le jour ou le mois vient d’abord. Le jour d’abord est utilisé ; corrigez si c’est faux.',
+  dateOrderMixed:
+    'Dans « {tab} », certaines dates commencent par le jour et d’autres par le mois. {count} {count?ligne a une date|lignes ont des dates} {count?lisible|lisibles} des deux façons ({count?ligne|lignes} {rows}) : l’ordre le plus fréquent de la colonne est utilisé. Vérifiez-{count?la|les}.',
+  turnedDates:
+    'Dans « {tab} », Sheets avait pris le jour pour le mois dans {count} {count?ligne|lignes} ({rows}) : quand le jour ne dépassait pas 12, il en a fait une date fausse, et le reste est encore du texte. Ces dates sont lues dans l’autre sens ; votre onglet n’est pas modifié. Si c’est faux, importez à nouveau les dates dans un fichier avec les bons paramètres régionaux.',
+  perhapsTurnedDates:
+    'Dans « {tab} », certaines dates sont encore du texte : dans d’autres, Sheets a peut-être pris le jour pour le mois ({count} {count?ligne|lignes} : {rows}). Elles sont utilisées telles quelles. Comparez-en quelques-unes avec votre CRM.',
+  decimalSignMixed:
+    'Certains montants ont une virgule décimale et d’autres un point. {count} {count?montant est lisible|montants sont lisibles} des deux façons ({count?ligne|lignes} {rows}) : l’écriture la plus fréquente de la colonne est utilisée. Vérifiez-{count?le|les}.',
+  closedMeansWon:
+    'Aucune colonne ne dit quels leads ont été gagnés : chaque date de « {column} » compte donc comme un gain. Choisissez la colonne du statut si des leads perdus y ont aussi une date.',
+  perhapsOneDeal:
+    '{count} {count?ligne a|lignes ont} le même titre, le même type de lead et les mêmes dates qu’une ligne précédente ({count?ligne|lignes} {rows}), et {count?est|sont} peut-être la même affaire. Elles comptent séparément. Si c’est une seule affaire, choisissez la colonne du titre comme numéro de lead.',
+  manyLeadTypes:
+    '« {column} » contient {count} types de lead différents. Les taux des types qui ont peu de leads disent peu ; une autre colonne regroupe peut-être mieux les leads.',
+  longLeadType:
+    '{count} {count?type de lead est|types de lead sont} plus {count?long|longs} qu’un nom ({count?ligne|lignes} {rows}) et {count?a été raccourci|ont été raccourcis}.',
+  unreadableType:
+    'Le type de lead de {count} {count?ligne|lignes} est une erreur ({rows}). {count?Il compte comme vide|Ils comptent comme vides}.',
+  unreadableStatus:
+    'Le statut de {count} {count?ligne|lignes} est une erreur ({rows}). {count?Il compte comme inconnu|Ils comptent comme inconnus}.',
+  unreadableNumber:
+    '{count} {count?cellule devrait|cellules devraient} contenir un nombre, 0 ou plus, et n’en {count?contient|contiennent} pas ({count?ligne|lignes} {rows}). {count?Elle compte|Elles comptent} pour 0.',
+  sharedKey:
+    '{count} {count?lead a|leads ont} la même clé qu’un lead précédent ({count?ligne|lignes} {rows}). Une affaire compte une seule fois, pour le premier. Choisissez une autre colonne de clé si ce sont des leads différents.',
+  leadsWithoutKey:
+    '{count} {count?lead n’a|leads n’ont} pas de clé : aucune affaire ne peut {count?lui|leur} être rattachée ({count?ligne|lignes} {rows}), et rien n’y semble gagné. Complétez la clé, ou choisissez une autre colonne de clé.',
   onlySummaries:
     'C’est un historique de mois, pas de leads isolés : les taux et montants sont des moyennes, et le délai du lead à l’affaire n’est pas connu.',
   createdAfterAsOf: 'créé après le dernier jour qui compte',
@@ -48,6 +74,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   otherRows: 'laissée de côté : ce plan porte sur une partie des leads',
   totalsRow: 'une ligne de totaux, pas un lead',
   nothingKnown: 'ni date, ni numéro, ni statut de lead',
+  noteRow: 'une note sous le tableau, dans une seule cellule',
   noMonth: 'pas de mois',
   emptyTab: 'L’onglet « {tab} » est vide. Choisissez l’onglet qui contient vos leads.',
   noHeader: 'Aucune ligne de « {tab} » ne ressemble à des noms de colonnes. Mettez un nom au-dessus de chaque colonne.',
@@ -55,6 +82,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noLeadColumns:
     'Aucune colonne de « {tab} » ne ressemble à une date, un statut ou une issue de leads. Choisissez vous-même les colonnes, ou un autre onglet.',
   noLeads: 'Aucune ligne de « {tab} » n’a pu être lue comme un lead. Vérifiez les colonnes choisies.',
+  allAfterAsOf:
+    'Tous les leads de « {tab} » ont été créés après le {asOf}, le dernier jour qui compte : il n’y a encore rien à en apprendre. Choisissez un jour plus tardif, ou vérifiez les dates.',
   noJoinKey:
     '« {leads} » et « {deals} » n’ont pas de colonne de clés en commun. Choisissez dans chacun la colonne qui dit quelle affaire va avec quel lead.',
   keysNotFound:
@@ -71,6 +100,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveTextAmounts: 'certains montants sont du texte, pas des nombres',
   notLiveTypes: 'certains types de lead ont des espaces autour ou ne sont pas du texte',
   notLiveFilter: 'certaines cellules sous « {column} » ont des espaces autour ou ne sont pas du texte',
+  notLiveDiffers: 'des formules compteraient {count} {count?ligne|lignes} autrement que ce rapport ({rows})',
   notLiveSummaries: 'l’historique contient des mois, pas des leads isolés',
   'role.leadId': 'Numéro de lead',
   'role.leadType': 'Type de lead',

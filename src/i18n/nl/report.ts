@@ -41,6 +41,30 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?deal|deals} in “{tab}” {count?heeft|hebben} geen sleutel, {count?kan|kunnen} dus aan geen lead gekoppeld worden en {count?valt|vallen} weg. Vul de sleutel in, of kies een andere sleutelkolom.',
   dateOrderUnclear:
     'In “{tab}” toont geen enkele datum of de dag of de maand eerst komt. De dag eerst wordt gebruikt; verbeter dat als het niet klopt.',
+  dateOrderMixed:
+    'In “{tab}” staat bij sommige datums de dag eerst en bij andere de maand. {count} {count?rij heeft een datum|rijen hebben datums} die op twee manieren te lezen {count?is|zijn} ({count?rij|rijen} {rows}); daar geldt de volgorde die in de kolom het vaakst voorkomt. Kijk ze na.',
+  turnedDates:
+    'In “{tab}” had Sheets in {count} {count?rij|rijen} ({rows}) de dag voor de maand genomen: waar de dag 12 of minder was, werd het een foute datum, en de rest is nog tekst. Die datums worden omgekeerd gelezen; uw tabblad verandert niet. Klopt dat niet, importeer de datums dan opnieuw in een bestand met de juiste landinstelling.',
+  perhapsTurnedDates:
+    'In “{tab}” zijn sommige datums nog tekst, dus kan Sheets in andere de dag voor de maand genomen hebben ({count} {count?rij|rijen}: {rows}). Ze worden gebruikt zoals ze er staan. Vergelijk er enkele met uw CRM.',
+  decimalSignMixed:
+    'Sommige bedragen hebben een decimale komma en andere een decimaal punt. {count} {count?bedrag is|bedragen zijn} op twee manieren te lezen ({count?rij|rijen} {rows}); daar geldt de schrijfwijze die in de kolom het vaakst voorkomt. Kijk {count?het|ze} na.',
+  closedMeansWon:
+    'Geen kolom zegt welke leads gewonnen zijn, dus telt elke datum in “{column}” als gewonnen. Kies de kolom met de status als ook verloren leads daar een datum hebben.',
+  perhapsOneDeal:
+    '{count} {count?rij heeft|rijen hebben} dezelfde titel, leadsoort en datums als een eerdere rij ({count?rij|rijen} {rows}) en {count?is|zijn} misschien dezelfde deal. Ze tellen apart. Gaat het om één deal, kies dan de kolom met de titel als leadnummer.',
+  manyLeadTypes:
+    '“{column}” bevat {count} verschillende leadsoorten. Ratio’s van soorten met weinig leads zeggen weinig; misschien groepeert een andere kolom de leads beter.',
+  longLeadType:
+    '{count} {count?leadsoort is|leadsoorten zijn} langer dan een naam ({count?rij|rijen} {rows}) en {count?werd|werden} ingekort.',
+  unreadableType: 'De leadsoort van {count} {count?rij|rijen} is een fout ({rows}). {count?Ze telt|Ze tellen} als leeg.',
+  unreadableStatus: 'De status van {count} {count?rij|rijen} is een fout ({rows}). {count?Hij telt|Ze tellen} als onbekend.',
+  unreadableNumber:
+    '{count} {count?cel zou|cellen zouden} een getal van 0 of meer moeten bevatten en {count?doet|doen} dat niet ({count?rij|rijen} {rows}). {count?Ze telt|Ze tellen} als 0.',
+  sharedKey:
+    '{count} {count?lead heeft|leads hebben} dezelfde sleutel als een eerdere lead ({count?rij|rijen} {rows}). Een deal telt één keer, bij de eerste. Kies een andere sleutelkolom als het om verschillende leads gaat.',
+  leadsWithoutKey:
+    '{count} {count?lead heeft|leads hebben} geen sleutel, dus kan er geen deal aan gekoppeld worden ({count?rij|rijen} {rows}). Het lijkt dan of er niets gewonnen is. Vul de sleutel in, of kies een andere sleutelkolom.',
   onlySummaries:
     'Dit is een historiek van maanden, niet van losse leads: ratio’s en bedragen zijn gemiddelden, en de tijd van lead tot deal is niet bekend.',
   createdAfterAsOf: 'aangemaakt na de laatste dag die telt',
@@ -48,6 +72,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   otherRows: 'weggelaten: dit plan gaat over een deel van de leads',
   totalsRow: 'een rij met totalen, geen lead',
   nothingKnown: 'geen datum, nummer of status van een lead',
+  noteRow: 'een opmerking onder de tabel, in één cel',
   noMonth: 'geen maand',
   emptyTab: 'Het tabblad “{tab}” is leeg. Kies het tabblad met uw leads.',
   noHeader: 'Geen rij van “{tab}” lijkt op kolomnamen. Zet boven elke kolom een naam.',
@@ -55,6 +80,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noLeadColumns:
     'Geen kolom van “{tab}” lijkt op een datum, een status of een uitkomst van leads. Kies zelf de kolommen, of kies een ander tabblad.',
   noLeads: 'Geen rij van “{tab}” kon als lead gelezen worden. Kijk na welke kolommen gekozen zijn.',
+  allAfterAsOf:
+    'Elke lead in “{tab}” is aangemaakt na {asOf}, de laatste dag die telt. Er valt dus nog niets uit te leren. Kies een latere dag, of kijk de datums na.',
   noJoinKey:
     '“{leads}” en “{deals}” hebben geen kolom met sleutels gemeen. Kies in elk de kolom die zegt welke deal bij welke lead hoort.',
   keysNotFound: '{count} {count?naam staat|namen staan} niet in “{tab}”; de leads ervan blijven meetellen zonder waarde: {keys}.',
@@ -70,6 +97,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveTextAmounts: 'sommige bedragen zijn tekst, geen getallen',
   notLiveTypes: 'sommige leadsoorten hebben spaties eromheen of zijn geen tekst',
   notLiveFilter: 'sommige cellen onder “{column}” hebben spaties rondom of zijn geen tekst',
+  notLiveDiffers: 'formules zouden {count} {count?rij|rijen} anders tellen dan dit verslag ({rows})',
   notLiveSummaries: 'de historiek bevat maanden, geen losse leads',
   'role.leadId': 'Leadnummer',
   'role.leadType': 'Leadsoort',

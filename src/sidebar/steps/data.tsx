@@ -93,7 +93,7 @@ function Understood({ state, figures, words, print, read }: StepProps) {
           <Questions
             words={words}
             choices={source.choices}
-            asked={new Set(history.report.questions.map(({ code }) => code))}
+            said={new Set([...history.report.questions, ...history.report.warnings].map(({ code }) => code))}
             choose={choose}
           />
           <Remarks title={words.say('data.warnings')} texts={history.report.warnings.map(words.remark)} />

@@ -5,17 +5,17 @@ import type { StepProps } from '../step-props'
 
 interface QuestionsProps extends Pick<StepProps, 'words'> {
   readonly choices: SourceChoice['choices']
-  /** The codes of what was asked. */
-  readonly asked: ReadonlySet<string>
+  /** The codes of what was asked or remarked. */
+  readonly said: ReadonlySet<string>
   readonly choose: (choices: Partial<HistoryChoices>) => void
 }
 
 /** What only the user can decide. A question that was answered stays, so that the answer can be changed. */
-export function Questions({ choices, asked, words, choose }: QuestionsProps) {
+export function Questions({ choices, said, words, choose }: QuestionsProps) {
   const { leads, deals, repeatedDeals } = choices
   return (
     <>
-      {(asked.has('dateOrderUnclear') || leads.dateOrder !== undefined) && (
+      {(said.has('dateOrderUnclear') || said.has('dateOrderMixed') || leads.dateOrder !== undefined) && (
         <Choice
           label={words.say('data.dateOrder')}
           value={leads.dateOrder ?? 'dmy'}
@@ -26,7 +26,18 @@ export function Questions({ choices, asked, words, choose }: QuestionsProps) {
           }}
         />
       )}
-      {(asked.has('differingAmounts') || repeatedDeals !== undefined) && (
+      {(said.has('turnedDates') || said.has('perhapsTurnedDates') || leads.turnedDates !== undefined) && (
+        <Choice
+          label={words.say('data.turned')}
+          value={String(leads.turnedDates ?? said.has('turnedDates'))}
+          options={(['true', 'false'] as const).map((turned) => ({ value: turned, text: words.say(`data.turned.${turned}`) }))}
+          change={(turned) => {
+            const turnedDates = turned === 'true'
+            choose({ leads: { ...leads, turnedDates }, ...(deals && { deals: { ...deals, turnedDates } }) })
+          }}
+        />
+      )}
+      {(said.has('differingAmounts') || repeatedDeals !== undefined) && (
         <Choice
           label={words.say('data.repeated')}
           value={repeatedDeals ?? 'first'}

@@ -1,0 +1,35 @@
+import { AMOUNTS } from './cases/amounts'
+import { DATES } from './cases/dates'
+import { ESPOCRM } from './cases/espocrm'
+import { HOSTILE_CELLS } from './cases/hostile-cells'
+import { HUBSPOT } from './cases/hubspot'
+import { LAYOUT } from './cases/layout'
+import { LEAD_TYPES } from './cases/lead-types'
+import { ODOO } from './cases/odoo'
+import { ONE_DEAL_TWICE } from './cases/one-deal-twice'
+import { PIPEDRIVE } from './cases/pipedrive'
+import { SALESFORCE } from './cases/salesforce'
+import { STATUSES } from './cases/statuses'
+import { SUMMARIES } from './cases/summaries'
+import { TEAMLEADER } from './cases/teamleader'
+import { TWO_TABS } from './cases/two-tabs'
+import type { HistoryCase } from './history-case'
+
+/** Every history of the corpus. */
+export const ALL_CASES: readonly HistoryCase[] = [
+  ...HUBSPOT,
+  ...PIPEDRIVE,
+  ...SALESFORCE,
+  ...ODOO,
+  ...ESPOCRM,
+  ...TEAMLEADER,
+  ...LAYOUT,
+  ...DATES,
+  ...AMOUNTS,
+  ...STATUSES,
+  ...ONE_DEAL_TWICE,
+  ...TWO_TABS,
+  ...LEAD_TYPES,
+  ...HOSTILE_CELLS,
+  ...SUMMARIES,
+]
