@@ -33,6 +33,8 @@ interface Clip {
 export const SCREENSHOT = { width: 1280, height: 800 }
 /** Univer draws a moment after it was told to. */
 const DRAWN_WITHIN = 700
+const FRAMES = 30
+const MOST_LOOKS = 20
 /** The formula and the column letters. */
 const ABOVE_CELLS = 44
 /** The bar with the tabs. */
@@ -46,8 +48,7 @@ export async function take(desk: Desk, frame: Frame, path: string): Promise<void
   // Nothing is scrolled: the window grows until it holds what is shown.
   if (before)
     await desk.page.setViewportSize({ ...before, height: Math.max(before.height, Math.ceil(clip.y + clip.height) + BELOW) })
-  await desk.page.waitForTimeout(DRAWN_WITHIN)
-  writeFileSync(path, smallPng(await desk.page.screenshot({ clip })))
+  writeFileSync(path, smallPng(await steady(desk.page, clip)))
   if (before) await desk.page.setViewportSize(before)
 }
 
@@ -92,10 +93,36 @@ async function takeWindow(page: Page, path: string): Promise<void> {
   const title = await boxOf(page, '.titleBar')
   const height = Math.ceil(title.height)
   await page.setViewportSize({ width: SCREENSHOT.width, height: SCREENSHOT.height + height })
-  await page.waitForTimeout(DRAWN_WITHIN * 2)
-  writeFileSync(path, smallPng(await page.screenshot({ clip: { x: 0, y: height, ...SCREENSHOT } })))
+  writeFileSync(path, smallPng(await steady(page, { x: 0, y: height, ...SCREENSHOT })))
   if (before) await page.setViewportSize(before)
-  await page.waitForTimeout(DRAWN_WITHIN)
+}
+
+/**
+ * The picture once it stays the same. A busy machine draws late, and what is not drawn yet stays the same
+ * as well: so the browser must have drawn many times in between.
+ */
+async function steady(page: Page, clip: Clip): Promise<Buffer> {
+  let last: Buffer | null = null
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    await page.waitForTimeout(DRAWN_WITHIN)
+    await page.evaluate(drawnTimes, FRAMES)
+    const picture = await page.screenshot({ clip })
+    if (last?.equals(picture)) return picture
+    last = picture
+  }
+  throw new Error('What is on the screen does not come to rest.')
+}
+
+/** Waits until the browser has drawn so many times. */
+function drawnTimes(times: number): Promise<void> {
+  return new Promise((resolve) => {
+    let left = times
+    requestAnimationFrame(function next() {
+      left -= 1
+      if (left > 0) requestAnimationFrame(next)
+      else resolve()
+    })
+  })
 }
 
 async function boxOf(page: Page, selector: string): Promise<Clip> {
