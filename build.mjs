@@ -64,7 +64,9 @@ async function buildSidebar() {
   })
   writeFileSync(`${CACHE}/meta-sidebar.json`, JSON.stringify(script.metafile))
   const text = (ending) => script.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? ''
+  const licences = await licenceComment(script.metafile)
   const page = readFileSync('src/sidebar/index.html', 'utf8')
+    .replace('<!-- licences -->', () => licences)
     .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
     .replace(
       '<!-- script -->',
@@ -74,6 +76,13 @@ async function buildSidebar() {
           .replace(/<\?/g, '<\\x3f')}</script>`,
     )
   writeFileSync('dist/sidebar.html', page)
+}
+
+/** The licences of what others wrote travel with it, as a comment in the page. */
+async function licenceComment(metafile) {
+  const { shippedPackages } = await importSource('scripts/shipped-packages.ts')
+  const notices = shippedPackages(metafile).map(({ name, version, text }) => `${name} ${version}\n\n${text}`)
+  return `<!--\n${notices.join('\n\n')}\n-->`
 }
 
 /** Loads one of our TypeScript sources, to read what it declares. */

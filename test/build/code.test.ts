@@ -108,6 +108,10 @@ describe('what is pushed', () => {
     expect(manifest.runtimeVersion).toBe('V8')
   })
 
+  test('no exception goes to a log of ours: its message may quote what stands in a cell', () => {
+    expect(manifest.exceptionLogging).toBe('NONE')
+  })
+
   test('nothing names what the permissions rule out', () => {
     expect(code).not.toMatch(/openById|openByUrl|DriveApp|UrlFetchApp|GmailApp|\bSheets\.Spreadsheets/)
   })

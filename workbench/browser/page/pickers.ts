@@ -1,4 +1,4 @@
-const LOCALES = ['nl_BE', 'fr_BE', 'de_DE', 'en_US']
+const LOCALES = ['nl_BE', 'fr_BE', 'de_DE', 'en_US', 'en_IE']
 const LANGUAGES = ['nl', 'fr', 'en']
 
 /** What the address says: `?locale=nl_BE&user=nl`. */

@@ -13,6 +13,8 @@ export interface WorkbenchHandle {
   activeTab(): string
   /** Goes to a cell, so that what is typed next lands there. */
   select(reference: string): void
+  /** Where a cell stands on the page while nothing is scrolled, in pixels; it may lie below the window. */
+  rectangle(reference: string): { x: number; y: number; width: number; height: number }
   /** Inserts rows above this one (1-based), as a person does. */
   insertRows(tab: string, before: number, count: number): void
   /** The areas of a tab with a data validation, e.g. `B3`. */
@@ -63,6 +65,12 @@ export function testHandle(screen: Screen): WorkbenchHandle {
       workbook().setActiveSheet(sheet)
       range.activate()
     },
+    rectangle: (reference) => {
+      // Univer counts from the corner of its drawing.
+      const { x, y, width, height } = find(reference).range.getCellRect()
+      const drawing = gridDrawing().getBoundingClientRect()
+      return { x: x + drawing.x, y: y + drawing.y, width, height }
+    },
     insertRows: (tab, before, count) => {
       find(`${tab}!A1`).sheet.insertRowsBefore(before - 1, count)
     },
@@ -72,4 +80,11 @@ export function testHandle(screen: Screen): WorkbenchHandle {
         .flatMap((rule) => rule.getRanges().map((range) => range.getA1Notation())),
     settle: () => screen.settle(),
   }
+}
+
+/** The drawing of the cells; the formula bar is a smaller one. */
+function gridDrawing(): HTMLCanvasElement {
+  const [largest] = [...document.querySelectorAll<HTMLCanvasElement>('#grid canvas')].sort((a, b) => b.height - a.height)
+  if (!largest) throw new Error('Nothing is drawn.')
+  return largest
 }
