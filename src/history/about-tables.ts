@@ -29,13 +29,18 @@ export function aboutTables(leads: readonly Lead[], tables: HistoryTables, tab: 
     const columns = couldBeLeadType(tab.grid, tab.headerRow, tab.finding.columns)
     say('noLeadType', { columns: columns.length > 0 ? columns : '–' })
   }
-  const spellings = new Map<string, string[]>()
-  for (const type of tables.leadTypes) {
-    if (type !== BLANK_LEAD_TYPE) spellings.set(foldWords(type), [...(spellings.get(foldWords(type)) ?? []), type])
-  }
-  for (const types of spellings.values()) if (types.length > 1) say('twoSpellings', { types })
+  remarks.push(...twoSpellings(tables.leadTypes))
   for (const { remark } of tab.finding.columns) if (remark) remarks.push(remark)
   return remarks
+}
+
+/** Lead types that differ in case, accents or signs only. */
+export function twoSpellings(leadTypes: readonly string[]): Remark[] {
+  const spellings = new Map<string, string[]>()
+  for (const type of leadTypes) {
+    if (type !== BLANK_LEAD_TYPE) spellings.set(foldWords(type), [...(spellings.get(foldWords(type)) ?? []), type])
+  }
+  return [...spellings.values()].filter(({ length }) => length > 1).map((types) => ({ code: 'twoSpellings', details: { types } }))
 }
 
 /** A lead type that stands in the deals tab is known of won leads only, like one that is filled on wins only. */
