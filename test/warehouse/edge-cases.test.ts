@@ -74,6 +74,6 @@ test('whatever leads hold, and for any as-of date, the query makes the tables an
         expect(extract.lives).toEqual(rows.lives)
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
-})
+}, 180_000)
