@@ -29,8 +29,15 @@ export function aboutTables(leads: readonly Lead[], tables: HistoryTables, tab: 
     const columns = couldBeLeadType(tab.grid, tab.headerRow, tab.finding.columns)
     say('noLeadType', { columns: columns.length > 0 ? columns : '–' })
   }
+  remarks.push(...twoSpellings(tables.leadTypes))
+  for (const { remark } of tab.finding.columns) if (remark) remarks.push(remark)
+  return remarks
+}
+
+/** Lead types that differ in case, accents or signs only. */
+export function twoSpellings(leadTypes: readonly string[]): Remark[] {
   const spellings = new Map<string, string[]>()
-  for (const type of tables.leadTypes) {
+  for (const type of leadTypes) {
     if (type === BLANK_LEAD_TYPE) continue
     // What is made of signs only is the same as nothing else.
     const word = foldWords(type) || type
@@ -38,9 +45,7 @@ export function aboutTables(leads: readonly Lead[], tables: HistoryTables, tab: 
     if (known) known.push(type)
     else spellings.set(word, [type])
   }
-  for (const types of spellings.values()) if (types.length > 1) say('twoSpellings', { types })
-  for (const { remark } of tab.finding.columns) if (remark) remarks.push(remark)
-  return remarks
+  return [...spellings.values()].filter(({ length }) => length > 1).map((types) => ({ code: 'twoSpellings', details: { types } }))
 }
 
 /** Where nothing but a close date tells how a lead ended, each one counts as a win: lost leads may have one too. */

@@ -108,7 +108,8 @@ export interface Remark {
 }
 
 export interface DataReport {
-  readonly kind: 'leads' | 'summaries'
+  /** An extract is counted in a warehouse: docs/warehouse.md. */
+  readonly kind: 'leads' | 'summaries' | 'extract'
   readonly asOf: Day
   readonly rowsRead: number
   readonly rowsUsed: number

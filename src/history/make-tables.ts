@@ -1,11 +1,12 @@
 import { monthOfDay } from '../domain/months'
 import type { ActivityRow, Day, DealValueRow, HistoryTables, Month, SurvivalRow } from '../domain/tables'
 import type { Lead } from './lead'
+import { activityOrder, dealValueOrder, mostLeadsFirst, survivalOrder } from './table-order'
 
 type Tally<Row> = Map<string, { -readonly [Key in keyof Row]: Row[Key] }>
 
 /** Makes the three tables for one as-of date, in an order that does not depend on the order of the rows. */
-export function makeTables(leads: readonly Lead[], asOf: Day, hasSqlStage: boolean): HistoryTables {
+export function makeTables(leads: Iterable<Lead>, asOf: Day, hasSqlStage: boolean): HistoryTables {
   const survival: Tally<SurvivalRow> = new Map()
   const leadToSql: Tally<SurvivalRow> = new Map()
   const sqlToDeal: Tally<SurvivalRow> = new Map()
@@ -26,14 +27,13 @@ export function makeTables(leads: readonly Lead[], asOf: Day, hasSqlStage: boole
     }
     if (lead.outcomeDay !== null && (outcomesSince === null || lead.outcomeDay < outcomesSince)) outcomesSince = lead.outcomeDay
   }
-  const leadTypes = [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || compare(a, b))
   return {
     asOf,
-    leadTypes,
+    leadTypes: mostLeadsFirst(counts),
     survival: sorted(survival, survivalOrder),
     stages: hasSqlStage ? { leadToSql: sorted(leadToSql, survivalOrder), sqlToDeal: sorted(sqlToDeal, survivalOrder) } : null,
-    activity: sorted(activity, (a, b) => compare(a.month, b.month) || compare(a.leadType, b.leadType)),
-    dealValues: sorted(dealValues, (a, b) => compare(a.leadType, b.leadType) || a.value - b.value),
+    activity: sorted(activity, activityOrder),
+    dealValues: sorted(dealValues, dealValueOrder),
     outcomesSince,
   }
 }
@@ -89,13 +89,5 @@ function addActivity(table: Tally<ActivityRow>, lead: Lead): void {
     row.revenue = Math.round((row.revenue + (lead.value ?? 0)) * 100) / 100
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const survivalOrder = (a: SurvivalRow, b: SurvivalRow): number =>
-  compare(a.leadType, b.leadType) ||
-  compare(a.createdMonth ?? '', b.createdMonth ?? '') ||
-  compare(a.outcome, b.outcome) ||
-  (a.days ?? -1) - (b.days ?? -1)
 
 const sorted = <Row>(table: Map<string, Row>, order: (a: Row, b: Row) => number): Row[] => [...table.values()].sort(order)

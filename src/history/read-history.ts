@@ -3,6 +3,8 @@ import { aboutTables, closedAsWon, typesOfDealsOnly } from './about-tables'
 import { isBlank } from './cells'
 import type { DataReport, ReadHistory, Remark, Role } from './contract'
 import { sensibleDay } from './dates'
+import { findExtract } from './extract/find-extract'
+import { readExtract } from './extract/read-extract'
 import { Findings } from './findings'
 import { foldDeals } from './fold-deals'
 import { joinRows } from './join-rows'
@@ -36,6 +38,8 @@ const SUMMARY_ROLES: readonly Role[] = ['month', 'leadType', 'leads', 'sqls', 'd
 
 /** Reads a history: finds its header, its columns, its statuses and dates, and makes the three tables and a report. */
 export const readHistory: ReadHistory = (sources, choices, today) => {
+  const extract = findExtract(sources.leads)
+  if (extract) return readExtract(sources, extract, choices)
   const leads = understandTab(sources.leads, LEAD_ROLES, choices.leads)
   if ('problem' in leads) return leads
   const { roles } = leads

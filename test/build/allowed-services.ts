@@ -62,7 +62,7 @@ export const OBJECTS: readonly Allowed[] = [
   ),
   workbook(
     'sheet',
-    'getName setName getSheetId getRange getRangeList getDataRange getLastRow getLastColumn getMaxRows getActiveCell ' +
+    'getName setName getSheetId getType getRange getRangeList getDataRange getLastRow getLastColumn getMaxRows getActiveCell ' +
       'addDeveloperMetadata getDeveloperMetadata getCharts newChart insertChart updateChart removeChart ' +
       'getConditionalFormatRules setConditionalFormatRules getProtections protect setFrozenRows setHiddenGridlines ' +
       'setColumnWidths setRowHeights hideColumns hideRows showColumns showRows deleteRows insertRowsAfter insertColumnsAfter',

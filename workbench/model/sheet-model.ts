@@ -62,6 +62,8 @@ export interface RowGroup {
 
 export interface SheetModel {
   readonly id: number
+  /** A chart that fills a tab is an OBJECT; the preview of a connected warehouse is a DATASOURCE. Neither has cells. */
+  readonly type: 'GRID' | 'OBJECT' | 'DATASOURCE'
   name: string
   rows: number
   columns: number
@@ -89,6 +91,7 @@ export interface SheetModel {
 export function emptySheet(id: number, name: string, rows = 1000, columns = 26): SheetModel {
   return {
     id,
+    type: 'GRID',
     name,
     rows,
     columns,

@@ -10,7 +10,7 @@ import { Range } from './range'
 import { RangeList } from './range-list'
 import { areaOf } from './sheet/area-of'
 import { SheetGrid } from './sheet/grid'
-import { liveModel } from './sheet/place'
+import { cellsOf, liveModel } from './sheet/place'
 import { raw, strict } from './strict'
 
 /**
@@ -19,7 +19,7 @@ import { raw, strict } from './strict'
  */
 export class Sheet extends SheetGrid {
   getDataRange() {
-    const { rows, columns } = usedSize(liveModel(this))
+    const { rows, columns } = usedSize(cellsOf(this, 'getDataRange'))
     return this.getRange(1, 1, Math.max(1, rows), Math.max(1, columns))
   }
   getSheetValues(row: number, column: number, rows: number, columns: number) {

@@ -1,3 +1,4 @@
+import { poolTables } from '../../domain/pool-tables'
 import { learnSpread, type Spread } from '../../domain/spread'
 import type { HistoryProblem, HistoryReading, HistorySources, SourceTab } from '../../history/contract'
 import { readHistory as readGrids } from '../../history/read-history'
@@ -18,7 +19,7 @@ export function readHistory(source: SourceChoice): HistoryAnswer {
   const reading = readSource(source, spreadsheet, spreadsheet.getSpreadsheetTimeZone())
   return 'problem' in reading
     ? { ok: false, problem: reading.problem, report: reading.report }
-    : { ok: true, tables: reading.tables, spread: spreadOf(reading), report: reading.report, live: reading.live }
+    : { ok: true, tables: poolTables(reading.tables), spread: spreadOf(reading), report: reading.report, live: reading.live }
 }
 
 /** One read of each source tab, found by its id: names change, ids do not. */

@@ -18,21 +18,27 @@ export function startWizard(): WizardStart {
     locale,
     currency: currencySign(locale),
     today: isoOfDay(todayIn(spreadsheet.getSpreadsheetTimeZone())),
-    tabs: spreadsheet.getSheets().map((sheet) => {
-      const sheetId = sheet.getSheetId()
-      const mark = marks.get(sheetId)
-      return {
-        sheetId,
-        name: sheet.getName(),
-        rows: sheet.getLastRow(),
-        columns: sheet.getLastColumn(),
-        madeByPlanner: mark !== undefined && mark.kind !== 'sample',
-      }
-    }),
+    // A chart that fills a tab, or the preview of a connected warehouse, has no cells: nothing may be asked of them.
+    tabs: spreadsheet
+      .getSheets()
+      .filter(hasCells)
+      .map((sheet) => {
+        const sheetId = sheet.getSheetId()
+        const mark = marks.get(sheetId)
+        return {
+          sheetId,
+          name: sheet.getName(),
+          rows: sheet.getLastRow(),
+          columns: sheet.getLastColumn(),
+          madeByPlanner: mark !== undefined && mark.kind !== 'sample',
+        }
+      }),
     activeSheetId: spreadsheet.getActiveSheet().getSheetId(),
     draft: readDraft(),
   }
 }
+
+const hasCells = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean => String(sheet.getType()) === 'GRID'
 
 function readDraft(): WizardDraft | null {
   const text = PropertiesService.getDocumentProperties().getProperty(DRAFT_KEY)

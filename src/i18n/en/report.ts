@@ -93,6 +93,24 @@ export const report = {
   notLiveFilter: 'some cells under “{column}” have spaces around them or are no text',
   notLiveDiffers: 'formulas would count {count} {count?row|rows} otherwise than this report does ({rows})',
   notLiveSummaries: 'the history holds months, not single leads',
+  extractRead: 'This is an extract from a warehouse: {leads} leads, counted in {rows} rows, as of {asOf}.',
+  extractOtherDay:
+    'You asked for {asked}, and the extract was counted as of {asOf}, so that day is used. For another day, write it in the query.',
+  extractDealsUnused: '“{tab}” is not used: the extract holds the deals already.',
+  wonBeforeCreatedCounted:
+    '{count} {count?deal was|deals were} won before {count?its|their} lead was created. {count?It counts as a deal|They count as deals}, and not in the time from lead to deal.',
+  wonWithoutDateCounted:
+    '{count} won {count?deal has|deals have} no date. {count?It counts|They count} in the rate, and in no month.',
+  extractColumns: '“{tab}” is an extract from a warehouse without the columns {columns}. Extract all columns of the query.',
+  extractCell:
+    'Row {row} of “{tab}” holds “{text}” under “{column}”, which the query does not write there. Refresh the extract, or paste the query again.',
+  extractSum:
+    'Row {row} of “{tab}” should count {number} leads, and its entries count {sum}. The cell was changed or cut short: refresh the extract.',
+  extractRows:
+    '“{tab}” holds {found} rows, and the query made {expected}. Take away filters, raise the row limit of the extract, and refresh it.',
+  extractDays:
+    '“{tab}” should have one row with the day that it was counted for (as_of), and has {count}. Extract the query again, into a tab of its own.',
+  notLiveExtract: 'the history holds counts from a warehouse, not single leads',
   'role.leadId': 'Lead number',
   'role.leadType': 'Lead type',
   'role.created': 'Created on',

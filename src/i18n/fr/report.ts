@@ -102,6 +102,25 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveFilter: 'certaines cellules sous « {column} » ont des espaces autour ou ne sont pas du texte',
   notLiveDiffers: 'des formules compteraient {count} {count?ligne|lignes} autrement que ce rapport ({rows})',
   notLiveSummaries: 'l’historique contient des mois, pas des leads isolés',
+  extractRead: 'C’est un extrait d’un entrepôt de données : {leads} leads, comptés en {rows} lignes, au {asOf}.',
+  extractOtherDay:
+    'Vous avez demandé le {asked}, et l’extrait a été compté au {asOf} : ce jour est utilisé. Pour un autre jour, écrivez-le dans la requête.',
+  extractDealsUnused: '« {tab} » n’est pas utilisé : l’extrait contient déjà les affaires.',
+  wonBeforeCreatedCounted:
+    '{count} {count?affaire a été gagnée|affaires ont été gagnées} avant la création de leur lead. {count?Elle compte comme affaire|Elles comptent comme affaires}, mais pas dans le délai du lead à l’affaire.',
+  wonWithoutDateCounted:
+    '{count} {count?affaire gagnée n’a|affaires gagnées n’ont} pas de date. {count?Elle compte|Elles comptent} dans le taux, et dans aucun mois.',
+  extractColumns:
+    '« {tab} » est un extrait d’un entrepôt de données sans les colonnes {columns}. Extrayez toutes les colonnes de la requête.',
+  extractCell:
+    'La ligne {row} de « {tab} » contient « {text} » sous « {column} », ce que la requête n’y écrit pas. Actualisez l’extrait, ou collez la requête à nouveau.',
+  extractSum:
+    'La ligne {row} de « {tab} » devrait compter {number} leads, et ses éléments en comptent {sum}. La cellule a été modifiée ou tronquée : actualisez l’extrait.',
+  extractRows:
+    '« {tab} » contient {found} lignes, et la requête en a produit {expected}. Retirez les filtres, augmentez la limite de lignes de l’extrait et actualisez-le.',
+  extractDays:
+    '« {tab} » devrait avoir une ligne avec le jour du comptage (as_of), et en a {count}. Refaites l’extrait, dans un onglet à part.',
+  notLiveExtract: 'l’historique contient des comptages d’un entrepôt de données, pas des leads isolés',
   'role.leadId': 'Numéro de lead',
   'role.leadType': 'Type de lead',
   'role.created': 'Créé le',

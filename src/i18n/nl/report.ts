@@ -99,6 +99,25 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveFilter: 'sommige cellen onder “{column}” hebben spaties rondom of zijn geen tekst',
   notLiveDiffers: 'formules zouden {count} {count?rij|rijen} anders tellen dan dit verslag ({rows})',
   notLiveSummaries: 'de historiek bevat maanden, geen losse leads',
+  extractRead: 'Dit is een extract uit een datawarehouse: {leads} leads, geteld in {rows} rijen, tot en met {asOf}.',
+  extractOtherDay:
+    'U vroeg {asked}, en het extract is geteld tot en met {asOf}: die dag wordt gebruikt. Schrijf een andere dag in de query.',
+  extractDealsUnused: '“{tab}” wordt niet gebruikt: het extract bevat de deals al.',
+  wonBeforeCreatedCounted:
+    '{count} {count?deal is|deals zijn} gewonnen voor {count?de|hun} lead er was. {count?Hij telt|Ze tellen} als deal, maar niet in de tijd van lead tot deal.',
+  wonWithoutDateCounted:
+    '{count} gewonnen {count?deal heeft|deals hebben} geen datum. {count?Hij telt|Ze tellen} in de ratio, en in geen enkele maand.',
+  extractColumns:
+    '“{tab}” is een extract uit een datawarehouse zonder de kolommen {columns}. Neem alle kolommen van de query op in het extract.',
+  extractCell:
+    'Rij {row} van “{tab}” bevat “{text}” onder “{column}”, en dat schrijft de query daar niet. Vernieuw het extract, of plak de query opnieuw.',
+  extractSum:
+    'Rij {row} van “{tab}” zou {number} leads moeten tellen, en de onderdelen tellen er {sum}. De cel is gewijzigd of afgekapt: vernieuw het extract.',
+  extractRows:
+    '“{tab}” bevat {found} rijen, en de query maakte er {expected}. Haal filters weg, verhoog de rijlimiet van het extract en vernieuw het.',
+  extractDays:
+    '“{tab}” zou één rij moeten hebben met de dag waarvoor geteld is (as_of), en heeft er {count}. Maak het extract opnieuw, in een eigen tabblad.',
+  notLiveExtract: 'de historiek bevat tellingen uit een datawarehouse, geen losse leads',
   'role.leadId': 'Leadnummer',
   'role.leadType': 'Leadsoort',
   'role.created': 'Aangemaakt op',

@@ -68,6 +68,8 @@ function Understood({ state, figures, words, print, read }: StepProps) {
   const { history, source } = state
   if (!history) return null
   const { report } = history
+  // Its columns and its as-of date were settled by the query.
+  const isExtract = report.kind === 'extract'
   const choose = (choices: Partial<HistoryChoices>) => read({ ...source, choices: { ...source.choices, ...choices } })
   const example = state.start.today
   return (
@@ -103,7 +105,7 @@ function Understood({ state, figures, words, print, read }: StepProps) {
           {words.remark(history.problem)}
         </p>
       )}
-      {report.leads && (
+      {report.leads && !isExtract && (
         <details open={!history.ok}>
           <summary>{words.say('data.columns')}</summary>
           <Columns
@@ -136,8 +138,8 @@ function Understood({ state, figures, words, print, read }: StepProps) {
           ))}
         </details>
       )}
-      {report.leads && <PartChoice report={report} words={words} print={print} choose={choose} />}
-      {report.asOf !== undefined && (
+      {report.leads && !isExtract && <PartChoice report={report} words={words} print={print} choose={choose} />}
+      {report.asOf !== undefined && !isExtract && (
         <TypedField
           label={words.say('data.asOf')}
           help={words.say('data.asOf.help', { example })}

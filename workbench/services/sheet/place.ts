@@ -21,6 +21,9 @@ export class SheetPlace {
   getSheetId() {
     return liveModel(this).id
   }
+  getType() {
+    return liveModel(this).type
+  }
   getIndex() {
     return this.context.model.sheets.indexOf(liveModel(this)) + 1
   }
@@ -34,10 +37,10 @@ export class SheetPlace {
     return liveModel(this).columns
   }
   getLastRow() {
-    return usedSize(liveModel(this)).rows
+    return usedSize(cellsOf(this, 'getLastRow')).rows
   }
   getLastColumn() {
-    return usedSize(liveModel(this)).columns
+    return usedSize(cellsOf(this, 'getLastColumn')).columns
   }
   isSheetHidden() {
     return liveModel(this).hidden
@@ -49,6 +52,13 @@ export class SheetPlace {
     liveModel(this).name = name
     return this
   }
+}
+
+/** The tab's model, where it has cells at all. */
+export function cellsOf(place: SheetPlace, method: string): SheetModel {
+  const model = liveModel(place)
+  if (model.type !== 'GRID') throw new Error(`Sheet.${method} is not supported for a sheet of type ${model.type}.`)
+  return model
 }
 
 /** The tab's model, as long as the tab is there and may be touched. */

@@ -1,0 +1,33 @@
+import { dealSize } from '../../domain/deal-size'
+import type { LeadLives } from '../../domain/lives'
+import { isoOfDay } from '../../domain/months'
+import type { HistoryTables, Outcome } from '../../domain/tables'
+import { twoSpellings } from '../about-tables'
+import type { Remark } from '../contract'
+
+/** What a careful reader would want to know about an extract; there are no rows of leads to name. */
+export function aboutExtract(tables: HistoryTables, lives: LeadLives, rows: number): Remark[] {
+  const count = (outcome: Outcome) => sum(tables.survival.filter((row) => row.outcome === outcome))
+  const leads = sum(tables.survival)
+  const [won, lost] = [count('won'), count('lost')]
+  const undated = leads - tables.activity.reduce((total, row) => total + row.leads, 0)
+  const monthless = won - tables.activity.reduce((total, row) => total + row.deals, 0)
+  const early = sum(lives.rows.filter((row) => row.outcome === 'won' && (row.outcomeDay ?? row.created) < row.created))
+  const unvalued = won - sum(tables.dealValues)
+  const worthless = sum(tables.dealValues.filter(({ value }) => value === 0))
+  const size = dealSize(tables.dealValues)
+  const remarks: Remark[] = [{ code: 'extractRead', details: { leads, rows, asOf: isoOfDay(tables.asOf) } }]
+  const say = (code: string, details: Remark['details'] = {}) => remarks.push({ code, details })
+  if (won === 0) say('noDeals')
+  if (won > 0 && lost === 0) say('noLost')
+  if (undated > 0) say('noCreatedDate', { count: undated })
+  if (early > 0) say('wonBeforeCreatedCounted', { count: early })
+  if (monthless > 0) say('wonWithoutDateCounted', { count: monthless })
+  if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
+  if (worthless > 0) say('wonForNothing', { count: worthless })
+  if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5)
+    say('fewDealsCarry', { share: Math.round(size.carriedByTopTwentieth * 100) })
+  return [...remarks, ...twoSpellings(tables.leadTypes)]
+}
+
+const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, { count }) => total + count, 0)
