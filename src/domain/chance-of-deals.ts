@@ -1,4 +1,5 @@
-import { chanceOfAtLeast, type DealsLaw, dealsLaw } from './deals-law'
+import { chanceFrom, dealsOfAll } from './deals-grid'
+import { chanceOfAtLeast } from './deals-law'
 import { type LeadsOfType, mixLaw, timesRate } from './mix-law'
 import { normalQuantile } from './normal-quantile'
 
@@ -15,13 +16,8 @@ export function chanceOfDeals(deals: number, parts: readonly LeadsOfType[], drif
     const { leads, law } = mixLaw(parts, drift)
     return chanceOfAtLeast(deals, leads, law)
   }
-  const laws = marketLevels(drift).map((level) => dealsOfAll(atLevel(parts, level)))
-  return mean(laws.map((law) => law.chances.reduce((sum, chance, index) => (law.from + index >= deals ? sum + chance : sum), 0)))
+  return mean(marketLevels(drift).map((level) => chanceFrom(dealsOfAll(atLevel(parts, level)), deals)))
 }
-
-/** How likely every number of deals of all types together is, the market as it was. */
-export const dealsOfAll = (parts: readonly LeadsOfType[]): DealsLaw =>
-  parts.map(({ leads, law }) => dealsLaw(leads, law)).reduce(convolve, { from: 0, chances: [1] })
 
 /** What every learnt rate is multiplied by, at equally likely levels of the market: lognormal, 1 on average. */
 export function marketLevels(drift: number): number[] {
@@ -35,16 +31,5 @@ export function marketLevels(drift: number): number[] {
 /** Learnt rates move with the market; a known one stays. */
 export const atLevel = (parts: readonly LeadsOfType[], level: number): LeadsOfType[] =>
   parts.flatMap((part) => (part.law.kind === 'known' ? [part] : timesRate([part], level)))
-
-/** The law of the sum of two numbers that do not depend on each other. */
-function convolve(left: DealsLaw, right: DealsLaw): DealsLaw {
-  const chances = new Array<number>(left.chances.length + right.chances.length - 1).fill(0)
-  left.chances.forEach((one, i) => {
-    right.chances.forEach((other, j) => {
-      chances[i + j] = (chances[i + j] as number) + one * other
-    })
-  })
-  return { from: left.from + right.from, chances }
-}
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length

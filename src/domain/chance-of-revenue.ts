@@ -1,4 +1,5 @@
-import { atLevel, dealsOfAll, marketLevels } from './chance-of-deals'
+import { atLevel, marketLevels } from './chance-of-deals'
+import { dealsOfAll } from './deals-grid'
 import { gammaShareBelow } from './gamma-share'
 import { type LeadsOfType, mixLaw } from './mix-law'
 import { meanRate } from './rate-belief'
@@ -22,8 +23,8 @@ export interface DealSizeLaw {
 export function chanceOfRevenue(goal: number, parts: readonly LeadsOfType[], size: DealSizeLaw, drift = 0): number {
   const levels = marketLevels(drift)
   const total = levels.reduce((sum, level) => {
-    const { from, chances } = dealsOfAll(atLevel(parts, level))
-    return sum + chances.reduce((all, chance, index) => all + chance * chanceOfSum(goal, from + index, size), 0)
+    const { from, step, chances } = dealsOfAll(atLevel(parts, level))
+    return sum + chances.reduce((all, chance, index) => all + chance * chanceOfSum(goal, from + index * step, size), 0)
   }, 0)
   return total / levels.length
 }

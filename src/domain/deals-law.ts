@@ -1,13 +1,12 @@
 import { betaShareBelow } from './beta-share'
 import { logBeta, logGamma } from './log-gamma'
-import { meanRate, type RateLaw } from './rate-belief'
+import { type RateLaw } from './rate-belief'
 
 /** Terms that weigh less than this beside the sum no longer change it. */
 const NOTHING = 1e-17
+const ALMOST = 1e-12
 /** Up to so many deals, every number of them is summed. */
 const MOST_SUMMED = 50_000
-/** A number of deals that is this much less likely than the likeliest is left out. */
-const UNLIKELY = 1e-12
 
 /**
  * The chance of at least so many deals from so many leads of one type: binomial where the rate is known, beta-binomial
@@ -16,7 +15,8 @@ const UNLIKELY = 1e-12
  */
 export function chanceOfAtLeast(deals: number, leads: number, law: RateLaw): number {
   if (deals <= 0) return 1
-  if (leads < deals) return 0
+  // Leads that come out of a division may lie a hair below the number they stand for.
+  if (leads < deals * (1 - ALMOST)) return 0
   if (law.kind === 'known') return betaShareBelow(law.rate, deals, leads - deals + 1)
   const { a, b } = law.belief
   return Math.max(0, 1 - (deals > MOST_SUMMED ? smoothShareBelow : shareBelow)(deals, leads, a, b))
@@ -51,38 +51,8 @@ function shareBelow(deals: number, leads: number, a: number, b: number): number 
 const logShareOf = (count: number, leads: number, a: number, b: number): number =>
   logGamma(leads + 1) - logGamma(count + 1) - logGamma(leads - count + 1) + logBeta(a + count, b + leads - count) - logBeta(a, b)
 
-/** Chances of exactly so many deals: `chances[0]` is that of `from`. */
-export interface DealsLaw {
-  readonly from: number
-  readonly chances: readonly number[]
-}
-
-/** How likely every number of deals from these leads is; what is left out weighs nothing beside the rest. */
-export function dealsLaw(leads: number, law: RateLaw): DealsLaw {
-  const most = Math.floor(leads)
-  const rate = meanRate(law)
-  if (most <= 0 || rate <= 0) return { from: 0, chances: [1] }
-  if (law.kind === 'known' && law.rate >= 1) return { from: most, chances: [1] }
-  const likely = Math.min(most, Math.floor(leads * rate))
-  const chanceOf = (count: number): number => Math.exp(logChanceOf(count, leads, law))
-  const peak = chanceOf(likely)
-  const side = (step: 1 | -1): number[] => {
-    const chances: number[] = []
-    for (let count = likely + step; count >= 0 && count <= most; count += step) {
-      const chance = chanceOf(count)
-      chances.push(chance)
-      if (chance < UNLIKELY * peak && chances.length > 3) break
-    }
-    return chances
-  }
-  const below = side(-1).reverse()
-  const chances = [...below, peak, ...side(1)]
-  // Of leads that are not whole, a little is left beyond the last whole number.
-  const all = chances.reduce((sum, chance) => sum + chance, 0)
-  return { from: likely - below.length, chances: chances.map((chance) => chance / all) }
-}
-
-function logChanceOf(count: number, leads: number, law: RateLaw): number {
+/** The logarithm of the chance of exactly so many deals; of leads that are not whole, up to a constant. */
+export function logChanceOf(count: number, leads: number, law: RateLaw): number {
   if (law.kind === 'learnt') return logShareOf(count, leads, law.belief.a, law.belief.b)
   const choose = logGamma(leads + 1) - logGamma(count + 1) - logGamma(leads - count + 1)
   const of = (times: number, rate: number): number => (times === 0 ? 0 : times * Math.log(rate))

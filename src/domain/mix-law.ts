@@ -17,6 +17,12 @@ function varianceOf(law: RateLaw): number {
   return (a * b) / ((a + b) ** 2 * (a + b + 1))
 }
 
+/** How far the number of deals of one type may lie from its mean, squared. */
+export function varianceOfDeals({ leads, law }: LeadsOfType): number {
+  const mean = meanRate(law)
+  return leads * mean * (1 - mean) + leads * Math.max(0, leads - 1) * varianceOf(law)
+}
+
 /**
  * One law for the deals of all types together: a beta-binomial with the same mean and variance. Exact for one type.
  * @param drift how far the rates of the coming period stray from the learnt ones, all together, as a share of their mean:
@@ -28,9 +34,10 @@ export function mixLaw(parts: readonly LeadsOfType[], drift = 0): LeadsOfType {
   let variance = 0
   let strayed = 0
   let strayedSquares = 0
-  for (const { leads: count, law } of parts) {
+  for (const part of parts) {
+    const { leads: count, law } = part
     const mean = meanRate(law)
-    variance += count * mean * (1 - mean) + count * Math.max(0, count - 1) * varianceOf(law)
+    variance += varianceOfDeals(part)
     if (law.kind === 'known') continue
     strayed += count * mean
     strayedSquares += count * mean * mean

@@ -51,6 +51,11 @@ describe('confident leads', () => {
     )
   })
 
+  test('of one lead are one, whatever total the mix was given in', () => {
+    // 103 × (1 / 103) is a little less than 1.
+    for (const leads of [1, 49, 103]) expect(confidentMix(1, [{ leads, law: known(0.81) }], 0.8)).toBe(1)
+  })
+
   test('are found for thousands of deals, and not where the rate is 0', () => {
     // 5,000 ÷ 10 % is 50,000 on average; the deviation of the number of deals is 67, and of the learnt rate 5.5 %.
     expect(confidentLeads(5000, known(0.1), 0.9)).toBe(50862)
