@@ -28,6 +28,9 @@ const SERIES: Readonly<Record<SeriesLook, object>> = {
   otherActual: { color: '#9a5b13', lineWidth: 3 },
 }
 
+/** On an axis a nought is 0, not the dash that it is in a cell. */
+const axisFormat = (format: string): string => format.split(';')[0] ?? format
+
 /** A chart as Sheets builds it. Typed setters come before the options, which they would overwrite. */
 export function chartOf(
   sheet: Sheet,
@@ -43,7 +46,7 @@ export function chartOf(
     .addRange(source)
     .setPosition(chart.at.row + 1, chart.at.column + 1, 8, 4)
     .setOption('title', chart.title)
-    .setOption('vAxis', { title: chart.verticalTitle, format: formats[chart.format] })
+    .setOption('vAxis', { title: chart.verticalTitle, format: axisFormat(formats[chart.format]) })
     .setOption(
       'series',
       chart.series.map((look) => SERIES[look]),

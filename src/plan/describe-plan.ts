@@ -35,6 +35,7 @@ import { validations } from './validations'
 
 const FIRST_COLUMN_WIDTH = 250
 const COLUMN_WIDTH = 116
+const SENTENCE_COLUMNS = 8
 
 /** The plan tab as data: the same facts always give the same tab. */
 export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; readonly layout: PlanLayout } {
@@ -106,5 +107,12 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
 function merges(layout: PlanLayout): Area[] {
   const last = PLAN_COLUMNS - 1
   const { first } = layout.definitions
-  return [area(0, 0, 1, last), area(first, 1, first + DEFINITIONS.length - 1, last)]
+  return [
+    area(0, 0, 0, last),
+    // The agreement ends where a screen beside the sidebar does; the legend where its words do.
+    area(1, 0, 1, SENTENCE_COLUMNS - 1),
+    area(2, 3, 2, 6),
+    area(2, 8, 2, last),
+    area(first, 1, first + DEFINITIONS.length - 1, last),
+  ]
 }

@@ -23,7 +23,11 @@ export function printerFor(locale: string, currency: string): Printer {
   return {
     decimal: tenth.format(1.5).includes(',') ? ',' : '.',
     count: (value) => whole.format(value),
-    money: (value) => `${currency}\u00a0${(Math.abs(value) < 1000 && !Number.isInteger(value) ? cents : whole).format(value)}`,
+    // The sign before the currency, as the plan tab has it.
+    money: (value) => {
+      const amount = (Math.abs(value) < 1000 && !Number.isInteger(value) ? cents : whole).format(Math.abs(value))
+      return `${value < 0 && /[1-9]/.test(amount) ? '-' : ''}${currency}\u00a0${amount}`
+    },
     share: (value) => percent.format(value),
     wholeShare: (value) => `${whole.format(value * 100)}\u00a0%`,
     ratio: (value) => tenth.format(value),

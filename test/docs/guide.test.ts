@@ -16,8 +16,9 @@ const GUIDES: readonly (readonly [Language, string, Readonly<Record<string, stri
 const MOST_BYTES = 3_000_000
 
 /** A full stop may stand inside the bold of a numbered step; a line may end within it. */
+const spaced = (text: string): string => text.replace(/\s+/g, ' ')
 const boldIn = (text: string): string[] =>
-  [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, bold = '']) => bold.replace(/\s+/g, ' ').replace(/\.$/, ''))
+  [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, bold = '']) => spaced(bold).replace(/\.$/, ''))
 /** Only this one says what bold means. */
 const EXPLAINED: Readonly<Record<Language, string>> = { en: 'bold', nl: 'vet', fr: 'gras' }
 
@@ -25,7 +26,7 @@ describe.each(GUIDES)('the guide in %s', (language, path, onScreen) => {
   const guide = readFileSync(path, 'utf8')
 
   test('says in bold only what the screen says', () => {
-    const said = new Set(Object.values(onScreen))
+    const said = new Set(Object.values(onScreen).map(spaced))
     const bold = boldIn(guide)
     expect(bold.length).toBeGreaterThan(50)
     expect(bold.filter((each) => each !== EXPLAINED[language] && !said.has(each))).toEqual([])
@@ -35,7 +36,7 @@ describe.each(GUIDES)('the guide in %s', (language, path, onScreen) => {
     const bold = new Set(boldIn(guide))
     const names = Object.keys(onScreen).filter((key) => /^(menu|step)\./.test(key))
     expect(names.length).toBeGreaterThan(9)
-    expect(names.filter((key) => !bold.has(onScreen[key] ?? ''))).toEqual([])
+    expect(names.filter((key) => !bold.has(spaced(onScreen[key] ?? '')))).toEqual([])
   })
 
   test('shows every picture that is taken for it, once, and no other', () => {

@@ -105,8 +105,8 @@ describe('the plan on 14 February, half-way through its second month', () => {
   })
 
   test('a backlog is named with its month and its leads', () => {
-    // 30 − 10, then 5 and the half of 20 to come − 10.
-    expect(cell('pace of capacity', 1)).toBe('More leads come in than Sales can work since 1/2026: 25 are waiting.')
+    // 30 − 10, then 5 came in while half a month was there for 10.
+    expect(cell('pace of capacity', 1)).toBe('More leads come in than Sales can work since 1/2026: 20 are waiting.')
   })
 
   test('Sales is behind what the leads can have brought', () => {

@@ -27,7 +27,7 @@ export const views = {
   'follow.reached': '{actual} of {target}: reached',
   'follow.warnings': 'Who runs ahead of whom',
   'follow.velocity': 'Sales has to turn out {needed} a month; when measured, its pace was {now}.',
-  'follow.chance': 'Chance of the revenue: {chance}',
+  'follow.chance': 'Chance of the revenue as planned: {chance}',
   'follow.gap': 'Why revenue differs',
   'refresh.intro': 'Measures the history again and shows what would change. The agreed baseline stays until you accept.',
   'refresh.months': 'Number of months',

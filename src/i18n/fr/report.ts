@@ -12,21 +12,21 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?affaire gagnée a|affaires gagnées ont} un montant de 0 et {count?réduit|réduisent} la taille d’affaire. {count?Corrigez-la|Corrigez-les} si c’est une erreur.',
   noValueColumn: 'Aucune colonne ne contient le montant d’une affaire. Choisissez-en une, ou saisissez la taille d’affaire.',
   noLost:
-    'Aucun lead n’est marqué comme perdu. Certains exports omettent les leads perdus ; ajoutez-les si possible, sinon chaque taux paraît meilleur qu’il n’est.',
+    'Aucun lead n’est marqué comme perdu. Certains exports omettent les leads perdus ; ajoutez-les si possible, sinon chaque taux paraît meilleur qu’il n’est.',
   noDeals: 'Aucun lead n’est encore devenu une affaire.',
   noCreatedDate:
     '{count} {count?lead n’a|leads n’ont} pas de date de création. {count?Il compte|Ils comptent} dans le taux, et dans aucun mois.',
   noLeadType:
-    'Aucune colonne ne contient le type de lead ; tous les leads comptent donc comme un seul type. Vous pouvez choisir une colonne ; celles-ci ont quelques mots qui se répètent : {columns}.',
+    'Aucune colonne ne contient le type de lead ; tous les leads comptent donc comme un seul type. Vous pouvez choisir une colonne ; celles-ci ont quelques mots qui se répètent : {columns}.',
   knownOnWinsOnly:
-    '« {column} » n’est remplie que pour les affaires gagnées et ne peut donc pas être le type de lead : chaque taux serait de 100 %.',
-  twoSpellings: 'Ces types de lead sont peut-être le même : {types}. Ils sont comptés à part.',
+    '« {column} » n’est remplie que pour les affaires gagnées et ne peut donc pas être le type de lead : chaque taux serait de 100 %.',
+  twoSpellings: 'Ces types de lead sont peut-être le même : {types}. Ils sont comptés à part.',
   fewDealsCarry:
-    'Le plus grand vingtième des affaires porte {share} % des revenus. La taille moyenne dépend de quelques affaires.',
+    'Le plus grand vingtième des affaires porte {share} % des revenus. La taille moyenne dépend de quelques affaires.',
   repeatedDeal:
     '{count} {count?ligne répète|lignes répètent} une affaire déjà citée plus haut ({count?ligne|lignes} {rows}). Elles comptent comme une seule affaire.',
   differingAmounts:
-    'Les lignes d’une même affaire portent des montants différents ({count} {count?ligne|lignes} : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
+    'Les lignes d’une même affaire portent des montants différents ({count} {count?ligne|lignes} : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
   unreadableDate:
     '{count} {count?cellule devrait|cellules devraient} contenir une date et n’en {count?contient|contiennent} pas ({count?ligne|lignes} {rows}). {count?Elle compte comme inconnue|Elles comptent comme inconnues}.',
   unreadableAmount:
@@ -36,25 +36,25 @@ export const report: Readonly<Record<ReportKey, string>> = {
   outcomeAfterAsOf:
     '{count} {count?issue tombe|issues tombent} après le dernier jour qui compte ({count?ligne|lignes} {rows}). {count?Ce lead compte comme ouvert|Ces leads comptent comme ouverts}.',
   dealsWithoutLead:
-    '{count} {count?affaire|affaires} sur {all} {count?a|ont} une clé qu’aucun lead ne porte, et {count?est écartée|sont écartées} : {keys}.',
+    '{count} {count?affaire|affaires} sur {all} {count?a|ont} une clé qu’aucun lead ne porte, et {count?est écartée|sont écartées} : {keys}.',
   dealsWithoutKey:
-    '{count} {count?affaire|affaires} dans « {tab} » {count?n’a|n’ont} pas de clé : {count?elle ne peut être rattachée|elles ne peuvent être rattachées} à un lead et {count?est écartée|sont écartées}. Complétez la clé, ou choisissez une autre colonne de clé.',
+    '{count} {count?affaire|affaires} dans « {tab} » {count?n’a|n’ont} pas de clé : {count?elle ne peut être rattachée|elles ne peuvent être rattachées} à un lead et {count?est écartée|sont écartées}. Complétez la clé, ou choisissez une autre colonne de clé.',
   dateOrderUnclear:
-    'Dans « {tab} », aucune date ne montre si le jour ou le mois vient d’abord. Le jour d’abord est utilisé ; corrigez si c’est faux.',
+    'Dans « {tab} », aucune date ne montre si le jour ou le mois vient d’abord. Le jour d’abord est utilisé ; corrigez si c’est faux.',
   dateOrderMixed:
-    'Dans « {tab} », certaines dates commencent par le jour et d’autres par le mois. {count} {count?ligne a une date|lignes ont des dates} {count?lisible|lisibles} des deux façons ({count?ligne|lignes} {rows}) : l’ordre le plus fréquent de la colonne est utilisé. Vérifiez-{count?la|les}.',
+    'Dans « {tab} », certaines dates commencent par le jour et d’autres par le mois. {count} {count?ligne a une date|lignes ont des dates} {count?lisible|lisibles} des deux façons ({count?ligne|lignes} {rows}) : l’ordre le plus fréquent de la colonne est utilisé. Vérifiez-{count?la|les}.',
   turnedDates:
-    'Dans « {tab} », Sheets avait pris le jour pour le mois dans {count} {count?ligne|lignes} ({rows}) : quand le jour ne dépassait pas 12, il en a fait une date fausse, et le reste est encore du texte. Ces dates sont lues dans l’autre sens ; votre onglet n’est pas modifié. Si c’est faux, importez à nouveau les dates dans un fichier avec les bons paramètres régionaux.',
+    'Dans « {tab} », Sheets avait pris le jour pour le mois dans {count} {count?ligne|lignes} ({rows}) : quand le jour ne dépassait pas 12, il en a fait une date fausse, et le reste est encore du texte. Ces dates sont lues dans l’autre sens ; votre onglet n’est pas modifié. Si c’est faux, importez à nouveau les dates dans un fichier avec les bons paramètres régionaux.',
   perhapsTurnedDates:
-    'Dans « {tab} », certaines dates sont encore du texte : dans d’autres, Sheets a peut-être pris le jour pour le mois ({count} {count?ligne|lignes} : {rows}). Elles sont utilisées telles quelles. Comparez-en quelques-unes avec votre CRM.',
+    'Dans « {tab} », certaines dates sont encore du texte : dans d’autres, Sheets a peut-être pris le jour pour le mois ({count} {count?ligne|lignes} : {rows}). Elles sont utilisées telles quelles. Comparez-en quelques-unes avec votre CRM.',
   decimalSignMixed:
-    'Certains montants ont une virgule décimale et d’autres un point. {count} {count?montant est lisible|montants sont lisibles} des deux façons ({count?ligne|lignes} {rows}) : l’écriture la plus fréquente de la colonne est utilisée. Vérifiez-{count?le|les}.',
+    'Certains montants ont une virgule décimale et d’autres un point. {count} {count?montant est lisible|montants sont lisibles} des deux façons ({count?ligne|lignes} {rows}) : l’écriture la plus fréquente de la colonne est utilisée. Vérifiez-{count?le|les}.',
   closedMeansWon:
-    'Aucune colonne ne dit quels leads ont été gagnés : chaque date de « {column} » compte donc comme un gain. Choisissez la colonne du statut si des leads perdus y ont aussi une date.',
+    'Aucune colonne ne dit quels leads ont été gagnés : chaque date de « {column} » compte donc comme un gain. Choisissez la colonne du statut si des leads perdus y ont aussi une date.',
   perhapsOneDeal:
     '{count} {count?ligne a|lignes ont} le même titre, le même type de lead et les mêmes dates qu’une ligne précédente ({count?ligne|lignes} {rows}), et {count?est|sont} peut-être la même affaire. Elles comptent séparément. Si c’est une seule affaire, choisissez la colonne du titre comme numéro de lead.',
   manyLeadTypes:
-    '« {column} » contient {count} types de lead différents. Les taux des types qui ont peu de leads disent peu ; une autre colonne regroupe peut-être mieux les leads.',
+    '« {column} » contient {count} types de lead différents. Les taux des types qui ont peu de leads disent peu ; une autre colonne regroupe peut-être mieux les leads.',
   longLeadType:
     '{count} {count?type de lead est|types de lead sont} plus {count?long|longs} qu’un nom ({count?ligne|lignes} {rows}) et {count?a été raccourci|ont été raccourcis}.',
   unreadableType:
@@ -66,32 +66,32 @@ export const report: Readonly<Record<ReportKey, string>> = {
   sharedKey:
     '{count} {count?lead a|leads ont} la même clé qu’un lead précédent ({count?ligne|lignes} {rows}). Une affaire compte une seule fois, pour le premier. Choisissez une autre colonne de clé si ce sont des leads différents.',
   leadsWithoutKey:
-    '{count} {count?lead n’a|leads n’ont} pas de clé : aucune affaire ne peut {count?lui|leur} être rattachée ({count?ligne|lignes} {rows}), et rien n’y semble gagné. Complétez la clé, ou choisissez une autre colonne de clé.',
+    '{count} {count?lead n’a|leads n’ont} pas de clé : aucune affaire ne peut {count?lui|leur} être rattachée ({count?ligne|lignes} {rows}), et rien n’y semble gagné. Complétez la clé, ou choisissez une autre colonne de clé.',
   onlySummaries:
-    'C’est un historique de mois, pas de leads isolés : les taux et montants sont des moyennes, et le délai du lead à l’affaire n’est pas connu.',
+    'C’est un historique de mois, pas de leads isolés : les taux et montants sont des moyennes, et le délai du lead à l’affaire n’est pas connu.',
   createdAfterAsOf: 'créé après le dernier jour qui compte',
   ignoredStatus: 'un statut que vous avez choisi d’ignorer',
-  otherRows: 'laissée de côté : ce plan porte sur une partie des leads',
+  otherRows: 'laissée de côté : ce plan porte sur une partie des leads',
   totalsRow: 'une ligne de totaux, pas un lead',
   nothingKnown: 'ni date, ni numéro, ni statut de lead',
   noteRow: 'une note sous le tableau, dans une seule cellule',
   noMonth: 'pas de mois',
-  emptyTab: 'L’onglet « {tab} » est vide. Choisissez l’onglet qui contient vos leads.',
-  noHeader: 'Aucune ligne de « {tab} » ne ressemble à des noms de colonnes. Mettez un nom au-dessus de chaque colonne.',
-  onlyHeader: '« {tab} » a des noms de colonnes et aucune ligne en dessous.',
+  emptyTab: 'L’onglet « {tab} » est vide. Choisissez l’onglet qui contient vos leads.',
+  noHeader: 'Aucune ligne de « {tab} » ne ressemble à des noms de colonnes. Mettez un nom au-dessus de chaque colonne.',
+  onlyHeader: '« {tab} » a des noms de colonnes et aucune ligne en dessous.',
   noLeadColumns:
-    'Aucune colonne de « {tab} » ne ressemble à une date, un statut ou une issue de leads. Choisissez vous-même les colonnes, ou un autre onglet.',
-  noLeads: 'Aucune ligne de « {tab} » n’a pu être lue comme un lead. Vérifiez les colonnes choisies.',
+    'Aucune colonne de « {tab} » ne ressemble à une date, un statut ou une issue de leads. Choisissez vous-même les colonnes, ou un autre onglet.',
+  noLeads: 'Aucune ligne de « {tab} » n’a pu être lue comme un lead. Vérifiez les colonnes choisies.',
   allAfterAsOf:
-    'Tous les leads de « {tab} » ont été créés après le {asOf}, le dernier jour qui compte : il n’y a encore rien à en apprendre. Choisissez un jour plus tardif, ou vérifiez les dates.',
+    'Tous les leads de « {tab} » ont été créés après le {asOf}, le dernier jour qui compte : il n’y a encore rien à en apprendre. Choisissez un jour plus tardif, ou vérifiez les dates.',
   noJoinKey:
-    '« {leads} » et « {deals} » n’ont pas de colonne de clés en commun. Choisissez dans chacun la colonne qui dit quelle affaire va avec quel lead.',
+    '« {leads} » et « {deals} » n’ont pas de colonne de clés en commun. Choisissez dans chacun la colonne qui dit quelle affaire va avec quel lead.',
   keysNotFound:
-    '{count} {count?nom est introuvable|noms sont introuvables} dans « {tab} » ; {count?ses|leurs} leads sont gardés sans valeur : {keys}.',
-  nothingJoins: 'Aucune clé de « {deals} » ne se trouve dans « {leads} ». Choisissez d’autres colonnes à relier.',
+    '{count} {count?nom est introuvable|noms sont introuvables} dans « {tab} » ; {count?ses|leurs} leads sont gardés sans valeur : {keys}.',
+  nothingJoins: 'Aucune clé de « {deals} » ne se trouve dans « {leads} ». Choisissez d’autres colonnes à relier.',
   noSuchValue:
-    'Aucune ligne de « {tab} » n’a encore « {value} » sous « {column} ». Choisissez une autre valeur, ou planifiez pour tous les leads.',
-  unknownColumn: '« {tab} » n’a pas de colonne {column}. Choisissez une autre colonne.',
+    'Aucune ligne de « {tab} » n’a encore « {value} » sous « {column} ». Choisissez une autre valeur, ou planifiez pour tous les leads.',
+  unknownColumn: '« {tab} » n’a pas de colonne {column}. Choisissez une autre colonne.',
   notLiveTwoTabs: 'l’historique se trouve dans deux onglets',
   notLiveManyRows: 'l’historique a {rows} lignes, et les formules restent rapides jusqu’à {limit}',
   notLiveFoldedRows: 'certaines lignes ne sont pas un lead à part',
@@ -99,27 +99,27 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveTextDates: 'les dates sont du texte, pas de vraies dates',
   notLiveTextAmounts: 'certains montants sont du texte, pas des nombres',
   notLiveTypes: 'certains types de lead ont des espaces autour ou ne sont pas du texte',
-  notLiveFilter: 'certaines cellules sous « {column} » ont des espaces autour ou ne sont pas du texte',
+  notLiveFilter: 'certaines cellules sous « {column} » ont des espaces autour ou ne sont pas du texte',
   notLiveDiffers: 'des formules compteraient {count} {count?ligne|lignes} autrement que ce rapport ({rows})',
   notLiveSummaries: 'l’historique contient des mois, pas des leads isolés',
-  extractRead: 'C’est un extrait d’un entrepôt de données : {leads} leads, comptés en {rows} lignes, au {asOf}.',
+  extractRead: 'C’est un extrait d’un entrepôt de données : {leads} leads, comptés en {rows} lignes, au {asOf}.',
   extractOtherDay:
-    'Vous avez demandé le {asked}, et l’extrait a été compté au {asOf} : ce jour est utilisé. Pour un autre jour, écrivez-le dans la requête.',
-  extractDealsUnused: '« {tab} » n’est pas utilisé : l’extrait contient déjà les affaires.',
+    'Vous avez demandé le {asked}, et l’extrait a été compté au {asOf} : ce jour est utilisé. Pour un autre jour, écrivez-le dans la requête.',
+  extractDealsUnused: '« {tab} » n’est pas utilisé : l’extrait contient déjà les affaires.',
   wonBeforeCreatedCounted:
     '{count} {count?affaire a été gagnée|affaires ont été gagnées} avant la création de leur lead. {count?Elle compte comme affaire|Elles comptent comme affaires}, mais pas dans le délai du lead à l’affaire.',
   wonWithoutDateCounted:
     '{count} {count?affaire gagnée n’a|affaires gagnées n’ont} pas de date. {count?Elle compte|Elles comptent} dans le taux, et dans aucun mois.',
   extractColumns:
-    '« {tab} » est un extrait d’un entrepôt de données sans les colonnes {columns}. Extrayez toutes les colonnes de la requête.',
+    '« {tab} » est un extrait d’un entrepôt de données sans les colonnes {columns}. Extrayez toutes les colonnes de la requête.',
   extractCell:
-    'La ligne {row} de « {tab} » contient « {text} » sous « {column} », ce que la requête n’y écrit pas. Actualisez l’extrait, ou collez la requête à nouveau.',
+    'La ligne {row} de « {tab} » contient « {text} » sous « {column} », ce que la requête n’y écrit pas. Actualisez l’extrait, ou collez la requête à nouveau.',
   extractSum:
-    'La ligne {row} de « {tab} » devrait compter {number} leads, et ses éléments en comptent {sum}. La cellule a été modifiée ou tronquée : actualisez l’extrait.',
+    'La ligne {row} de « {tab} » devrait compter {number} leads, et ses éléments en comptent {sum}. La cellule a été modifiée ou tronquée : actualisez l’extrait.',
   extractRows:
-    '« {tab} » contient {found} lignes, et la requête en a produit {expected}. Retirez les filtres, augmentez la limite de lignes de l’extrait et actualisez-le.',
+    '« {tab} » contient {found} lignes, et la requête en a produit {expected}. Retirez les filtres, augmentez la limite de lignes de l’extrait et actualisez-le.',
   extractDays:
-    '« {tab} » devrait avoir une ligne avec le jour du comptage (as_of), et en a {count}. Refaites l’extrait, dans un onglet à part.',
+    '« {tab} » devrait avoir une ligne avec le jour du comptage (as_of), et en a {count}. Refaites l’extrait, dans un onglet à part.',
   notLiveExtract: 'l’historique contient des comptages d’un entrepôt de données, pas des leads isolés',
   'role.leadId': 'Numéro de lead',
   'role.leadType': 'Type de lead',

@@ -38,7 +38,7 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.sales': 'Sales',
   'teams.capacity': 'Capaciteit van Sales',
   'teams.velocityNeeded': 'Salessnelheid nodig, per maand',
-  'teams.velocityNow': 'Salessnelheid nu, per maand',
+  'teams.velocityNow': 'Salessnelheid bij de meting, per maand',
   'teams.velocityGap': 'Verschil',
   'teams.marketing.behind': 'Achter sinds {since}: er ontbreekt {amount} aan leadwaarde tot vandaag.',
   'teams.marketing.fine': 'Op tempo: de leadwaarde die tot vandaag nodig was, is binnen.',

@@ -1,6 +1,7 @@
 import { at, columnHeads, input, live, words } from '../cells'
 import { ACTUAL_COLUMNS, MONTH_COLUMNS as C, CUMULATIVE_COLUMNS } from '../columns'
-import { type CellAt, call, divided, type Formula, minus, operation, range, sum, times, when } from '../formula'
+import { type CellAt, call, divided, type Formula, join, minus, operation, type Part, range, sum, times, when } from '../formula'
+import { monthText } from '../formula-words'
 import { actualRow, usedInput } from '../layout'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
@@ -63,8 +64,11 @@ export function months(plan: Plan): TabCell[] {
   const monthRows = Array.from({ length: layout.months }, (_, index) => monthRow(plan, index)).flat()
   const quarterRows = Array.from({ length: layout.quarters }, (_, index) => {
     const first = block.first + index * 3
-    const label = words(at(block.firstQuarter + index, C.month), 'total', say('months.quarter', { number: index + 1 }))
-    return [label, ...sumRow(plan, block.firstQuarter + index, first, Math.min(first + 2, block.last))]
+    const last = Math.min(first + 2, block.last)
+    // By its months: a plan may begin in any of them, and its first quarter need not be that of the calendar.
+    const months = join(monthText(at(first, C.month)), ' – ', monthText(at(last, C.month)))
+    const label = live(at(block.firstQuarter + index, C.month), months, 'text', 'total')
+    return [label, ...sumRow(plan, block.firstQuarter + index, first, last)]
   }).flat()
   return [
     words(at(block.heading, 0), 'heading', say('months.heading')),
@@ -84,6 +88,8 @@ function monthRow(plan: Plan, index: number): TabCell[] {
   const next = call('EDATE', cell(C.month), 1)
   const elapsed = divided(minus(operation(usedInput('today'), '+', 1), cell(C.month)), minus(next, cell(C.month)))
   const capacity = usedInput('capacity')
+  // Leads do not come in day by day: a month that is not over is not behind yet.
+  const stillRunning = when(operation(cell(C.elapsed), '<', 1), facts.words('status.running'), facts.words('status.behind'))
   const withCapacity = (formula: Formula) => when(operation(capacity, '>', 0), formula, '')
   const carried = operation(minus(cell(C.leads), capacity), '+', index === 0 ? 0 : call('N', at(row - 1, C.backlog)))
   return [
@@ -100,7 +106,7 @@ function monthRow(plan: Plan, index: number): TabCell[] {
     }),
     live(
       cell(C.status),
-      status(plan, times(cell(C.leadValue), cell(C.elapsed)), cell(C.leadValueActual), cell(C.elapsed)),
+      status(plan, times(cell(C.leadValue), cell(C.elapsed)), cell(C.leadValueActual), cell(C.elapsed), stillRunning),
       'text',
     ),
     live(cell(C.capacityUsed), withCapacity(divided(cell(C.leads), capacity)), 'share'),
@@ -118,21 +124,25 @@ function sumRow(plan: Plan, row: number, first: number, last: number): TabCell[]
   return [
     blank(C.weight),
     ...PAIRS.flatMap((pair) => [total(pair.target, pair.format), total(pair.actual, pair.format)]),
-    live(at(row, C.status), status(plan, due, at(row, C.leadValueActual), sum(column(C.elapsed))), 'text', 'total'),
+    live(
+      at(row, C.status),
+      status(plan, due, at(row, C.leadValueActual), sum(column(C.elapsed)), plan.facts.words('status.behind')),
+      'text',
+      'total',
+    ),
     blank(C.capacityUsed),
     blank(C.backlog),
     blank(C.elapsed),
   ]
 }
 
-/** In words, so that it needs no colour: judged on lead value, in proportion to the days that have passed. */
-function status({ facts }: Plan, due: Formula, actual: CellAt, elapsed: Formula | CellAt): Formula {
+/**
+ * In words, so that it needs no colour: judged on lead value, in proportion to the days that have passed.
+ * @param short what is said where less came in than was due
+ */
+function status({ facts }: Plan, due: Formula, actual: CellAt, elapsed: Formula | CellAt, short: Part): Formula {
   const say = facts.words
-  return when(
-    operation(elapsed, '=', 0),
-    say('status.toCome'),
-    when(operation(actual, '>=', due), say('status.onPlan'), say('status.behind')),
-  )
+  return when(operation(elapsed, '=', 0), say('status.toCome'), when(operation(actual, '>=', due), say('status.onPlan'), short))
 }
 
 /** Whatever day somebody types, the plan starts on the first of that month. */

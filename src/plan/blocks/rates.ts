@@ -5,6 +5,7 @@ import { divided, operation, sum, when } from '../formula'
 import { columnOf } from '../layout'
 import { leadTypeName } from '../lead-type-name'
 import type { Plan } from '../plan'
+import { printRate } from '../print-figures'
 import type { TabCell } from '../tab'
 import { whyOf } from '../why-rate'
 import { definition } from './definitions'
@@ -43,9 +44,11 @@ export function rates(plan: Plan): TabCell[] {
     words(total(C.measuredRate), 'total', ''),
     words(total(C.low), 'total', ''),
     words(total(C.high), 'total', ''),
-    { ...frozen(total(C.steadyRate), facts.measures.prior.mean, 'rate', say('rates.mean')), role: 'total' },
+    words(total(C.steadyRate), 'total', ''),
     words(total(C.rateOverride), 'total', ''),
     words(total(C.usedRate), 'total', ''),
+    // No total: the types weigh alike in it, however many leads they have.
+    words(total(C.why), 'label', say('rates.mean', { rate: printRate(facts.measures.prior.mean, facts.localeTag) })),
   ]
 }
 

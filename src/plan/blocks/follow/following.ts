@@ -49,7 +49,13 @@ function monthRow({ facts, layout }: Plan, index: number): TabCell[] {
   const still = minus(1, elapsed())
   const capacity = usedInput('capacity')
   const leads = plus(soFar(MONTH_COLUMNS.leadsActual), times(month(MONTH_COLUMNS.leads), still))
-  const backlog = call('MAX', 0, onTop(C.backlog, minus(cell(C.leads), capacity)))
+  // What waits today: the rest of a running month has neither brought its leads nor been worked.
+  const worked = when(
+    started,
+    minus(soFar(MONTH_COLUMNS.leadsActual), times(capacity, elapsed())),
+    minus(cell(C.leads), capacity),
+  )
+  const backlog = call('MAX', 0, onTop(C.backlog, worked))
   const arrivals = Array.from(
     { length: layout.months - index },
     (_, later) => [ahead(AHEAD_COLUMNS.lagShare, later), elapsed(index + later)] as const,
