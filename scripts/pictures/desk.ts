@@ -96,6 +96,29 @@ export class Desk {
     await frame.getByLabel(label, { exact: true }).fill(text)
   }
 
+  /** Chooses from the first list of this name. */
+  async pick(label: string, option: string): Promise<void> {
+    const frame = await this.sidebar()
+    await frame.getByRole('combobox', { name: label, exact: true }).first().selectOption({ label: option })
+  }
+
+  /** Makes a tab around a lead, and looks at it. */
+  async makeTab(tab: string, make: string, done: string): Promise<void> {
+    await this.press(make.replace('{tab}', tab))
+    const frame = await this.sidebar()
+    await frame
+      .getByText(done.split('{tab}').at(-1) ?? done, { exact: false })
+      .first()
+      .waitFor({ timeout: 60000 })
+    await this.settle()
+    await this.ask((workbench) => workbench.select(`'${workbench.tabs().at(-1)}'!A1`))
+  }
+
+  /** Goes to the plan, wherever one was before. */
+  async lookAtPlan(): Promise<void> {
+    await this.ask((workbench) => workbench.select(workbench.place('RevenueGoal_p1') ?? ''))
+  }
+
   /** Takes the focus away from what was typed last: its value is printed as people write it. */
   async blur(): Promise<void> {
     const frame = await this.sidebar()

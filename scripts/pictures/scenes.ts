@@ -138,6 +138,24 @@ const FOLLOWING: Walk = {
       frame: { of: 'sidebar' },
     },
     {
+      picture: 'tabs',
+      act: async (desk, say) => {
+        await desk.choose(say('menu.tabs'))
+        await desk.pick(say('tabs.column'), 'Sector')
+      },
+      frame: { of: 'sidebar' },
+    },
+    {
+      picture: 'tab-profile',
+      act: (desk, say) => desk.makeTab(say('tabs.profile'), say('tabs.makeOne'), say('tabs.done')),
+      frame: { of: 'cells', from: 1, until: 17, lastColumn: 'J' },
+    },
+    {
+      picture: 'tab-qualification',
+      act: (desk, say) => desk.makeTab(say('tabs.qualification'), say('tabs.makeOne'), say('tabs.done')),
+      frame: { of: 'cells', from: 1, until: 30, lastColumn: 'F' },
+    },
+    {
       picture: 'functions',
       act: async (desk, say) => {
         await desk.choose(say('menu.functions'))
@@ -147,7 +165,10 @@ const FOLLOWING: Walk = {
     },
     {
       picture: 'plan-months',
-      act: (desk) => desk.closeSidebar(),
+      act: async (desk) => {
+        await desk.closeSidebar()
+        await desk.lookAtPlan()
+      },
       frame: (desk, say) => blockFrame(desk, say('months.heading'), say('cumulative.heading'), 'K'),
     },
     {

@@ -1,3 +1,6 @@
+import { isoOfDay } from '../domain/months'
+import type { Day, Month } from '../domain/tables'
+
 /** Prints figures in the workbook's own way. */
 export interface Printer {
   readonly decimal: ',' | '.'
@@ -9,6 +12,12 @@ export interface Printer {
   readonly ratio: (value: number) => string
   /** An ISO day, as people write it. */
   readonly day: (iso: string) => string
+  /** A day in figures, as one would type it. */
+  readonly typedDay: (day: Day) => string
+  /** Whether the day comes before the month. */
+  readonly dayFirst: boolean
+  /** A month in figures: `7/2027`. */
+  readonly month: (month: Month) => string
 }
 
 /** @param locale such as `nl_BE`. */
@@ -19,6 +28,8 @@ export function printerFor(locale: string, currency: string): Printer {
   const cents = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const tenth = number(1)
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const figures = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' })
+  const order = figures.formatToParts(new Date(0)).map(({ type }) => type)
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
   return {
     decimal: tenth.format(1.5).includes(',') ? ',' : '.',
@@ -31,6 +42,9 @@ export function printerFor(locale: string, currency: string): Printer {
     share: (value) => percent.format(value),
     wholeShare: (value) => `${whole.format(value * 100)}\u00a0%`,
     ratio: (value) => tenth.format(value),
+    typedDay: (value) => figures.format(new Date(`${isoOfDay(value)}T00:00:00Z`)),
+    dayFirst: order.indexOf('day') < order.indexOf('month'),
+    month: (month) => `${Number(month.slice(5))}/${month.slice(0, 4)}`,
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
   }
 }

@@ -73,7 +73,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'tabs.makeOne': 'Maken: {tab}',
   'tabs.done': '“{tab}” is gemaakt.',
   'tabs.qualification': 'Leadkwalificatie',
-  'tabs.qualification.explained': 'Punten voor match en interesse, een score, en wie binnen hoeveel tijd iets doet.',
+  'tabs.qualification.explained': 'Punten voor fit en interesse, een graad, en wie binnen hoeveel tijd iets doet.',
   'tabs.returns': 'Teruggestuurde leads',
   'tabs.returns.explained': 'Een logboek van leads die Sales terugstuurt, met een beoordelaar, en wat ze met de ratio’s doen.',
   'tabs.profile': 'Klantprofiel',

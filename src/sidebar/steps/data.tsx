@@ -1,6 +1,7 @@
-import { dayOfIso, isoOfDay } from '../../domain/months'
+import { dayOfIso } from '../../domain/months'
 import type { HistoryChoices, Role, StatusMeaning, TabFinding } from '../../history/contract'
 import { Choice, TypedField } from '../fields'
+import { parseDay } from '../parse-date'
 import type { StepProps } from '../step-props'
 import { PartChoice } from './part'
 import { Questions } from './questions'
@@ -71,7 +72,7 @@ function Understood({ state, figures, words, print, read }: StepProps) {
   // Its columns and its as-of date were settled by the query.
   const isExtract = report.kind === 'extract'
   const choose = (choices: Partial<HistoryChoices>) => read({ ...source, choices: { ...source.choices, ...choices } })
-  const example = state.start.today
+  const example = print.typedDay(dayOfIso(state.start.today))
   return (
     <section aria-live="polite">
       {history.ok ? (
@@ -83,7 +84,7 @@ function Understood({ state, figures, words, print, read }: StepProps) {
               read: print.count(history.report.rowsRead),
               leads: print.count(figures.measures?.leads ?? 0),
               deals: print.count(figures.measures?.deals ?? 0),
-              asOf: isoOfDay(history.report.asOf),
+              asOf: print.typedDay(history.report.asOf),
             })}
           </p>
           <p>
@@ -144,10 +145,8 @@ function Understood({ state, figures, words, print, read }: StepProps) {
           label={words.say('data.asOf')}
           help={words.say('data.asOf.help', { example })}
           value={report.asOf}
-          print={isoOfDay}
-          parse={(text) =>
-            /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) && Number.isFinite(dayOfIso(text.trim())) ? dayOfIso(text.trim()) : null
-          }
+          print={print.typedDay}
+          parse={(text) => parseDay(text, print.dayFirst)}
           wrong={() => words.say('field.notDay', { example })}
           change={(asOf) => asOf !== null && asOf !== report.asOf && choose({ asOf })}
         />

@@ -1,4 +1,5 @@
 import { TypedField } from '../fields'
+import { parseMonth } from '../parse-date'
 import { parseNumber, parseShare } from '../parse-number'
 import type { StepProps } from '../step-props'
 
@@ -32,9 +33,9 @@ export function GoalStep({ state, figures, words, print, setInputs }: StepProps)
       <TypedField
         label={words.say('goal.start')}
         value={inputs.startMonth}
-        print={(month) => month}
-        parse={(text) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(text.trim()) ? text.trim() : null)}
-        wrong={() => words.say('field.notMonth', { example: '2027-01' })}
+        print={print.month}
+        parse={parseMonth}
+        wrong={() => words.say('field.notMonth', { example: print.month('2027-01') })}
         change={(startMonth) => startMonth !== null && setInputs({ startMonth })}
       />
       <TypedField

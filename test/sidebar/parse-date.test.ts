@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { dayOfIso, isoOfDay } from '../../src/domain/months'
+import { printerFor } from '../../src/sidebar/format'
+import { parseDay, parseMonth } from '../../src/sidebar/parse-date'
+
+describe('a day as somebody types it', () => {
+  test.each([
+    ['24/11/2026', true, '2026-11-24'],
+    ['24-11-26', true, '2026-11-24'],
+    ['24.11.2026', true, '2026-11-24'],
+    ['11/24/2026', false, '2026-11-24'],
+    ['2026-11-24', true, '2026-11-24'],
+    [' 2026/1/5 ', false, '2026-01-05'],
+    ['29/2/2028', true, '2028-02-29'],
+  ])('%s is read (day first: %s)', (text, dayFirst, iso) => {
+    expect(isoOfDay(parseDay(text, dayFirst) ?? 0)).toBe(iso)
+  })
+
+  test.each(['31/4/2026', '24/13/2026', '29/2/2027', '24/11', 'morgen', '', '24/11/202'])('%s is no day', (text) => {
+    expect(parseDay(text, true)).toBeNull()
+  })
+
+  test.each(['nl_BE', 'fr_BE', 'en_US', 'de_DE', 'en_GB'])('printed in the way of %s it is read as the same day', (locale) => {
+    const { typedDay, dayFirst } = printerFor(locale, '€')
+    fc.assert(
+      fc.property(fc.integer({ min: dayOfIso('2000-01-01'), max: dayOfIso('2099-12-31') }), (day) => {
+        expect(parseDay(typedDay(day), dayFirst)).toBe(day)
+      }),
+    )
+  })
+})
+
+describe('a month as somebody types it', () => {
+  test.each([
+    ['7/2027', '2027-07'],
+    ['07-2027', '2027-07'],
+    ['2027-07', '2027-07'],
+    ['2027/7', '2027-07'],
+  ])('%s is read', (text, month) => {
+    expect(parseMonth(text)).toBe(month)
+  })
+  test.each(['13/2027', '0/2027', '2027', 'juli 2027', ''])('%s is no month', (text) => {
+    expect(parseMonth(text)).toBeNull()
+  })
+})
