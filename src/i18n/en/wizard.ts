@@ -36,6 +36,8 @@ export const wizard = {
   'data.repeated': 'Rows of one deal with different amounts',
   'data.repeated.first': 'Use the first amount',
   'data.repeated.sum': 'Add the amounts up',
+  'data.dealColumns': 'Columns of “{tab}”',
+  'data.keyByItself': 'found by itself',
   'data.asOf': 'Last day that counts',
   'data.asOf.help': 'As {example}. What happened later is left out.',
   'data.skipped': '{count} {count?row|rows} left out',

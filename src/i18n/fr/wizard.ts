@@ -38,6 +38,8 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'data.repeated': 'Lignes d’une affaire aux montants différents',
   'data.repeated.first': 'Prendre le premier montant',
   'data.repeated.sum': 'Additionner les montants',
+  'data.dealColumns': 'Colonnes de « {tab} »',
+  'data.keyByItself': 'trouvée d’elle-même',
   'data.asOf': 'Dernier jour qui compte',
   'data.asOf.help': 'Comme {example}. Ce qui est arrivé après est laissé de côté.',
   'data.skipped': '{count} {count?ligne écartée|lignes écartées}',

@@ -38,6 +38,8 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'data.repeated': 'Rijen van één deal met verschillende bedragen',
   'data.repeated.first': 'Eerste bedrag gebruiken',
   'data.repeated.sum': 'Bedragen optellen',
+  'data.dealColumns': 'Kolommen van “{tab}”',
+  'data.keyByItself': 'vanzelf gevonden',
   'data.asOf': 'Laatste dag die telt',
   'data.asOf.help': 'Als {example}. Wat later gebeurde, blijft buiten beschouwing.',
   'data.skipped': '{count} {count?rij|rijen} weggelaten',

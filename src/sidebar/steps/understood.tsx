@@ -1,0 +1,139 @@
+import { dayOfIso } from '../../domain/months'
+import type { HistoryChoices, StatusMeaning, TabChoices } from '../../history/contract'
+import { Choice, TypedField } from '../fields'
+import { parseDay } from '../parse-date'
+import type { StepProps } from '../step-props'
+import { Columns } from './columns'
+import { PartChoice } from './part'
+import { Questions } from './questions'
+
+const MEANINGS: readonly StatusMeaning[] = ['open', 'sql', 'won', 'lost', 'ignore']
+
+/** What was read, what is in doubt, and where each of it can be corrected. */
+export function Understood({ state, figures, words, print, read }: StepProps) {
+  const { history, source } = state
+  if (!history) return null
+  const { report } = history
+  // Its columns and its as-of date were settled by the query.
+  const isExtract = report.kind === 'extract'
+  const choose = (choices: Partial<HistoryChoices>) => read({ ...source, choices: { ...source.choices, ...choices } })
+  const example = print.typedDay(dayOfIso(state.start.today))
+  return (
+    <section aria-live="polite">
+      {history.ok ? (
+        <>
+          <h3>{words.say('data.understood')}</h3>
+          <p>
+            {words.say('data.summary', {
+              used: print.count(history.report.rowsUsed),
+              read: print.count(history.report.rowsRead),
+              leads: print.count(figures.measures?.leads ?? 0),
+              deals: print.count(figures.measures?.deals ?? 0),
+              asOf: print.typedDay(history.report.asOf),
+            })}
+          </p>
+          <p>
+            {history.live.possible
+              ? words.say('data.live')
+              : words.say('data.counted', { reason: words.remark(history.live.reason) })}
+          </p>
+          <Remarks title={words.say('data.questions')} texts={history.report.questions.map(words.remark)} />
+          <Questions
+            words={words}
+            choices={source.choices}
+            said={new Set([...history.report.questions, ...history.report.warnings].map(({ code }) => code))}
+            choose={choose}
+          />
+          <Remarks title={words.say('data.warnings')} texts={history.report.warnings.map(words.remark)} />
+        </>
+      ) : (
+        <p class="error" role="alert">
+          {words.remark(history.problem)}
+        </p>
+      )}
+      {report.leads && !isExtract && (
+        <Columns
+          title={words.say('data.columns')}
+          open={!history.ok}
+          finding={report.leads}
+          kind={report.kind === 'summaries' ? 'months' : 'leads'}
+          joined={source.dealsSheetId !== null}
+          words={words}
+          change={(columns) => choose({ leads: corrected(source.choices.leads, columns) })}
+        />
+      )}
+      {report.deals && (
+        <Columns
+          title={words.say('data.dealColumns', { tab: report.deals.name })}
+          open={!history.ok}
+          finding={report.deals}
+          kind="deals"
+          words={words}
+          change={(columns) => choose({ deals: corrected(source.choices.deals ?? {}, columns) })}
+        />
+      )}
+      {report.statuses && report.statuses.length > 0 && (
+        <details>
+          <summary>{words.say('data.statuses')}</summary>
+          {report.statuses.map(({ status, meaning }) => (
+            <Choice
+              key={status}
+              label={status}
+              value={meaning}
+              options={MEANINGS.map((value) => ({ value, text: words.name('meaning', value) }))}
+              change={(value) =>
+                choose({
+                  statuses: [
+                    ...(source.choices.statuses ?? []).filter((other) => other.status !== status),
+                    { status, meaning: value as StatusMeaning },
+                  ],
+                })
+              }
+            />
+          ))}
+        </details>
+      )}
+      {report.leads && !isExtract && <PartChoice report={report} words={words} print={print} choose={choose} />}
+      {report.asOf !== undefined && !isExtract && (
+        <TypedField
+          label={words.say('data.asOf')}
+          help={words.say('data.asOf.help', { example })}
+          value={report.asOf}
+          print={print.typedDay}
+          parse={(text) => parseDay(text, print.dayFirst)}
+          wrong={() => words.say('field.notDay', { example })}
+          change={(asOf) => asOf !== null && asOf !== report.asOf && choose({ asOf })}
+        />
+      )}
+      {report.rowsSkipped && report.rowsSkipped.length > 0 && (
+        <details>
+          <summary>{words.say('data.skipped', { count: report.rowsSkipped.reduce((sum, { count }) => sum + count, 0) })}</summary>
+          <ul>
+            {report.rowsSkipped.map(({ reason, count, rows }) => (
+              <li key={reason.code}>{words.say('data.skippedRows', { count, reason: words.remark(reason), rows })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+const corrected = (choices: TabChoices, columns: NonNullable<TabChoices['columns']>): TabChoices => ({
+  ...choices,
+  columns: { ...choices.columns, ...columns },
+})
+
+function Remarks({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
