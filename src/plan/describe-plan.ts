@@ -35,7 +35,7 @@ import { validations } from './validations'
 
 const FIRST_COLUMN_WIDTH = 250
 const COLUMN_WIDTH = 116
-const SENTENCE_COLUMNS = 8
+const SENTENCE_COLUMNS = 7
 
 /** The plan tab as data: the same facts always give the same tab. */
 export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; readonly layout: PlanLayout } {
@@ -88,7 +88,7 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       cells: blocks.flatMap((block) => block(plan)),
       merges: merges(layout),
       tallRows: [
-        { row: 0, count: 3, height: 46 },
+        { row: 0, count: 2, height: 46 },
         { row: layout.cards.first, count: layout.cards.last - layout.cards.first + 1, height: 34 },
         { row: layout.definitions.first, count: DEFINITIONS.length, height: 38 },
       ],
