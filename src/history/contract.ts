@@ -43,6 +43,8 @@ export interface TabChoices {
   readonly headerRow?: number
   /** 0-based columns. */
   readonly columns?: Partial<Record<Role, number | null>>
+  /** What stood above the columns in use when they were last looked at: by it they are found again, or missed. */
+  readonly headers?: Partial<Record<Role, string>>
   readonly dateOrder?: DateOrder
 }
 

@@ -1,14 +1,46 @@
+import { CutOff } from './cut-off'
+import { takeAway, takeLeftovers } from './leftovers'
+import { madeHere } from './new-tab'
+import type { FoundMark } from './plan-records'
 import { PlannerError } from './planner-error'
 
 const LOCK_WAIT_MILLISECONDS = 5000
 
-/** Runs what writes into the workbook: one person at a time, or the other is told to wait. */
-export function oneAtATime<Result>(work: () => Result): Result {
-  const lock = LockService.getDocumentLock()
-  if (!lock.tryLock(LOCK_WAIT_MILLISECONDS)) throw new PlannerError('busy')
+/** What is known of the workbook when the lock is had; nobody can have changed it since. */
+export interface Known {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
+  readonly marks: readonly FoundMark[]
+}
+
+/**
+ * Runs what writes into the workbook: one person at a time, or the other is told to wait. What an earlier execution began and
+ * did not finish is taken away first; what this one began, when it fails. Where even that fails, the next one does it. Google
+ * lets go of the lock when the execution ends, and with it all that it wrote is there.
+ */
+export function oneAtATime<Result>(work: (known: Known) => Result): Result {
+  if (!LockService.getDocumentLock().tryLock(LOCK_WAIT_MILLISECONDS)) throw new PlannerError('busy')
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   try {
-    return work()
-  } finally {
-    lock.releaseLock()
+    const result = work({ spreadsheet, marks: takeLeftovers(spreadsheet) })
+    // What is still on its way to Sheets may fail as well.
+    SpreadsheetApp.flush()
+    return result
+  } catch (error) {
+    const clean = quietly(() => {
+      takeAway(spreadsheet, madeHere)
+      takeLeftovers(spreadsheet)
+    })
+    if (error instanceof PlannerError && clean) throw error
+    throw error instanceof CutOff ? error : new CutOff(error, clean ? 'nothing' : 'leftovers')
+  }
+}
+
+/** Does what may fail without harm. @returns whether it was done */
+function quietly(work: () => void): boolean {
+  try {
+    work()
+    return true
+  } catch {
+    return false
   }
 }

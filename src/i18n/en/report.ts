@@ -52,6 +52,8 @@ export const report = {
     '“{leads}” and “{deals}” share no column of keys. Choose the column in each that tells which deal belongs to which lead.',
   nothingJoins: 'Not one key of “{deals}” is found in “{leads}”. Choose other columns to join on.',
   unknownColumn: '“{tab}” has no column {column}. Choose another column.',
+  columnChanged:
+    '“{was}” is not above its column any more in “{tab}”. Somebody may have changed the header, or inserted a column.',
   notLiveTwoTabs: 'the history stands in two tabs',
   notLiveManyRows: 'the history has {rows} rows, and formulas stay quick up to {limit}',
   notLiveFoldedRows: 'some rows are no lead of their own',

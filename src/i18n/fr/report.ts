@@ -58,6 +58,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '« {leads} » et « {deals} » n’ont pas de colonne de clés en commun. Choisissez dans chacun la colonne qui dit quelle affaire va avec quel lead.',
   nothingJoins: 'Aucune clé de « {deals} » ne se trouve dans « {leads} ». Choisissez d’autres colonnes à relier.',
   unknownColumn: '« {tab} » n’a pas de colonne {column}. Choisissez une autre colonne.',
+  columnChanged:
+    '« {was} » n’est plus au-dessus de sa colonne dans « {tab} ». Quelqu’un a peut-être modifié l’en-tête ou inséré une colonne.',
   notLiveTwoTabs: 'l’historique se trouve dans deux onglets',
   notLiveManyRows: 'l’historique a {rows} lignes, et les formules restent rapides jusqu’à {limit}',
   notLiveFoldedRows: 'certaines lignes ne sont pas un lead à part',

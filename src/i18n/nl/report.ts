@@ -58,6 +58,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '“{leads}” en “{deals}” hebben geen kolom met sleutels gemeen. Kies in elk de kolom die zegt welke deal bij welke lead hoort.',
   nothingJoins: 'Geen enkele sleutel van “{deals}” staat in “{leads}”. Kies andere kolommen om te koppelen.',
   unknownColumn: '“{tab}” heeft geen kolom {column}. Kies een andere kolom.',
+  columnChanged:
+    '“{was}” staat niet meer boven haar kolom in “{tab}”. Misschien heeft iemand de kop gewijzigd of een kolom ingevoegd.',
   notLiveTwoTabs: 'de historiek staat in twee tabbladen',
   notLiveManyRows: 'de historiek heeft {rows} rijen, en formules blijven vlot tot {limit}',
   notLiveFoldedRows: 'sommige rijen zijn geen aparte lead',

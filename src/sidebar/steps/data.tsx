@@ -1,6 +1,7 @@
 import { dayOfIso, isoOfDay } from '../../domain/months'
 import type { HistoryChoices, Role, StatusMeaning, TabFinding } from '../../history/contract'
 import { Choice, TypedField } from '../fields'
+import { pinColumn } from '../pin-source'
 import type { StepProps } from '../step-props'
 
 const LEAD_ROLES: readonly Role[] = ['leadType', 'created', 'status', 'closed', 'won', 'lost', 'qualified', 'value', 'leadId']
@@ -66,6 +67,7 @@ function Understood({ state, figures, words, print, read }: StepProps) {
   const { history, source } = state
   if (!history) return null
   const { report } = history
+  const finding = report.leads
   const choose = (choices: Partial<HistoryChoices>) => read({ ...source, choices: { ...source.choices, ...choices } })
   const example = state.start.today
   return (
@@ -91,19 +93,22 @@ function Understood({ state, figures, words, print, read }: StepProps) {
           <Remarks title={words.say('data.warnings')} texts={history.report.warnings.map(words.remark)} />
         </>
       ) : (
-        <p class="error" role="alert">
-          {words.remark(history.problem)}
-        </p>
+        <>
+          <p class="error" role="alert">
+            {words.remark(history.problem)}
+          </p>
+          <button type="button" onClick={() => read({ ...source, choices: { leads: {} } })}>
+            {words.say('data.findAgain')}
+          </button>
+        </>
       )}
-      {report.leads && (
+      {finding && (
         <details open={!history.ok}>
           <summary>{words.say('data.columns')}</summary>
           <Columns
-            finding={report.leads}
+            finding={finding}
             words={words}
-            change={(role, column) =>
-              choose({ leads: { ...source.choices.leads, columns: { ...source.choices.leads.columns, [role]: column } } })
-            }
+            change={(role, column) => choose({ leads: pinColumn(source.choices.leads, role, column, finding) })}
           />
         </details>
       )}
