@@ -1,15 +1,16 @@
 import { freeName, UNMARKED_NAME } from './new-tab'
 import { type FoundMark, marksIn, tabOf } from './plan-records'
+import { doBeforeWriting, leaveUntilWriting } from './tabs-in-doubt'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 /**
- * Takes away the tabs that an execution began and did not finish. Only for whoever holds the lock: without it, somebody may be
- * writing those tabs right now.
+ * Finds the tabs that an execution began and did not finish; they go as soon as something is written. Only for whoever holds
+ * the lock: without it, somebody may be writing those tabs right now.
  * @returns the marks that the workbook has then
  */
-export function takeLeftovers(spreadsheet: Spreadsheet): FoundMark[] {
+export function findLeftovers(spreadsheet: Spreadsheet): FoundMark[] {
   const marks = marksIn(spreadsheet)
   const unmarked = spreadsheet.getSheetByName(UNMARKED_NAME)
   // Asked of each mark where its tab is, this would take longer with every plan: a tab's two marks name the same tab.
@@ -20,10 +21,10 @@ export function takeLeftovers(spreadsheet: Spreadsheet): FoundMark[] {
   if (unmarked && !tabs.has(unmarked.getSheetId())) {
     // Nothing is written before the mark: what holds something has become a person's.
     if (unmarked.getLastRow() === 0) leftovers.push(unmarked)
-    else unmarked.setName(freeName(spreadsheet, UNMARKED_NAME))
+    else doBeforeWriting(() => unmarked.setName(freeName(spreadsheet, UNMARKED_NAME)))
   }
   const gone = new Set(leftovers.map((sheet) => sheet.getSheetId()))
-  takeAway(spreadsheet, leftovers)
+  leaveUntilWriting(leftovers)
   return [...tabs].flatMap(([sheetId, { found }]) => (gone.has(sheetId) ? [] : found))
 }
 
@@ -38,14 +39,6 @@ function leftoversAmong(tabs: ReadonlyMap<number, MarkedTab>): Sheet[] {
   const isOrphan = ({ found }: MarkedTab): boolean =>
     found.some(({ mark: { kind, planNumber } }) => kind === 'counts' && cutOff.has(planNumber) && !plans.has(planNumber))
   return all.filter((tab) => isBegun(tab) || isOrphan(tab)).map(({ sheet }) => sheet)
-}
-
-/** Deletes tabs. Their names go first: those of a deleted tab may stay behind as names of nothing. */
-export function takeAway(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): void {
-  for (const sheet of sheets) {
-    for (const name of sheet.getNamedRanges()) name.remove()
-    spreadsheet.deleteSheet(sheet)
-  }
 }
 
 interface MarkedTab {

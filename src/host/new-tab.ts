@@ -1,5 +1,6 @@
 import type { TabDescription } from '../plan/tab'
 import { LAYOUT_VERSION, markTab, type TabMark } from './plan-records'
+import { clearTheWay, isLeftBehind, madeHere } from './tabs-in-doubt'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -20,19 +21,20 @@ export const UNMARKED_NAME = 'Revenue Team Planner …'
 /** The rows of a tab that Sheets has just made; asking would be a read after a write. */
 export const NEW_TAB_ROWS = 1000
 
-/** The tabs that this execution made. Google loads the script anew for each: it never knows those of another. */
-export const madeHere: Sheet[] = []
-
 /**
  * A name that no tab has yet: `Revenue plan 2027`, then `Revenue plan 2027 (2)`. Asked one name at a
  * time, so that a workbook of a hundred tabs costs no more calls than an empty one.
  */
 export const freeName = (spreadsheet: Spreadsheet, wanted: string): string =>
-  firstFree(wanted, (name) => spreadsheet.getSheetByName(name) !== null)
+  firstFree(wanted, (name) => {
+    const sheet = spreadsheet.getSheetByName(name)
+    return sheet !== null && !isLeftBehind(sheet)
+  })
 
 /**
  * Makes a tab, marked as begun from the first moment: whoever comes after an execution that was cut off knows it by that.
  * It is finished by another mark. Only within `oneAtATime`, which takes away what was not finished.
+ * @param at before which of the tabs that were read
  * @param planNumber the plan that it belongs to; 0 for none
  * @param kind what it is marked as: another than *begun* where it goes with a plan that is begun already
  */
@@ -43,7 +45,7 @@ export function insertTab(
   planNumber = 0,
   kind: TabMark['kind'] = 'begun',
 ): NewTab {
-  const sheet = spreadsheet.insertSheet(UNMARKED_NAME, at)
+  const sheet = spreadsheet.insertSheet(UNMARKED_NAME, at - clearTheWay(spreadsheet))
   madeHere.push(sheet)
   const sheetId = sheet.getSheetId()
   markTab(sheet, { kind, planNumber, layoutVersion: LAYOUT_VERSION, sheetId })

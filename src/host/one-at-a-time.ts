@@ -1,8 +1,8 @@
 import { CutOff } from './cut-off'
-import { takeAway, takeLeftovers } from './leftovers'
-import { madeHere } from './new-tab'
+import { findLeftovers } from './leftovers'
 import type { FoundMark } from './plan-records'
 import { PlannerError } from './planner-error'
+import { clearTheWay, madeHere, takeAway } from './tabs-in-doubt'
 
 const LOCK_WAIT_MILLISECONDS = 5000
 
@@ -21,18 +21,28 @@ export function oneAtATime<Result>(work: (known: Known) => Result): Result {
   if (!LockService.getDocumentLock().tryLock(LOCK_WAIT_MILLISECONDS)) throw new PlannerError('busy')
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   try {
-    const result = work({ spreadsheet, marks: takeLeftovers(spreadsheet) })
-    // What is still on its way to Sheets may fail as well.
-    SpreadsheetApp.flush()
+    const result = work({ spreadsheet, marks: findLeftovers(spreadsheet) })
+    writeOut()
+    // What is left of others does not make this fail: the next one tries again.
+    quietly(() => clearTheWay(spreadsheet))
     return result
   } catch (error) {
     const clean = quietly(() => {
       takeAway(spreadsheet, madeHere)
-      takeLeftovers(spreadsheet)
+      findLeftovers(spreadsheet)
+      clearTheWay(spreadsheet)
     })
     if (error instanceof PlannerError && clean) throw error
     throw error instanceof CutOff ? error : new CutOff(error, clean ? 'nothing' : 'leftovers')
   }
+}
+
+let isWrittenOut = false
+
+/** What is still on its way to Sheets may fail as well. Work that looks how far it came when it fails calls this itself. */
+export function writeOut(): void {
+  if (!isWrittenOut) SpreadsheetApp.flush()
+  isWrittenOut = true
 }
 
 /** Does what may fail without harm. @returns whether it was done */

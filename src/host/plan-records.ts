@@ -60,9 +60,9 @@ export function markedTabs(spreadsheet: Spreadsheet): Map<number, TabMark> {
   return marks
 }
 
-/** The number of the next plan: one above all that this workbook still holds. */
+/** The number of the next plan: one above all that this workbook still holds. What was only begun does not count. */
 export const nextPlanNumber = (marks: readonly FoundMark[]): number =>
-  marks.reduce((most, { mark }) => Math.max(most, mark.planNumber), 0) + 1
+  marks.reduce((most, { mark }) => (mark.kind === 'begun' ? most : Math.max(most, mark.planNumber)), 0) + 1
 
 /** Every mark in the workbook; a tab may carry several. */
 export const marksIn = (spreadsheet: Spreadsheet): FoundMark[] =>

@@ -14,7 +14,7 @@ import { type KeyedTab, mergeTab, placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { halfWay } from '../cut-off'
 import { dayOrNull, todayIn } from '../dates'
-import { oneAtATime } from '../one-at-a-time'
+import { oneAtATime, writeOut } from '../one-at-a-time'
 import { LAYOUT_VERSION, marksIn, nextPlanNumber, remarkTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
@@ -103,7 +103,7 @@ export const acceptRefresh = (request: RefreshRequest): PlanRefreshed =>
       const cells = rewrite.cells.filter(({ row, column }) => row !== kept.row || column !== kept.column)
       rewriteTab(spreadsheet, read.sheet, { ...rewrite, cells }, overlay, before, next.currencySign, isCopy || isResumed)
       memory(kept.row, kept.column).setValue(`'${finished}`)
-      SpreadsheetApp.flush()
+      writeOut()
     }
     halfWay(read.name, work, () => {
       if (memory(kept.row, kept.column).getValue() === finished) return 'done'

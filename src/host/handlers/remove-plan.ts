@@ -3,7 +3,7 @@ import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { foundAt, isTheirNote, writtenBy } from '../../plan/refresh/whose-cells'
 import { halfWay } from '../cut-off'
-import { oneAtATime } from '../one-at-a-time'
+import { oneAtATime, writeOut } from '../one-at-a-time'
 import { unmarkTab } from '../plan-records'
 import { needsEditable } from '../protections'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
@@ -45,7 +45,7 @@ export const removePlan = (sheetId: number): RemovalPreview =>
       if (counts) spreadsheet.deleteSheet(counts)
       if (ownCells > 0) clearOurs(removal, overlay)
       else spreadsheet.deleteSheet(read.sheet)
-      SpreadsheetApp.flush()
+      writeOut()
     }
     halfWay(read.name, work, () => {
       const there = spreadsheet.getSheetById(sheetId)
