@@ -1,5 +1,5 @@
 import type { CellAt } from '../plan/formula'
-import { runs } from '../plan/refresh/arrange-rows'
+import { lineAfter, runs } from '../plan/refresh/arrange-rows'
 import type { Rewrite } from '../plan/refresh/merge-tab'
 import type { Area, TabCell, TabDescription } from '../plan/tab'
 import { writtenContent } from './grids'
@@ -19,6 +19,8 @@ export interface Overlay {
     readonly chart: GoogleAppsScript.Spreadsheet.EmbeddedChart
     readonly row: number
     readonly column: number
+    /** Where it stands, 1-based, wherever people moved it to. */
+    readonly anchor: { readonly row: number; readonly column: number; readonly x: number; readonly y: number }
   }[]
   readonly rules: readonly { readonly rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule; readonly text: string }[]
   readonly protections: readonly {
@@ -31,7 +33,13 @@ export interface Overlay {
 export const overlayOf = (sheet: Sheet): Overlay => ({
   charts: sheet.getCharts().map((chart) => {
     const [range] = chart.getRanges()
-    return { chart, row: (range?.getRow() ?? 0) - 1, column: (range?.getColumn() ?? 0) - 1 }
+    const place = chart.getContainerInfo()
+    return {
+      chart,
+      row: (range?.getRow() ?? 0) - 1,
+      column: (range?.getColumn() ?? 0) - 1,
+      anchor: { row: place.getAnchorRow(), column: place.getAnchorColumn(), x: place.getOffsetX(), y: place.getOffsetY() },
+    }
   }),
   rules: sheet.getConditionalFormatRules().map((rule) => {
     const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? []
@@ -85,7 +93,7 @@ export function rewriteTab(
   // Names follow their cells by themselves; those of cells that had gone, and of a plan that is new, are given again.
   const names = isWhole ? tab.namedRanges : tab.namedRanges.filter(({ at }) => rewrite.newRows.includes(at.row))
   nameRanges(spreadsheet, sheet, names)
-  if (moved || isWhole) layOver(sheet, tab, overlay, before, currencySign)
+  if (moved || isWhole) layOver(sheet, rewrite, overlay, before, currencySign)
 }
 
 function insertBefore(sheet: Sheet, lines: 'Rows' | 'Columns', next: number, count: number): void {
@@ -106,7 +114,7 @@ function nameRanges(spreadsheet: Spreadsheet, sheet: Sheet, names: TabDescriptio
 }
 
 /** Charts, colours and protection reach over the rows that have come; what users added of the kind stays. */
-function layOver(sheet: Sheet, tab: TabDescription, overlay: Overlay, before: LaidOver, currencySign: string): void {
+function layOver(sheet: Sheet, { tab, rows, columns }: Rewrite, overlay: Overlay, before: LaidOver, currencySign: string): void {
   const inputs = inputRuns(tab)
   const areas: Area[] = [...tab.charts.map(({ area }) => area), ...tab.conditions.map(({ area }) => area), ...inputs]
   const ranges = rangesOf(sheet, areas)
@@ -116,8 +124,12 @@ function layOver(sheet: Sheet, tab: TabDescription, overlay: Overlay, before: La
     const drawn = at && overlay.charts.find(({ row, column }) => row === at.row && column === at.column)
     const range = ranges[index] as GoogleAppsScript.Spreadsheet.Range
     // A chart that a user took away stays away; one that this version adds is new.
-    if (drawn) sheet.updateChart(drawn.chart.modify().clearRanges().addRange(range).build())
-    else if (old === undefined) sheet.insertChart(chartOf(sheet, range, chart, numberFormats(currencySign)))
+    if (drawn) {
+      const { row, column, x, y } = drawn.anchor
+      // The chart in hand stands where it stood before rows came and went: written back as it is, it would lie over others.
+      const now = { row: lineAfter(rows, row - 1) + 1, column: lineAfter(columns, column - 1) + 1 }
+      sheet.updateChart(drawn.chart.modify().clearRanges().addRange(range).setPosition(now.row, now.column, x, y).build())
+    } else if (old === undefined) sheet.insertChart(chartOf(sheet, range, chart, numberFormats(currencySign)))
   })
   const others = overlay.rules.filter(({ text }) => !before.colouredTexts.includes(text)).map(({ rule }) => rule)
   const own = tab.conditions.map((condition, index) =>

@@ -17,7 +17,7 @@ export interface Command {
   readonly args: (model: WorkbookModel) => readonly unknown[]
   /** What the add-on says when it is asked again for what is done already; nothing: it does it again. */
   readonly doneAlready?: string
-  /** Asked again, it makes another one: who has it whole already is not served by that. */
+  /** Asked again, it makes another one, or accepts once more: who has it whole already is not served by that. */
   readonly makesMore?: boolean
 }
 
@@ -103,10 +103,22 @@ export const COMMANDS: readonly Command[] = [
     makesMore: true,
     args: (model) => [request(model)],
   },
-  { name: 'refresh', prepare: () => grown(false), handler: 'acceptRefresh', args: refresh(PLAN, null) },
-  { name: 'refresh with more months', prepare: () => grown(true), handler: 'acceptRefresh', args: refresh(PLAN, 4) },
-  { name: 'refresh with fewer months', prepare: () => grown(false), handler: 'acceptRefresh', args: refresh(PLAN, 2) },
-  { name: 'refresh a copy', prepare: copied, handler: 'acceptRefresh', args: refresh(`Copy of ${PLAN}`, 4) },
+  { name: 'refresh', prepare: () => grown(false), handler: 'acceptRefresh', makesMore: true, args: refresh(PLAN, null) },
+  {
+    name: 'refresh with more months',
+    prepare: () => grown(true),
+    handler: 'acceptRefresh',
+    makesMore: true,
+    args: refresh(PLAN, 4),
+  },
+  {
+    name: 'refresh with fewer months',
+    prepare: () => grown(false),
+    handler: 'acceptRefresh',
+    makesMore: true,
+    args: refresh(PLAN, 2),
+  },
+  { name: 'refresh a copy', prepare: copied, handler: 'acceptRefresh', makesMore: true, args: refresh(`Copy of ${PLAN}`, 4) },
   { name: 'update the actuals', prepare: () => grown(true), handler: 'refreshCounts', args: refresh(PLAN, null) },
   { name: 'compare plans', prepare: () => planned(false), handler: 'comparePlans', args: () => ['en'] },
   { name: 'compare plans again', prepare: compared, handler: 'comparePlans', args: () => ['en'] },

@@ -12,8 +12,8 @@ export function fingerprint(model: WorkbookModel): readonly string[] {
       return sheet ? `${before}"${sheet.name}"` : whole
     })
   const marks = model.sheets.map((sheet) => `${sheet.name}: ${marksOf(model, sheet).join(' ')}`)
-  const names = model.namedRanges.map((each) => JSON.stringify(each)).sort()
-  return [...model.sheets.map(sheetText), ...marks, ...names, JSON.stringify([...model.documentProperties])].map(named)
+  const names = model.namedRanges.map(textOf).sort()
+  return [...model.sheets.map(sheetText), ...marks, ...names, textOf(model.documentProperties)].map(named)
 }
 
 /** One tab: every cell that holds or shows something, and all that lies upon it. */
@@ -31,17 +31,13 @@ export function sheetText(sheet: SheetModel): string {
     .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn)
   const { id: _, cells: __, validations, charts, protections, ...rest } = sheet
   const bare = <Kind extends { readonly id: number }>(all: readonly Kind[]) => all.map(({ id: ___, ...each }) => each)
-  return JSON.stringify(
-    {
-      ...rest,
-      validations: validations.map((each) => JSON.stringify(each)).sort(),
-      charts: bare(charts),
-      protections: bare(protections),
-      cells,
-    },
-    (_key, value: unknown) =>
-      value instanceof Map || value instanceof Set ? [...value].map((each) => JSON.stringify(each)).sort() : value,
-  )
+  return textOf({
+    ...rest,
+    validations: validations.map(textOf).sort(),
+    charts: bare(charts),
+    protections: bare(protections),
+    cells,
+  })
 }
 
 /** What a tab is marked as; that it was begun once counts for nothing where it was finished. */
@@ -52,3 +48,11 @@ function marksOf(model: WorkbookModel, { id }: SheetModel): string[] {
   const finished = marks.filter((mark) => !mark.includes('"begun"'))
   return (finished.length > 0 ? finished : marks).sort()
 }
+
+/** As JSON in which the order of a thing's parts does not matter. */
+const textOf = (thing: unknown): string =>
+  JSON.stringify(thing, (_, value: unknown) => {
+    if (value instanceof Map || value instanceof Set) return [...value].map(textOf).sort()
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
+  })

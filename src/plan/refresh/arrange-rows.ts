@@ -59,6 +59,14 @@ export function arrangeRows(
   }
 }
 
+/** Where a row stands when these steps are done, 0-based; one that goes, where the next one stands. */
+export function lineAfter({ remove, insert }: RowSteps, line: number): number {
+  let now = line
+  for (const { first, count } of remove) if (first < now) now -= Math.min(count, now - first)
+  for (const { before, count } of insert) if (before <= now) now += count
+  return now
+}
+
 /** Neighbours as one: [1, 2, 5] → [[1, 2], [5, 1]]. */
 export function runs(ascending: readonly number[]): [first: number, count: number][] {
   const found: [number, number][] = []
