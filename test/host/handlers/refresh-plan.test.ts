@@ -104,6 +104,16 @@ describe('a refresh', () => {
     expect(valueIn(tab, placeOf(tab, 'rates of Demo request', 1))).toBe(76)
   })
 
+  test('leaves every chart beside the rows that it stood beside, however many come above it', () => {
+    const planned = plannedWorkbook()
+    const { tab } = planned
+    const beside = (): (string | undefined)[] => tab.charts.map(({ position }) => namesOf(tab).rows[position.row - 1])
+    const before = beside()
+    refresh(planned, planned.plan.sheetId, 18)
+    expect(before.length).toBeGreaterThan(1)
+    expect(beside()).toEqual(before)
+  })
+
   test('brings back a row that was deleted, and mends what referred to it', async () => {
     const planned = plannedWorkbook()
     const { tab } = planned
