@@ -3,8 +3,9 @@ import { COMMANDS } from './commands'
 import { courseOf, type Fault, KINDS, MESSAGES, survives } from './sweep'
 
 /** Faults of each command; `npm run faults` tries them all. */
-const SAMPLED = 7
+const SAMPLED = 3
 let tried = 0
+let survived = 0
 
 /** Lehmer's generator: the same faults at every run. */
 let seed = 20261125
@@ -24,12 +25,14 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('to %
     // The last calls of all are where a command is done and does not know it yet.
     const last = KINDS.map((kind): Fault => ({ at: course.calls - 2, kind, message: MESSAGES[0] }))
     const faults = [...Array.from({ length: SAMPLED }, some), ...last]
+    const wrong = faults.map((fault) => survives(course, fault))
     tried += faults.length
-    expect(faults.flatMap((fault) => survives(course, fault))).toEqual([])
+    survived += wrong.filter((found) => found.length === 0).length
+    expect(wrong.flat()).toEqual([])
   })
 })
 
 test('faults were tried, and all survived', () => {
-  console.log(`Faults tried: ${tried} of a sample, seed 20261125; all survived.`)
-  expect(tried).toBe(COMMANDS.length * (SAMPLED + KINDS.length))
+  console.log(`Faults tried: ${tried} (a sample, seed 20261125); survived: ${survived}.`)
+  expect([tried, survived]).toEqual([COMMANDS.length * (SAMPLED + KINDS.length), tried])
 })

@@ -52,7 +52,9 @@ function marksOf(model: WorkbookModel, { id }: SheetModel): string[] {
 /** As JSON in which the order of a thing's parts does not matter. */
 const textOf = (thing: unknown): string =>
   JSON.stringify(thing, (_, value: unknown) => {
-    if (value instanceof Map || value instanceof Set) return [...value].map(textOf).sort()
+    // Of another realm than ours where the workbook is a copy.
+    const kind = Object.prototype.toString.call(value)
+    if (kind === '[object Map]' || kind === '[object Set]') return [...(value as Iterable<unknown>)].map(textOf).sort()
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
     return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
   })
