@@ -19,6 +19,8 @@ export interface Command {
   readonly doneAlready?: string
   /** Asked again, it makes another one, or accepts once more: who has it whole already is not served by that. */
   readonly makesMore?: boolean
+  /** It writes over a tab that is there, all figures at once. */
+  readonly overwrites?: boolean
 }
 
 export const HISTORY = 'CRM export'
@@ -119,9 +121,15 @@ export const COMMANDS: readonly Command[] = [
     args: refresh(PLAN, 2),
   },
   { name: 'refresh a copy', prepare: copied, handler: 'acceptRefresh', makesMore: true, args: refresh(`Copy of ${PLAN}`, 4) },
-  { name: 'update the actuals', prepare: () => grown(true), handler: 'refreshCounts', args: refresh(PLAN, null) },
+  {
+    name: 'update the actuals',
+    prepare: () => grown(true),
+    handler: 'refreshCounts',
+    overwrites: true,
+    args: refresh(PLAN, null),
+  },
   { name: 'compare plans', prepare: () => planned(false), handler: 'comparePlans', args: () => ['en'] },
-  { name: 'compare plans again', prepare: compared, handler: 'comparePlans', args: () => ['en'] },
+  { name: 'compare plans again', prepare: compared, handler: 'comparePlans', overwrites: true, args: () => ['en'] },
   {
     name: 'remove a plan',
     prepare: () => planned(true),

@@ -58,3 +58,13 @@ const textOf = (thing: unknown): string =>
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
     return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
   })
+
+/** What stands in the tabs, whatever it looks like. */
+export const contents = (model: WorkbookModel): readonly string[] =>
+  model.sheets.map((sheet) => {
+    const held = [...eachCell(sheet)].flatMap(([row, column, { value, formula, note }]) => {
+      const all = [formula ?? value, note ?? '']
+      return all.every((each) => each === '') ? [] : [textOf([row, column, ...all])]
+    })
+    return textOf([sheet.name, held.sort()])
+  })
