@@ -22,7 +22,7 @@ export const entryPoints = {
   /** Menu: Functions… */
   showFunctions: (): void => openSidebar('functions'),
   /** The sidebar's one way to the server. */
-  plannerCall: (name: unknown, args: unknown) => callHandler(name, args),
+  plannerCall: (name: unknown, args: unknown, language: unknown) => callHandler(name, args, language),
 }
 
 export { callFunction }

@@ -9,7 +9,14 @@ import { sheetByName, type WorkbookModel } from './model/workbook-model'
 import { isPlainJson } from './plain-json'
 import type { Moment } from './realm/arguments'
 import type { MakeRealm, Realm } from './realm/realm'
-import type { Mode, ScreenState, ServiceContext } from './services/context'
+import {
+  type CallWatcher,
+  ExecutionStopped,
+  type Mode,
+  type ScreenState,
+  type ServiceContext,
+  SOMEBODY_ELSE,
+} from './services/context'
 import { type Calls, Meter } from './services/meter'
 import { services } from './services/services'
 import { isTopLevel } from './top-level-functions'
@@ -38,6 +45,7 @@ export class Workbench {
   readonly #meter = new Meter()
   readonly #context: ServiceContext
   readonly #globals: Readonly<Record<string, object>>
+  #executions = 0
 
   constructor(parts: WorkbenchParts) {
     this.#parts = parts
@@ -52,6 +60,10 @@ export class Workbench {
       scriptTimeZone: parts.scriptTimeZone ?? 'America/New_York',
       declares: (name) => isTopLevel(parts.code, name),
       mode: 'full',
+      execution: 0,
+      stopped: false,
+      locks: new Map(),
+      watcher: null,
       makeDate: (milliseconds) => new Date(milliseconds),
     }
     this.#globals = services(this.#context)
@@ -63,6 +75,16 @@ export class Workbench {
   }
   resetCalls(): void {
     this.#meter.reset()
+  }
+
+  /** Hangs something on every call of the add-on: a test lets one fail, or somebody else come in between. */
+  watchCalls(watcher: CallWatcher | null): void {
+    this.#context.watcher = watcher
+  }
+  /** Somebody else is writing into this workbook: their execution holds the document's lock. */
+  holdLock(held = true): void {
+    if (held) this.#context.locks.set('document', SOMEBODY_ELSE)
+    else this.#context.locks.delete('document')
   }
 
   /** The workbook opens. Before the add-on was used in it, only menus and the locale are there. */
@@ -143,15 +165,24 @@ export class Workbench {
   }
 
   #execute(name: string, args: readonly unknown[], mode: Mode, use: (result: unknown) => void = () => {}): unknown {
+    const context = this.#context
+    const { mode: outerMode, execution: outer, stopped, makeDate } = context
+    const execution = ++this.#executions
+    Object.assign(context, { execution, stopped: false })
     try {
       const realm = this.#load()
       if (!isTopLevel(this.#parts.code, name)) throw new Error(`Script function not found: ${name}`)
-      this.#context.mode = mode
+      context.mode = mode
       const result = realm.call(name, args)
+      // Whatever the add-on made of its end: what was stopped has no answer.
+      if (context.stopped) throw new ExecutionStopped()
       use(result)
       return result
     } finally {
-      this.#context.mode = 'full'
+      // Google lets go of the locks of an execution that has ended, in whatever way.
+      for (const [kind, holder] of context.locks) if (holder === execution) context.locks.delete(kind)
+      // One that began while another was running leaves that as it was.
+      Object.assign(context, { mode: outerMode, execution: outer, stopped, makeDate })
     }
   }
 

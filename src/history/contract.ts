@@ -43,6 +43,8 @@ export interface TabChoices {
   readonly headerRow?: number
   /** 0-based columns. */
   readonly columns?: Partial<Record<Role, number | null>>
+  /** What stood above the columns in use when they were last looked at: by it they are found again, or missed. */
+  readonly headers?: Partial<Record<Role, string>>
   readonly dateOrder?: DateOrder
   /** Whether Sheets has taken day for month where it made real dates of texts. */
   readonly turnedDates?: boolean
@@ -52,6 +54,8 @@ export interface TabChoices {
 export interface RowFilter {
   /** 0-based. */
   readonly column: number
+  /** Its name when it was chosen, by which it is found again; absent: its place alone counts. */
+  readonly header?: string
   /** What stands in that column, as `leadType` reads it: a blank cell is BLANK_LEAD_TYPE. null: not chosen yet, every row counts. */
   readonly value: string | null
 }

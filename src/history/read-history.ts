@@ -69,7 +69,7 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   const statuses = statusesOf(deals?.roles.status !== undefined ? deals : leads, choices.statuses ?? [])
   const reader = new RowReader(leads, deals, statuses, { skipped, warnings, questions })
   const rows: LeadRow[] = []
-  const counts = countsUnder(choices.only, leads)
+  const counts = countsUnder(only, leads)
   for (let row = leads.headerRow + 1; row < leads.grid.length; row++) {
     if (!counts(row)) {
       if (!leads.grid[row]?.every(isBlank)) skipped.add('otherRows', row)

@@ -13,7 +13,7 @@ export function summarisedHistory(
 ): HistoryReading | HistoryProblem {
   const skipped = new Findings()
   const warnings = new Findings()
-  const { tables, used } = readSummaries(tab, skipped, warnings, today, countsUnder(only ?? undefined, tab))
+  const { tables, used } = readSummaries(tab, skipped, warnings, today, countsUnder(only, tab))
   if (used === 0) return problem('noLeads', { tab: tab.name }, { leads: tab.finding })
   return {
     tables,

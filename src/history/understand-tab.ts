@@ -1,8 +1,9 @@
 import { isBlank } from './cells'
-import { findColumnRoles } from './column-roles'
+import { findColumnRoles, headersOf } from './column-roles'
 import type { HistoryProblem, Remark, Role, SourceTab, TabChoices, TabFinding } from './contract'
 import { dateHabits } from './date-habits'
 import { findHeaderRow } from './header-row'
+import { findPinnedColumns } from './pinned-columns'
 import { problem } from './problem'
 import type { MappedTab } from './read-rows'
 
@@ -21,11 +22,13 @@ export function understandTab(tab: SourceTab, roles: readonly Role[], choices: T
   if (headerRow === null || tab.grid[headerRow] === undefined) return problem('noHeader', { tab: tab.name })
   if (tab.grid.slice(headerRow + 1).every((row) => row.every(isBlank))) return problem('onlyHeader', { tab: tab.name })
   const width = tab.grid[headerRow]?.length ?? 0
-  const unknown = Object.entries(choices.columns ?? {}).find(
+  const pinned = findPinnedColumns(headersOf(tab.grid, headerRow), choices)
+  if ('was' in pinned) return problem('columnChanged', { tab: tab.name, was: pinned.was, now: pinned.now })
+  const unknown = Object.entries(pinned.columns ?? {}).find(
     ([, column]) => column !== null && column !== undefined && !(Number.isInteger(column) && column >= 0 && column < width),
   )
   if (unknown) return problem('unknownColumn', { tab: tab.name, role: unknown[0], column: Number(unknown[1]) + 1 })
-  const found = findColumnRoles(tab.grid, headerRow, roles, choices)
+  const found = findColumnRoles(tab.grid, headerRow, roles, pinned)
   const dates = dateHabits({ name: tab.name, grid: tab.grid, headerRow }, found.roles, choices)
   return {
     name: tab.name,

@@ -11,6 +11,16 @@ export function languageOfUser(accountOnly = false): Language {
   return asLanguage(chosen ?? Session.getActiveUserLocale())
 }
 
+/** The language that the caller speaks; asked of Google where it does not say. English where Google does not answer. */
+export function languageFor(spoken: unknown): Language {
+  if (spoken === 'en' || spoken === 'nl' || spoken === 'fr') return spoken
+  try {
+    return languageOfUser()
+  } catch {
+    return 'en'
+  }
+}
+
 /** Remembers the user's choice, for all their workbooks. */
 export function rememberLanguage(language: Language): void {
   PropertiesService.getUserProperties().setProperty(LANGUAGE_KEY, language)

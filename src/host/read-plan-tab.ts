@@ -16,8 +16,8 @@ export interface ReadPlan {
   readonly found: FoundTab
   readonly places: Places
   readonly facts: PlanFacts
-  /** What a refresh was writing when it was cut off; null where none was. */
-  readonly unfinished: PlanFacts | null
+  /** What refreshes were writing when they were cut off, the last one first; mostly none. */
+  readonly unfinished: readonly PlanFacts[]
 }
 
 /**
@@ -46,6 +46,17 @@ export function readPlanTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   if (kept.kind === 'otherLayout')
     throw new PlannerError(kept.layoutVersion > LAYOUT_VERSION ? 'newerLayout' : 'olderLayout', { tab: name })
   return { sheet, sheetId, name, found, places, facts: kept.facts, unfinished: kept.next }
+}
+
+/** Reads a plan tab of which the figures belong together. @throws PlannerError also where a refresh of it was cut off */
+export function readFinishedPlan(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheetId: number,
+  timeZone: string,
+): ReadPlan {
+  const read = readPlanTab(spreadsheet, sheetId, timeZone)
+  if (read.unfinished.length > 0) throw new PlannerError('halfRefreshed', { tab: read.name })
+  return read
 }
 
 /** A Date comes from another realm than ours in some hosts: it is known by what it can do. */

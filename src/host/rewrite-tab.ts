@@ -1,4 +1,5 @@
 import type { CellAt } from '../plan/formula'
+import { lineAfter, runs } from '../plan/refresh/arrange-rows'
 import type { Rewrite } from '../plan/refresh/merge-tab'
 import type { Area, TabCell, TabDescription } from '../plan/tab'
 import { writtenContent } from './grids'
@@ -18,6 +19,8 @@ export interface Overlay {
     readonly chart: GoogleAppsScript.Spreadsheet.EmbeddedChart
     readonly row: number
     readonly column: number
+    /** Where it stands, 1-based, wherever people moved it to. */
+    readonly anchor: { readonly row: number; readonly column: number; readonly x: number; readonly y: number }
   }[]
   readonly rules: readonly { readonly rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule; readonly text: string }[]
   readonly protections: readonly {
@@ -30,7 +33,13 @@ export interface Overlay {
 export const overlayOf = (sheet: Sheet): Overlay => ({
   charts: sheet.getCharts().map((chart) => {
     const [range] = chart.getRanges()
-    return { chart, row: (range?.getRow() ?? 0) - 1, column: (range?.getColumn() ?? 0) - 1 }
+    const place = chart.getContainerInfo()
+    return {
+      chart,
+      row: (range?.getRow() ?? 0) - 1,
+      column: (range?.getColumn() ?? 0) - 1,
+      anchor: { row: place.getAnchorRow(), column: place.getAnchorColumn(), x: place.getOffsetX(), y: place.getOffsetY() },
+    }
   }),
   rules: sheet.getConditionalFormatRules().map((rule) => {
     const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? []
@@ -52,6 +61,8 @@ export interface LaidOver {
 /**
  * Brings a plan tab from how it stands to what a rewrite describes. Nothing is read, and nothing of a person is touched:
  * only the cells are written that differ.
+ * @param isWhole whether names, charts and colours are laid anew even where no row has come: for a plan that is new, and after
+ * a refresh that was cut off, of which nobody knows how far it came
  */
 export function rewriteTab(
   spreadsheet: Spreadsheet,
@@ -60,13 +71,13 @@ export function rewriteTab(
   overlay: Overlay,
   before: LaidOver,
   currencySign: string,
-  isNewPlan: boolean,
+  isWhole: boolean,
 ): void {
   const { tab, rows, columns } = rewrite
   for (const { first, count } of rows.remove) sheet.deleteRows(first + 1, count)
   for (const { before: next, count } of columns.insert) insertBefore(sheet, 'Columns', next, count)
   for (const { before: next, count } of rows.insert) insertBefore(sheet, 'Rows', next, count)
-  for (const { before: next, count } of rows.insert) writeRows(sheet, tab, currencySign, next, next + count)
+  for (const [first, count] of runs(rewrite.newRows)) writeRows(sheet, tab, currencySign, first, first + count)
   if (rewrite.newColumns.length > 0) writeRows(sheet, tab, currencySign, 0, tab.rows, rewrite.newColumns)
   const formats = numberFormats(currencySign)
   for (const { row, column, items } of rectanglesOf(rewrite.cells)) {
@@ -80,9 +91,9 @@ export function rewriteTab(
       .setNotes(items.map((cells) => cells.map(({ note }) => note)))
   const moved = rows.remove.length + rows.insert.length + columns.insert.length > 0
   // Names follow their cells by themselves; those of cells that had gone, and of a plan that is new, are given again.
-  const names = isNewPlan ? tab.namedRanges : tab.namedRanges.filter(({ at }) => rewrite.newRows.includes(at.row))
+  const names = isWhole ? tab.namedRanges : tab.namedRanges.filter(({ at }) => rewrite.newRows.includes(at.row))
   nameRanges(spreadsheet, sheet, names)
-  if (moved) layOver(sheet, tab, overlay, before, currencySign)
+  if (moved || isWhole) layOver(sheet, rewrite, overlay, before, currencySign)
 }
 
 function insertBefore(sheet: Sheet, lines: 'Rows' | 'Columns', next: number, count: number): void {
@@ -103,17 +114,22 @@ function nameRanges(spreadsheet: Spreadsheet, sheet: Sheet, names: TabDescriptio
 }
 
 /** Charts, colours and protection reach over the rows that have come; what users added of the kind stays. */
-function layOver(sheet: Sheet, tab: TabDescription, overlay: Overlay, before: LaidOver, currencySign: string): void {
+function layOver(sheet: Sheet, { tab, rows, columns }: Rewrite, overlay: Overlay, before: LaidOver, currencySign: string): void {
   const inputs = inputRuns(tab)
   const areas: Area[] = [...tab.charts.map(({ area }) => area), ...tab.conditions.map(({ area }) => area), ...inputs]
   const ranges = rangesOf(sheet, areas)
   tab.charts.forEach((chart, index) => {
     const old = before.charts[index]
-    const drawn = old && overlay.charts.find(({ row, column }) => row === old.row && column === old.column)
+    const at = old === undefined ? chart.area.from : old
+    const drawn = at && overlay.charts.find(({ row, column }) => row === at.row && column === at.column)
     const range = ranges[index] as GoogleAppsScript.Spreadsheet.Range
     // A chart that a user took away stays away; one that this version adds is new.
-    if (drawn) sheet.updateChart(drawn.chart.modify().clearRanges().addRange(range).build())
-    else if (old === undefined) sheet.insertChart(chartOf(sheet, range, chart, numberFormats(currencySign)))
+    if (drawn) {
+      const { row, column, x, y } = drawn.anchor
+      // The chart in hand stands where it stood before rows came and went: written back as it is, it would lie over others.
+      const now = { row: lineAfter(rows, row - 1) + 1, column: lineAfter(columns, column - 1) + 1 }
+      sheet.updateChart(drawn.chart.modify().clearRanges().addRange(range).setPosition(now.row, now.column, x, y).build())
+    } else if (old === undefined) sheet.insertChart(chartOf(sheet, range, chart, numberFormats(currencySign)))
   })
   const others = overlay.rules.filter(({ text }) => !before.colouredTexts.includes(text)).map(({ rule }) => rule)
   const own = tab.conditions.map((condition, index) =>

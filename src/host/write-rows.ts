@@ -9,7 +9,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 const CELLS_A_CALL = 200_000
 
 /**
- * Looks first, values last. What no cell asks for is not written at all.
+ * Looks first, then values: a row that has its name is a whole row, whenever writing is cut off; only notes come after, which a
+ * refresh mends. What no cell asks for is not written at all.
  * @param from first row, 0-based
  * @param until the row after the last
  * @param only these columns; all of them where it is left out
@@ -38,22 +39,32 @@ export function writeRows(
         .setFontWeights(slice(grids.weights))
         .setHorizontalAlignments(slice(grids.alignments))
         .setWraps(slice(grids.wraps))
-        .setValues(slice(grids.values))
       if (
         slice(grids.sizes)
           .flat()
           .some((size) => size !== 10)
       )
         range.setFontSizes(slice(grids.sizes))
+      if (validations) range.setDataValidations(slice(validations))
+      range.setValues(slice(grids.values))
       if (
         slice(grids.notes)
           .flat()
           .some((note) => note !== '')
       )
         range.setNotes(slice(grids.notes))
-      if (validations) range.setDataValidations(slice(validations))
     }
   }
+}
+
+/**
+ * Writes a tab over what it held before. What is left over of that is emptied in the same call: at no moment are there new
+ * figures with old ones below them.
+ * @param rows how many rows held something
+ */
+export const overwriteTab = (sheet: Sheet, tab: TabDescription, currencySign: string, rows: number): void => {
+  const reaching = { ...tab, rows: Math.max(tab.rows, rows) }
+  writeRows(sheet, reaching, currencySign, 0, reaching.rows)
 }
 
 const columnRuns = (columns: readonly number[]): { first: number; count: number }[] =>

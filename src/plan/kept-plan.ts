@@ -15,18 +15,18 @@ export const isKeptPlan = (text: unknown): text is string => typeof text === 'st
 /**
  * What a plan was described from, as the text of one cell. It lies in the tab itself: a tab that is copied, renamed or
  * moved carries it along, and *Refresh* can tell what the add-on wrote from what a person changed since.
- * @param next what is being written over it: a refresh that was cut off is recognised by it
+ * @param next what is being written over it, and what cut-off refreshes wrote before: these are recognised by it
  */
-export function keepPlan(facts: PlanFacts, next: PlanFacts | null = null): string {
+export function keepPlan(facts: PlanFacts, next: readonly PlanFacts[] = []): string {
   const bare = ({ words: _, ...rest }: PlanFacts) => rest
   return JSON.stringify(
-    { revenueTeamPlanner: LAYOUT_VERSION, facts: bare(facts), ...(next && { next: bare(next) }) },
+    { revenueTeamPlanner: LAYOUT_VERSION, facts: bare(facts), ...(next.length > 0 && { next: next.map(bare) }) },
     (_, value: unknown) => (value === Number.POSITIVE_INFINITY ? INFINITY : value),
   )
 }
 
 export type Recalled =
-  | { readonly kind: 'plan'; readonly facts: PlanFacts; readonly next: PlanFacts | null }
+  | { readonly kind: 'plan'; readonly facts: PlanFacts; readonly next: readonly PlanFacts[] }
   | { readonly kind: 'otherLayout'; readonly layoutVersion: number }
   | { readonly kind: 'broken' }
 
@@ -36,11 +36,11 @@ export function recallPlan(text: string, wordsIn: (language: Language) => PlanWo
     const kept = JSON.parse(text, (_, value: unknown) => (value === INFINITY ? Number.POSITIVE_INFINITY : value)) as {
       revenueTeamPlanner: number
       facts: PlanFacts
-      next?: PlanFacts
+      next?: readonly PlanFacts[]
     }
     if (kept.revenueTeamPlanner !== LAYOUT_VERSION) return { kind: 'otherLayout', layoutVersion: kept.revenueTeamPlanner }
     const spoken = (facts: PlanFacts): PlanFacts => ({ ...facts, words: wordsIn(facts.origin.language) })
-    return { kind: 'plan', facts: spoken(kept.facts), next: kept.next ? spoken(kept.next) : null }
+    return { kind: 'plan', facts: spoken(kept.facts), next: (kept.next ?? []).map(spoken) }
   } catch {
     return { kind: 'broken' }
   }

@@ -5,7 +5,7 @@ import type { ViewKey } from '../i18n/en/views'
 import type { Language } from '../i18n/language'
 import { Choice } from './fields'
 import { printerFor } from './format'
-import { call } from './server'
+import { call, speakTo } from './server'
 import type { ViewProps } from './view-props'
 import { FollowView } from './views/follow'
 import { FunctionsView } from './views/functions'
@@ -36,6 +36,7 @@ export function Shell({ start }: { readonly start: WizardStart }) {
   const [view, setView] = useState<ViewName>(askedFor)
   const [language, setLanguage] = useState<Language>(start.language)
   const words = useMemo(() => wordsIn(language), [language])
+  speakTo(language)
   const print = useMemo(() => printerFor(start.locale, start.currency), [start])
   useEffect(() => {
     // The page around ours is Google's: it gets its language here.

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { ViewKey } from '../i18n/en/views'
 import type { WizardKey } from '../i18n/en/wizard'
 import { ServerError } from './server'
@@ -10,10 +10,20 @@ export interface Trouble {
   readonly hint: string
 }
 
-export const troubleOf = (error: unknown, words: Words): Trouble =>
-  error instanceof ServerError
-    ? { message: error.error.message, hint: error.error.reason ? words.remark(error.error.reason) : error.error.hint }
-    : { message: words.say('error.lost'), hint: words.say('error.lost.hint') }
+type BusyKey = Extract<WizardKey | ViewKey, `busy.${string}`>
+
+/** What only reads: whoever waits for it may stop waiting. What writes cannot be stopped, and offers no such button. */
+const READING: readonly BusyKey[] = ['busy.read', 'busy.check', 'busy.follow', 'busy.measure']
+
+/** When an answer got lost, nobody knows whether what was asked for was done. */
+export const troubleOf = (error: unknown, words: Words, doing: BusyKey): Trouble => {
+  if (error instanceof ServerError) {
+    const { message, hint: what, reason } = error.error
+    return { message, hint: reason ? words.remark(reason) : what }
+  }
+  const hint = READING.includes(doing) ? words.say('error.lost.hint') : words.say('error.lost.written')
+  return { message: words.say('error.lost'), hint }
+}
 
 /** What was wrong, and what to do. */
 export function TroubleBox({ trouble }: { readonly trouble: Trouble | null }) {
@@ -26,22 +36,42 @@ export function TroubleBox({ trouble }: { readonly trouble: Trouble | null }) {
   )
 }
 
-type BusyKey = Extract<WizardKey | ViewKey, `busy.${string}`>
+/** One piece of work, as it sees the person who waits for it. */
+export interface Waiting {
+  /** Whether the answer is still waited for: a call cannot be called back, but its answer can be dropped. */
+  readonly isWanted: () => boolean
+  /** Says what is going on from here. */
+  readonly goOn: (kind: BusyKey) => void
+}
 
-/** Runs what takes a while: says what is going on, and what went wrong. */
+/** Runs what takes a while: says what is going on, and what went wrong. A newer piece of work takes the place of an older one. */
 export function useWork(words: Words) {
   const [busy, setBusy] = useState<BusyKey | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const attempt = async (kind: BusyKey, work: () => Promise<void>): Promise<void> => {
+  const current = useRef(0)
+  const attempt = async (kind: BusyKey, work: (waiting: Waiting) => Promise<void>): Promise<void> => {
+    const number = ++current.current
+    const isWanted = (): boolean => current.current === number
+    let doing = kind
     setBusy(kind)
     setTrouble(null)
     try {
-      await work()
+      await work({
+        isWanted,
+        goOn: (next) => {
+          doing = next
+          setBusy(next)
+        },
+      })
     } catch (error) {
-      setTrouble(troubleOf(error, words))
+      if (isWanted()) setTrouble(troubleOf(error, words, doing))
     } finally {
-      setBusy(null)
+      if (isWanted()) setBusy(null)
     }
+  }
+  const cancel = (): void => {
+    current.current++
+    setBusy(null)
   }
   const status = (
     <>
@@ -49,7 +79,15 @@ export function useWork(words: Words) {
       <div class="status" role="status">
         {busy && words.say(busy)}
       </div>
+      {busy && READING.includes(busy) && (
+        <div class="buttons">
+          <button type="button" onClick={cancel}>
+            {words.say('button.cancel')}
+          </button>
+        </div>
+      )}
+      {busy && !READING.includes(busy) && <progress aria-label={words.say(busy)} />}
     </>
   )
-  return { busy: busy !== null, attempt, status }
+  return { busy: busy !== null, attempt, status, forget: () => setTrouble(null) }
 }

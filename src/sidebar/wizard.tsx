@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PlanInputs, SourceChoice } from '../host/handlers/contract'
 import { FunnelPicture } from './funnel-picture'
+import { pinSource } from './pin-source'
 import { call } from './server'
 import { CreateStep } from './steps/create'
 import { DataStep } from './steps/data'
 import { GoalStep } from './steps/goal'
 import { MixStep } from './steps/mix'
 import { RatesStep } from './steps/rates'
-import { type Trouble, TroubleBox, troubleOf } from './trouble'
+import { useWork } from './trouble'
 import type { ViewProps } from './view-props'
 import { canLeave, draftOf, figuresOf, firstState, measuresOf, STEPS, type WizardState } from './wizard-state'
 
@@ -16,8 +17,7 @@ const DRAFT_DELAY_MILLISECONDS = 1500
 /** The wizard: five steps, one primary button, everything recomputed as it is typed. */
 export function Wizard({ start, words, print }: ViewProps) {
   const [state, setState] = useState<WizardState>(() => firstState(start))
-  const [busy, setBusy] = useState<'busy.read' | 'busy.write' | null>(null)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const { busy, attempt, status, forget } = useWork(words)
   const heading = useRef<HTMLHeadingElement>(null)
   const measures = useMemo(() => measuresOf(state.history), [state.history])
   const figures = useMemo(() => figuresOf(measures, state.inputs), [measures, state.inputs])
@@ -36,43 +36,40 @@ export function Wizard({ start, words, print }: ViewProps) {
     return () => clearTimeout(timer)
   }, [state.inputs, state.source, state.step])
 
-  const attempt = async (kind: typeof busy, work: () => Promise<void>): Promise<void> => {
-    setBusy(kind)
-    setTrouble(null)
-    try {
-      await work()
-    } catch (error) {
-      setTrouble(troubleOf(error, words))
-    } finally {
-      setBusy(null)
-    }
-  }
   const read = (source: SourceChoice): void => {
     change({ source })
-    void attempt('busy.read', async () => change({ history: await call('readHistory', source) }))
+    void attempt('busy.read', async ({ isWanted }) => {
+      const history = await call('readHistory', source)
+      if (isWanted()) change({ history })
+    })
   }
   const insertSample = (): void =>
-    void attempt('busy.read', async () => {
+    void attempt('busy.sample', async ({ goOn, isWanted }) => {
       const tab = await call('insertSample', words.language)
       const source: SourceChoice = { leadsSheetId: tab.sheetId, dealsSheetId: null, choices: { leads: {} } }
-      change({ start: { ...state.start, tabs: [...state.start.tabs, tab] }, source, history: await call('readHistory', source) })
+      change({ start: { ...state.start, tabs: [...state.start.tabs, tab] }, source })
+      goOn('busy.read')
+      const history = await call('readHistory', source)
+      if (isWanted()) change({ history })
     })
   const create = (): void =>
-    void attempt('busy.write', async () => {
+    void attempt('busy.check', async ({ goOn, isWanted }) => {
+      const source = pinSource(state.source, state.history)
+      // What is written is what is shown: the history may have changed since the first step. Until here, nothing was.
+      const history = await call('readHistory', source)
+      if (!isWanted()) return
+      change({ history })
+      if (!history.ok) return goTo(0)
+      goOn('busy.write')
       change({
-        created: await call('createPlan', {
-          source: state.source,
-          inputs: state.inputs,
-          language: words.language,
-          today: null,
-        }),
+        created: await call('createPlan', { source, inputs: state.inputs, language: words.language, today: null }),
       })
       // The plan is there: nothing is left unfinished.
       void call('saveDraft', null).catch(() => undefined)
     })
   const goTo = (next: number): void => {
     change({ step: next })
-    setTrouble(null)
+    forget()
     requestAnimationFrame(() => heading.current?.focus())
   }
   const props = {
@@ -109,14 +106,10 @@ export function Wizard({ start, words, print }: ViewProps) {
       {step === 'rates' && <RatesStep {...props} />}
       {step === 'mix' && <MixStep {...props} />}
       {step === 'create' && <CreateStep {...props} />}
-      <TroubleBox trouble={trouble} />
-      <div class="status" role="status">
-        {busy && words.say(busy)}
-      </div>
-      {busy === 'busy.write' && <progress aria-label={words.say('busy.write')} />}
+      {status}
       <div class="buttons">
         {state.step > 0 && !state.created && (
-          <button type="button" disabled={busy !== null} onClick={() => goTo(state.step - 1)}>
+          <button type="button" disabled={busy} onClick={() => goTo(state.step - 1)}>
             {words.say('button.back')}
           </button>
         )}
@@ -124,14 +117,14 @@ export function Wizard({ start, words, print }: ViewProps) {
           <button
             type="button"
             class="primary"
-            disabled={busy !== null || !canLeave(step, state, figures)}
+            disabled={busy || !canLeave(step, state, figures)}
             onClick={() => goTo(state.step + 1)}
           >
             {words.say('button.next')}
           </button>
         )}
         {last && !state.created && (
-          <button type="button" class="primary" disabled={busy !== null || !canLeave(step, state, figures)} onClick={create}>
+          <button type="button" class="primary" disabled={busy || !canLeave(step, state, figures)} onClick={create}>
             {words.say('button.create')}
           </button>
         )}

@@ -36,6 +36,8 @@ export interface ProtectionModel {
   readonly area: Area | null
   description: string
   warningOnly: boolean
+  /** Somebody else protected it, and this user is not among the editors. */
+  othersOnly?: boolean
   unprotected: readonly Area[]
 }
 

@@ -22,8 +22,28 @@ export class EmbeddedChart {
   getRanges() {
     return this.model.ranges.map(({ area }) => strict(new Range(this.context, this.owner, area), 'Range', this.context))
   }
+  getContainerInfo() {
+    return strict(new ContainerInfo(this.model.position), 'ContainerInfo', this.context)
+  }
   modify() {
     return strict(new EmbeddedChartBuilder(this.context, this.owner, this.model), 'EmbeddedChartBuilder', this.context)
+  }
+}
+
+/** Where a chart stood when it was fetched. */
+class ContainerInfo {
+  constructor(readonly position: ChartModel['position']) {}
+  getAnchorRow() {
+    return this.position.row
+  }
+  getAnchorColumn() {
+    return this.position.column
+  }
+  getOffsetX() {
+    return this.position.offsetX
+  }
+  getOffsetY() {
+    return this.position.offsetY
   }
 }
 

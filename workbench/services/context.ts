@@ -19,6 +19,27 @@ export interface ScreenState {
   readonly log: string[]
 }
 
+/** A call of the add-on on a service: the how-manieth since the meter was reset, and on what. */
+export interface ServiceCall {
+  readonly number: number
+  readonly service: string
+  readonly method: string
+}
+
+/** Watches every call, before it is done and after; what it throws reaches the add-on in place of the answer. */
+export type CallWatcher = (call: ServiceCall, moment: 'before' | 'after') => void
+
+/** Google ends an execution: nothing more that it asks for is done, also not what it cleans up. */
+export class ExecutionStopped extends Error {
+  constructor() {
+    super('Exceeded maximum execution time')
+  }
+}
+
+export type LockKind = 'document' | 'script' | 'user'
+/** Another person's execution, of which the workbench knows no more than the lock that it holds. */
+export const SOMEBODY_ELSE = -1
+
 /** Everything that the services share. */
 export interface ServiceContext {
   readonly model: WorkbookModel
@@ -31,6 +52,12 @@ export interface ServiceContext {
   /** Whether the script declares a function of this name, which menus and pages can call. */
   readonly declares: (functionName: string) => boolean
   mode: Mode
+  /** Which execution is running: two of them share the workbook, and nothing else. */
+  execution: number
+  stopped: boolean
+  /** Which execution holds a lock. */
+  readonly locks: Map<LockKind, number>
+  watcher: CallWatcher | null
   /** A Date of the realm in which the add-on runs: with another realm's, `instanceof Date` would fail. */
   makeDate: (milliseconds: number) => Date
 }

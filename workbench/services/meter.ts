@@ -20,7 +20,7 @@ const DOCUMENT = new Set([
 /** What only names a place, and asks the server for nothing. */
 const PLAIN =
   /^(getRange|getRangeList|getActiveSpreadsheet|getRow|getColumn|getNumRows|getNumColumns|getHeight|getWidth|getA1Notation|getSheet|getParent|getSheetId|getId|getLocation|getLastRow|getLastColumn|getKey|getValue|getRanges)$/
-const WRITE =
+export const WRITE =
   /^(set|insert|delete|clear|merge|breakApart|hide|show|unhide|add|remove|append|protect|expand|collapse|shift|move|copy|sort|activate|rename|auto|unfreeze|toast)/
 const READ = /^(get|is|find|createDeveloperMetadataFinder)/
 
@@ -31,12 +31,15 @@ export class Meter {
   #writes = 0
   #readsAfterWrite = 0
   #waiting = false
+  #total = 0
 
-  count(service: string, method: string): void {
+  /** @returns the how-manieth call this is */
+  count(service: string, method: string): number {
+    this.#total++
     const key = `${service}.${method}`
     this.#byMethod[key] = (this.#byMethod[key] ?? 0) + 1
     if (method === 'flush') this.#waiting = false
-    if (!DOCUMENT.has(service)) return
+    if (!DOCUMENT.has(service)) return this.#total
     if (WRITE.test(method)) {
       this.#writes++
       this.#waiting = true
@@ -45,6 +48,7 @@ export class Meter {
       if (this.#waiting) this.#readsAfterWrite++
       this.#waiting = false
     }
+    return this.#total
   }
 
   /** A value or the last row of a Sheet is asked of the server; those of a Range's own corners are not. */
@@ -55,14 +59,13 @@ export class Meter {
   }
 
   get calls(): Calls {
-    const total = Object.values(this.#byMethod).reduce((sum, count) => sum + count, 0)
     const byMethod = Object.fromEntries(Object.entries(this.#byMethod).sort(([a], [b]) => (a < b ? -1 : 1)))
-    return { total, reads: this.#reads, writes: this.#writes, readsAfterWrite: this.#readsAfterWrite, byMethod }
+    return { total: this.#total, reads: this.#reads, writes: this.#writes, readsAfterWrite: this.#readsAfterWrite, byMethod }
   }
 
   reset(): void {
     this.#byMethod = {}
-    this.#reads = this.#writes = this.#readsAfterWrite = 0
+    this.#total = this.#reads = this.#writes = this.#readsAfterWrite = 0
     this.#waiting = false
   }
 }

@@ -1,6 +1,7 @@
 import type { ProtectionModel } from '../model/sheet-model'
 import { needs } from './check'
 import { mayWrite, type ServiceContext } from './context'
+import { refuse } from './protected-cells'
 import { Range } from './range'
 import type { Sheet } from './sheet'
 import { raw, strict } from './strict'
@@ -19,6 +20,15 @@ export class Protection {
     mayWrite(this.context, 'Protection.setDescription')
     this.model.description = text
     return this
+  }
+  getRange() {
+    const { model } = this.owner
+    const area = this.model.area ?? { row: 0, column: 0, lastRow: model.rows - 1, lastColumn: model.columns - 1 }
+    return strict(new Range(this.context, this.owner, area), 'Range', this.context)
+  }
+  /** Who protects may edit, and a warning lets everybody. */
+  canEdit() {
+    return !this.model.othersOnly
   }
   isWarningOnly() {
     return this.model.warningOnly
@@ -55,6 +65,7 @@ export class Protection {
   }
   remove() {
     mayWrite(this.context, 'Protection.remove')
+    if (this.model.othersOnly) refuse()
     const sheet = this.owner.model
     sheet.protections = sheet.protections.filter((each) => each !== this.model)
   }

@@ -1,4 +1,5 @@
 import { type ServiceContext } from './context'
+import type { Touched } from './protected-cells'
 import type { Range } from './range'
 import { strict } from './strict'
 
@@ -34,6 +35,9 @@ export class RangeList {
     readonly context: ServiceContext,
     readonly ranges: readonly Range[],
   ) {}
+  touches(): readonly Touched[] {
+    return this.ranges.flatMap((range) => range.touches())
+  }
   getRanges() {
     return this.ranges.map((range) => strict(range, 'Range', this.context))
   }

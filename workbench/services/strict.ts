@@ -1,4 +1,5 @@
-import type { ServiceContext } from './context'
+import { ExecutionStopped, type ServiceCall, type ServiceContext } from './context'
+import { refuseProtected } from './protected-cells'
 
 const raws = new WeakMap<object, object>()
 const faces = new WeakMap<object, object>()
@@ -31,8 +32,11 @@ export function strict<T extends object>(service: T, name: string, context: Serv
       const descriptor = Object.getOwnPropertyDescriptor(prototype, key)
       if (descriptor?.get) return descriptor.get.call(service)
       const method = (...args: unknown[]) => {
-        context.meter.count(name, key)
+        const call = { number: context.meter.count(name, key), service: name, method: key }
+        watched(context, call, 'before')
+        refuseProtected(service, name, key)
         const result: unknown = (descriptor?.value as (...args: unknown[]) => unknown).apply(service, args)
+        watched(context, call, 'after')
         return result === service ? face : result
       }
       methods.set(key, method)
@@ -48,8 +52,19 @@ export function strict<T extends object>(service: T, name: string, context: Serv
   return face
 }
 
+/** Lets a test make a call fail. An execution that was stopped gets nothing more, whatever it catches. */
+function watched(context: ServiceContext, call: ServiceCall, moment: 'before' | 'after'): void {
+  if (context.stopped) throw new ExecutionStopped()
+  try {
+    context.watcher?.(call, moment)
+  } catch (error) {
+    context.stopped = error instanceof ExecutionStopped
+    throw error
+  }
+}
+
 /** Public to the other services, no part of Google's. */
-const INTERNAL = new Set(['checkFreeName', 'sheetOf', 'sheetFace', 'setActive'])
+const INTERNAL = new Set(['checkFreeName', 'sheetOf', 'sheetFace', 'setActive', 'touches'])
 
 function ownerOf(service: object, key: string): object | null {
   if (key === 'constructor' || INTERNAL.has(key)) return null

@@ -2,14 +2,15 @@ import type { Language } from '../../i18n/language'
 import { describeComparison } from '../../plan/compare-tab'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
-import { freeName, insertTab } from '../new-tab'
+import { fit, freeName, insertTab } from '../new-tab'
 import { oneAtATime } from '../one-at-a-time'
 import { LAYOUT_VERSION, markedTabs, markTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
-import { readPlanTab } from '../read-plan-tab'
+import { needsEditable } from '../protections'
+import { readFinishedPlan } from '../read-plan-tab'
 import { planWords } from '../words'
 import { currencySign } from '../workbook-locale'
-import { writeRows } from '../write-rows'
+import { overwriteTab } from '../write-rows'
 import { writeTab } from '../write-tab'
 import { plansIn } from './list-plans'
 
@@ -23,27 +24,23 @@ export const comparePlans = (language: Language) =>
     const plans = plansIn(spreadsheet)
       .filter(({ mark }) => mark.layoutVersion === LAYOUT_VERSION)
       .map(({ sheetId }) => {
-        const { facts, places, name } = readPlanTab(spreadsheet, sheetId, timeZone)
+        const { facts, places, name } = readFinishedPlan(spreadsheet, sheetId, timeZone)
         return { tabName: name, months: facts.inputs.months, place: placesOn(planTabOf(facts).keys, places) }
       })
     if (plans.length === 0) throw new PlannerError('noPlans')
-    const [known] = [...markedTabs(spreadsheet)].find(([, { kind }]) => kind === 'compare') ?? [null]
-    const there = known === null ? null : spreadsheet.getSheetById(known)
-    if (there) {
-      const [name, rows] = [there.getName(), there.getLastRow()]
+    const known = [...markedTabs(spreadsheet)].find(([, { kind }]) => kind === 'compare')
+    const there = known && spreadsheet.getSheetById(known[0])
+    if (known && there) {
+      const [name, rows, maxRows] = [there.getName(), there.getLastRow(), there.getMaxRows()]
       const tab = describeComparison(plans, name, say)
-      writeRows(there, tab, sign, 0, tab.rows)
-      if (rows > tab.rows) there.getRange(tab.rows + 1, 1, rows - tab.rows, tab.columnWidths.length).clearContent()
-      return { sheetId: known as number, sheetName: name, plans: plans.length }
+      needsEditable(there, name)
+      fit(there, tab, maxRows)
+      overwriteTab(there, tab, sign, rows)
+      return { sheetId: known[0], sheetName: name, plans: plans.length }
     }
     const wanted = freeName(spreadsheet, say('compare.tab'))
-    const { sheet, name } = insertTab(spreadsheet, wanted, spreadsheet.getNumSheets())
-    try {
-      writeTab(spreadsheet, sheet, describeComparison(plans, name, say), sign)
-      markTab(sheet, { kind: 'compare', planNumber: 0, layoutVersion: LAYOUT_VERSION })
-      return { sheetId: sheet.getSheetId(), sheetName: name, plans: plans.length }
-    } catch (error) {
-      spreadsheet.deleteSheet(sheet)
-      throw error
-    }
+    const { sheet, sheetId, name } = insertTab(spreadsheet, wanted, spreadsheet.getNumSheets())
+    writeTab(spreadsheet, sheet, describeComparison(plans, name, say), sign)
+    markTab(sheet, { kind: 'compare', planNumber: 0, layoutVersion: LAYOUT_VERSION, sheetId })
+    return { sheetId, sheetName: name, plans: plans.length }
   })

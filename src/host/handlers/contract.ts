@@ -161,6 +161,8 @@ export interface RefreshPreview {
   readonly planNumber: number
   /** A tab that somebody duplicated: it becomes a plan of its own. */
   readonly isCopy: boolean
+  /** An earlier refresh was cut off: accepting this one finishes it. */
+  readonly isHalf: boolean
   /** ISO days. */
   readonly agreedOn: string
   readonly asOf: { readonly old: string; readonly new: string }

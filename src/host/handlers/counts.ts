@@ -2,9 +2,9 @@ import type { HistoryTables } from '../../domain/tables'
 import type { LiveCounting } from '../../history/contract'
 import { describeCounts } from '../../plan/counts-tab'
 import type { Counting, PlanFacts, PlanWords } from '../../plan/facts'
-import { freeName, insertTab } from '../new-tab'
+import { fit, freeName, insertTab, NEW_TAB_ROWS } from '../new-tab'
 import { LAYOUT_VERSION, markTab } from '../plan-records'
-import { writeRows } from '../write-rows'
+import { overwriteTab } from '../write-rows'
 import { writeTab } from '../write-tab'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -13,24 +13,42 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 /** Where the actuals of a refreshed plan will be counted. */
 export type CountsTab =
   | { readonly kind: 'live'; readonly source: LiveCounting & { readonly possible: true } }
-  | { readonly kind: 'there'; readonly sheet: Sheet; readonly sheetId: number; readonly name: string; readonly rows: number }
-  | { readonly kind: 'new'; readonly wanted: string; readonly at: number }
+  | {
+      readonly kind: 'there'
+      readonly sheet: Sheet
+      readonly sheetId: number
+      readonly name: string
+      /** Rows that hold something, and rows in all. */
+      readonly rows: number
+      readonly maxRows: number
+      /** Made by this refresh, and not marked as finished yet. */
+      readonly isNew: boolean
+    }
+  | { readonly kind: 'new'; readonly wanted: string; readonly at: number; readonly planNumber: number }
 
-/** A plan that had a Counts tab keeps it, unless somebody deleted it; a copy of a plan gets one of its own. */
+/**
+ * A plan that had a Counts tab keeps it, unless somebody deleted it; a copy of a plan gets one of its own. So does one that a
+ * refresh had made already when it was cut off.
+ * @param own what was written into this very tab, the newest first: of a copy, not what its original was described from
+ */
 export function countsTabOf(
   spreadsheet: Spreadsheet,
   facts: PlanFacts,
   live: LiveCounting,
   planNumber: number,
-  isCopy: boolean,
+  own: readonly PlanFacts[],
 ): CountsTab {
-  const { countsSheetId } = facts.origin
-  if (countsSheetId === null && live.possible) return { kind: 'live', source: live }
-  const sheet = countsSheetId === null || isCopy ? null : spreadsheet.getSheetById(countsSheetId)
-  if (sheet && countsSheetId !== null)
-    return { kind: 'there', sheet, sheetId: countsSheetId, name: sheet.getName(), rows: sheet.getLastRow() }
+  if (facts.origin.countsSheetId === null && live.possible) return { kind: 'live', source: live }
+  for (const { origin } of own) {
+    const sheetId = origin.countsSheetId
+    const sheet = sheetId === null ? null : spreadsheet.getSheetById(sheetId)
+    if (sheet && sheetId !== null) {
+      const [name, rows, maxRows] = [sheet.getName(), sheet.getLastRow(), sheet.getMaxRows()]
+      return { kind: 'there', sheet, sheetId, name, rows, maxRows, isNew: false }
+    }
+  }
   const wanted = freeName(spreadsheet, facts.words('tab.counts', { number: planNumber }))
-  return { kind: 'new', wanted, at: spreadsheet.getNumSheets() }
+  return { kind: 'new', wanted, at: spreadsheet.getNumSheets(), planNumber }
 }
 
 /** As the plan's formulas need to know it. */
@@ -42,8 +60,8 @@ export const countingIn = (counts: CountsTab): Counting =>
 /** Makes the tab where there is none yet, so that its name is sure before any formula names it. */
 export function begun(spreadsheet: Spreadsheet, counts: CountsTab): CountsTab {
   if (counts.kind !== 'new') return counts
-  const { sheet, name } = insertTab(spreadsheet, counts.wanted, counts.at)
-  return { kind: 'there', sheet, sheetId: sheet.getSheetId(), name, rows: 0 }
+  const { sheet, sheetId, name } = insertTab(spreadsheet, counts.wanted, counts.at, counts.planNumber)
+  return { kind: 'there', sheet, sheetId, name, rows: 0, maxRows: NEW_TAB_ROWS, isNew: true }
 }
 
 /** Writes the counts; what users keep to the right of them is not touched. */
@@ -54,15 +72,13 @@ export function writeCounts(
   plan: { readonly planNumber: number; readonly localeTag: string; readonly currencySign: string; readonly words: PlanWords },
 ): void {
   if (counts.kind !== 'there') return
-  const { sheet, name, rows } = counts
+  const { sheet, name, rows, maxRows, isNew } = counts
   const tab = describeCounts(tables, name, plan.localeTag, plan.words)
-  if (rows === 0) {
+  fit(sheet, tab, maxRows)
+  if (isNew) {
     writeTab(spreadsheet, sheet, tab, plan.currencySign)
     markTab(sheet, { kind: 'counts', planNumber: plan.planNumber, layoutVersion: LAYOUT_VERSION })
     return
   }
-  const missing = tab.rows - sheet.getMaxRows()
-  if (missing > 0) sheet.insertRowsAfter(tab.rows - missing, missing)
-  writeRows(sheet, tab, plan.currencySign, 0, tab.rows)
-  if (rows > tab.rows) sheet.getRange(tab.rows + 1, 1, rows - tab.rows, tab.columnWidths.length).clearContent()
+  overwriteTab(sheet, tab, plan.currencySign, rows)
 }

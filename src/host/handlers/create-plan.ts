@@ -6,16 +6,15 @@ import { leadTypeName } from '../../plan/lead-type-name'
 import { planCells } from '../../plan/plan-cells'
 import type { TabDescription } from '../../plan/tab'
 import { dayOrNull, todayIn } from '../dates'
-import { insertTab, type NewTab } from '../new-tab'
-import { oneAtATime } from '../one-at-a-time'
-import { LAYOUT_VERSION, markTab, nextPlanNumber, type TabMark } from '../plan-records'
-import { PlannerError } from '../planner-error'
+import { fit, insertTab, NEW_TAB_ROWS } from '../new-tab'
+import { type Known, oneAtATime } from '../one-at-a-time'
+import { LAYOUT_VERSION, markTab, nextPlanNumber } from '../plan-records'
 import { planWords } from '../words'
 import { currencySign, localeTag } from '../workbook-locale'
 import { writeTab } from '../write-tab'
 import type { PlanCreated, PlanRequest } from './contract'
 import { measurePlan, partOf, planFacts } from './plan-facts'
-import { readSource } from './read-history'
+import { needsReading, readSource } from './read-history'
 
 /** Sheets takes a hundred characters for the name of a tab. */
 const MOST_NAME = 60
@@ -23,73 +22,61 @@ const MOST_NAME = 60
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /**
- * Makes a plan: reads everything, checks everything, and only then writes. If writing fails, the
- * tabs that were begun are taken away again: there is a whole plan or none.
+ * Makes a plan: reads everything, checks everything, and only then writes. The mark of the plan is the last that is written:
+ * with it there is a whole plan, and without it none.
  */
-export const createPlan = (request: PlanRequest): PlanCreated => oneAtATime(() => create(request))
+export const createPlan = (request: PlanRequest): PlanCreated => oneAtATime((known) => create(request, known))
 
-function create({ source, inputs, language, today: todayIso }: PlanRequest): PlanCreated {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+function create({ source, inputs, language, today: todayIso }: PlanRequest, { spreadsheet, marks }: Known): PlanCreated {
   const locale = spreadsheet.getSpreadsheetLocale()
   const say = planWords(language)
   const timeZone = spreadsheet.getSpreadsheetTimeZone()
-  const reading = readSource(source, spreadsheet, timeZone)
-  if ('problem' in reading) throw new PlannerError('unreadable', {}, reading)
+  const reading = needsReading(readSource(source, spreadsheet, timeZone))
   const plan = measurePlan(reading, inputs)
   const { live } = reading
 
-  const planNumber = nextPlanNumber(spreadsheet)
+  const planNumber = nextPlanNumber(marks)
   const existing = spreadsheet.getNumSheets()
   const today = dayOrNull(todayIso)
-  const begun: Sheet[] = []
-  const begin = (name: string): NewTab => {
-    const made = insertTab(spreadsheet, name, existing + begun.length)
-    begun.push(made.sheet)
-    return made
+  // The plan is begun first: counts without a plan that is begun are those of a plan which somebody deleted, and stay.
+  const { sheet, sheetId, name } = insertTab(
+    spreadsheet,
+    planName(say('tab.name', { from: inputs.startMonth.slice(0, 4) }), reading.report, say),
+    existing,
+    planNumber,
+  )
+  const counts = live.possible
+    ? null
+    : insertTab(spreadsheet, say('tab.counts', { number: planNumber }), existing, planNumber, 'counts')
+  if (counts) sheet.activate()
+  const facts = planFacts(plan, {
+    planNumber,
+    tabName: name,
+    sheetId,
+    countsSheetId: counts && counts.sheetId,
+    counting: live.possible ? { kind: 'live', source: live } : { kind: 'counted', countsTab: counts?.name ?? '' },
+    historyTab: reading.report.leads.name,
+    part: partOf(reading.report),
+    source,
+    locale,
+    language,
+    agreedOn: today ?? todayIn(timeZone),
+    today,
+    log: [],
+  })
+  const write = (into: Sheet, tab: TabDescription): void => {
+    fit(into, tab, NEW_TAB_ROWS)
+    writeTab(spreadsheet, into, tab, currencySign(locale))
   }
-  try {
-    const counts = live.possible ? null : begin(say('tab.counts', { number: planNumber }))
-    const { sheet, name } = begin(planName(say('tab.name', { from: inputs.startMonth.slice(0, 4) }), reading.report, say))
-    const sheetId = sheet.getSheetId()
-    const facts = planFacts(plan, {
-      planNumber,
-      tabName: name,
-      sheetId,
-      countsSheetId: counts && counts.sheet.getSheetId(),
-      counting: live.possible ? { kind: 'live', source: live } : { kind: 'counted', countsTab: counts?.name ?? '' },
-      historyTab: reading.report.leads.name,
-      part: partOf(reading.report),
-      source,
-      locale,
-      language,
-      agreedOn: today ?? todayIn(timeZone),
-      today,
-      log: [],
-    })
-    const write = (into: Sheet, tab: TabDescription, kind: TabMark['kind']): void => {
-      fit(into, tab)
-      writeTab(spreadsheet, into, tab, currencySign(locale))
-      markTab(into, { kind, planNumber, layoutVersion: LAYOUT_VERSION, sheetId })
-    }
-    if (counts) write(counts.sheet, describeCounts(plan.tables, counts.name, localeTag(locale), say), 'counts')
-    const { tab, layout } = describePlan(facts)
-    write(sheet, tab, 'plan')
-    return { planNumber, sheetId, sheetName: name, cells: planCells(layout), report: reading.report, live }
-  } catch (error) {
-    for (const sheet of begun) spreadsheet.deleteSheet(sheet)
-    throw error
-  }
+  if (counts) write(counts.sheet, describeCounts(plan.tables, counts.name, localeTag(locale), say))
+  const { tab, layout } = describePlan(facts)
+  write(sheet, tab)
+  markTab(sheet, { kind: 'plan', planNumber, layoutVersion: LAYOUT_VERSION, sheetId })
+  return { planNumber, sheetId, sheetName: name, cells: planCells(layout), report: reading.report, live }
 }
 
 /** A plan for a part of the leads carries its name: *Revenue plan 2027: Els*. */
 function planName(whole: string, report: DataReport, say: PlanWords): string {
   const part = partOf(report)
   return part ? `${whole}: ${leadTypeName(part.value, say).slice(0, MOST_NAME)}` : whole
-}
-
-/** What Sheets gives a new tab; asking would be a read after a write. */
-const NEW_TAB_ROWS = 1000
-
-function fit(sheet: Sheet, tab: TabDescription): void {
-  if (tab.rows > NEW_TAB_ROWS) sheet.insertRowsAfter(NEW_TAB_ROWS, tab.rows - NEW_TAB_ROWS)
 }

@@ -6,13 +6,13 @@ import { GAP_ROWS, gapCell, paceCell, STANDING_ROWS, standingCell, usedInput } f
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { foundAt } from '../../plan/refresh/whose-cells'
-import { readPlanTab } from '../read-plan-tab'
+import { readFinishedPlan } from '../read-plan-tab'
 import type { FollowAnswer } from './contract'
 
 /** Where both teams stand, as the plan tab says it: the sidebar computes nothing of its own, so that no figure has two values. */
 export function readFollow(sheetId: number): FollowAnswer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const { found, places, facts, name } = readPlanTab(spreadsheet, sheetId, spreadsheet.getSpreadsheetTimeZone())
+  const { found, places, facts, name } = readFinishedPlan(spreadsheet, sheetId, spreadsheet.getSpreadsheetTimeZone())
   const { layout, keys } = planTabOf(facts)
   const place = placesOn(keys, places)
   const at = (cell: CellAt) => {

@@ -42,6 +42,13 @@ export function sourceTab(sheetId: number, spreadsheet: Spreadsheet, timeZone: s
   return readTab(sheet, timeZone)
 }
 
+/** A history that a plan can be made from. @throws PlannerError where it cannot be read, or not as it was before */
+export function needsReading(reading: HistoryReading | HistoryProblem): HistoryReading {
+  if (!('problem' in reading)) return reading
+  const { code, details } = reading.problem
+  throw code === 'columnChanged' ? new PlannerError(code, details) : new PlannerError('unreadable', {}, reading)
+}
+
 /** The spread over a quarter that this history teaches; null where it holds no single leads. */
 export const spreadOf = ({ lives, tables }: HistoryReading): Spread | null =>
   lives ? learnSpread(lives, tables.asOf, SPREAD_DAYS) : null

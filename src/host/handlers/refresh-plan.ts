@@ -12,17 +12,22 @@ import { a1 } from '../../plan/print-formula'
 import { inputsOfTab } from '../../plan/refresh/inputs-of-tab'
 import { type KeyedTab, mergeTab, placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
+import { halfWay } from '../cut-off'
 import { dayOrNull, todayIn } from '../dates'
-import { oneAtATime } from '../one-at-a-time'
-import { LAYOUT_VERSION, nextPlanNumber, remarkTab } from '../plan-records'
+import { oneAtATime, writeOut } from '../one-at-a-time'
+import { LAYOUT_VERSION, marksIn, nextPlanNumber, remarkTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
+import { needsEditable } from '../protections'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
 import { type LaidOver, overlayOf, rewriteTab } from '../rewrite-tab'
 import { checkInputs } from './check-inputs'
 import type { PlanFigures, PlanRefreshed, RefreshPreview, RefreshRequest, SourceChoice } from './contract'
 import { begun, type CountsTab, countingIn, countsTabOf, writeCounts } from './counts'
 import { type MeasuredPlan, measurePlan, partOf, planFacts } from './plan-facts'
-import { readSource } from './read-history'
+import { needsReading, readSource } from './read-history'
+
+/** Refreshes that were cut off one after the other, with other outcomes: as many as a cell has room for. */
+const MOST_UNFINISHED = 3
 
 /** Everything that a refresh knows before it writes anything. */
 interface Gathered {
@@ -53,6 +58,7 @@ export function previewRefresh(request: RefreshRequest): RefreshPreview {
     sheetName: read.name,
     planNumber: next.planNumber,
     isCopy,
+    isHalf: read.unfinished.length > 0,
     agreedOn: isoOfDay(facts.agreedOn),
     asOf: { old: isoOfDay(facts.measures.asOf), new: isoOfDay(measured.measures.asOf) },
     old: figuresOf({
@@ -79,18 +85,30 @@ export const acceptRefresh = (request: RefreshRequest): PlanRefreshed =>
     const gathered = gather(request)
     const { spreadsheet, read, isCopy, planNumber, measured } = gathered
     const overlay = overlayOf(read.sheet)
+    needsEditable(read.sheet, read.name)
+    if (gathered.counts.kind === 'there') needsEditable(gathered.counts.sheet, gathered.counts.name)
     const counts = begun(spreadsheet, gathered.counts)
     const { next, rewrite, layout, before } = described(gathered, counts)
     const memory = (row: number, column: number) => read.sheet.getRange(row + 1, column + 1)
-    const top = read.places.rows.get('top above 1') ?? 0
-    // From here until the last line the tab says that it is being rewritten: whoever comes after a fault can go on.
-    memory(top, read.places.keyColumn).setValue(`'${keepPlan(read.facts, next)}`)
-    writeCounts(spreadsheet, counts, measured.tables, next)
+    const { top } = read.places
+    const isResumed = read.unfinished.length > 0
     const kept = rewrite.place({ row: 0, column: ROW_NAMES_COLUMN }) ?? { row: top, column: read.places.keyColumn }
-    const cells = rewrite.cells.filter(({ row, column }) => row !== kept.row || column !== kept.column)
-    rewriteTab(spreadsheet, read.sheet, { ...rewrite, cells }, overlay, before, next.currencySign, isCopy)
-    memory(kept.row, kept.column).setValue(`'${keepPlan(next)}`)
-    if (isCopy) remarkTab(read.sheet, { kind: 'plan', planNumber, layoutVersion: LAYOUT_VERSION, sheetId: read.sheetId })
+    const finished = keepPlan(next)
+    const work = (): void => {
+      // From here until the last line the tab says that it is being rewritten: whoever comes after a fault can go on.
+      const writing = [next, ...read.unfinished].slice(0, MOST_UNFINISHED)
+      memory(top, read.places.keyColumn).setValue(`'${keepPlan(read.facts, writing)}`)
+      if (isCopy) remarkTab(read.sheet, { kind: 'plan', planNumber, layoutVersion: LAYOUT_VERSION, sheetId: read.sheetId })
+      writeCounts(spreadsheet, counts, measured.tables, next)
+      const cells = rewrite.cells.filter(({ row, column }) => row !== kept.row || column !== kept.column)
+      rewriteTab(spreadsheet, read.sheet, { ...rewrite, cells }, overlay, before, next.currencySign, isCopy || isResumed)
+      memory(kept.row, kept.column).setValue(`'${finished}`)
+      writeOut()
+    }
+    halfWay(read.name, work, () => {
+      if (memory(kept.row, kept.column).getValue() === finished) return 'done'
+      return memory(top, read.places.keyColumn).getValue() === read.places.kept ? 'nothing' : 'half'
+    })
     return {
       planNumber,
       sheetId: read.sheetId,
@@ -105,8 +123,10 @@ export const acceptRefresh = (request: RefreshRequest): PlanRefreshed =>
 export const refreshCounts = (request: RefreshRequest): null =>
   oneAtATime(() => {
     const { spreadsheet, counts, reading, read } = gather(request)
+    if (read.unfinished.length > 0) throw new PlannerError('halfRefreshed', { tab: read.name })
     if (counts.kind === 'new') throw new PlannerError('countsGone')
     if (counts.kind === 'there') {
+      needsEditable(counts.sheet, counts.name)
       // The agreed baseline knows its own lead types, by their numbers.
       const types = read.facts.measures.types.map(({ leadType }) => leadType)
       writeCounts(spreadsheet, counts, groupedAs(reading.tables, types), read.facts)
@@ -126,12 +146,13 @@ function gather({ sheetId, months, asOf }: RefreshRequest): Gathered {
   const kept = facts.origin.source as SourceChoice
   const until = dayOrNull(asOf)
   const source: SourceChoice = { ...kept, choices: until === null ? choices : { ...choices, asOf: until } }
-  const reading = readSource(source, spreadsheet, timeZone)
-  if ('problem' in reading) throw new PlannerError('unreadable', {}, reading)
+  const reading = needsReading(readSource(source, spreadsheet, timeZone))
   const inputs = months === null ? typed.inputs : withMonths(typed.inputs, months)
   const order = facts.measures.types.map(({ leadType }) => leadType)
   const isCopy = facts.origin.sheetId !== sheetId
-  const planNumber = isCopy ? nextPlanNumber(spreadsheet) : facts.planNumber
+  // What a cut-off refresh was writing into this very tab; not what its original was being rewritten to when it was copied.
+  const begunHere = read.unfinished.filter(({ origin }) => origin.sheetId === sheetId)
+  const planNumber = isCopy ? (begunHere[0]?.planNumber ?? nextPlanNumber(marksIn(spreadsheet))) : facts.planNumber
   return {
     spreadsheet,
     locale: spreadsheet.getSpreadsheetLocale(),
@@ -143,7 +164,7 @@ function gather({ sheetId, months, asOf }: RefreshRequest): Gathered {
     agreedOn: typed.today ?? todayIn(timeZone),
     isCopy,
     planNumber,
-    counts: countsTabOf(spreadsheet, facts, reading.live, planNumber, isCopy),
+    counts: countsTabOf(spreadsheet, facts, reading.live, planNumber, isCopy ? begunHere : [...begunHere, facts]),
   }
 }
 
@@ -168,7 +189,7 @@ function described(gathered: Gathered, counts: CountsTab) {
   })
   const before = planTabOf(facts)
   const after = planTabOf(next)
-  const rewrite = mergeTab(found, places, [before, ...(unfinished ? [planTabOf(unfinished)] : [])], after)
+  const rewrite = mergeTab(found, places, [before, ...unfinished.map(planTabOf)], after)
   return { next, rewrite, layout: after.layout, before: laidOver(before, placesOn(before.keys, places)) }
 }
 

@@ -2,8 +2,10 @@ import { a1 } from '../../plan/print-formula'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { foundAt, isTheirNote, writtenBy } from '../../plan/refresh/whose-cells'
-import { oneAtATime } from '../one-at-a-time'
+import { halfWay } from '../cut-off'
+import { oneAtATime, writeOut } from '../one-at-a-time'
 import { unmarkTab } from '../plan-records'
+import { needsEditable } from '../protections'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
 import { type Overlay, overlayOf } from '../rewrite-tab'
 import type { RemovalPreview } from './contract'
@@ -19,8 +21,9 @@ interface Removal extends RemovalPreview {
   readonly spreadsheet: Spreadsheet
   readonly read: ReadPlan
   readonly counts: Sheet | null
-  /** Cells of the plan, and those that carry a note of the add-on. */
+  /** Cells of the plan, those by which it is known, and those that carry a note of the add-on. */
   readonly ours: readonly string[]
+  readonly names: readonly string[]
   readonly ourNotes: readonly string[]
 }
 
@@ -34,10 +37,21 @@ export const removePlan = (sheetId: number): RemovalPreview =>
     const { spreadsheet, read, counts, ownCells } = removal
     const overlay = overlayOf(read.sheet)
     const names = read.sheet.getNamedRanges().filter((name) => name.getName().endsWith(`_p${read.facts.planNumber}`))
-    for (const name of names) name.remove()
-    if (ownCells > 0) clearOurs(removal, overlay)
-    else spreadsheet.deleteSheet(read.sheet)
-    if (counts) spreadsheet.deleteSheet(counts)
+    needsEditable(read.sheet, read.name)
+    if (counts) needsEditable(counts, removal.countsTab ?? '')
+    // The plan goes last: as long as it stands, removing it once more takes away what is left.
+    const work = (): void => {
+      for (const name of names) name.remove()
+      if (counts) spreadsheet.deleteSheet(counts)
+      if (ownCells > 0) clearOurs(removal, overlay)
+      else spreadsheet.deleteSheet(read.sheet)
+      writeOut()
+    }
+    halfWay(read.name, work, () => {
+      const there = spreadsheet.getSheetById(sheetId)
+      if (!there) return 'done'
+      return there.getRange(read.places.top + 1, read.places.keyColumn + 1).isBlank() ? 'done' : 'half'
+    })
     return asPreview(removal)
   })
 
@@ -48,12 +62,13 @@ function gather(sheetId: number): Removal {
   const read = readPlanTab(spreadsheet, sheetId, spreadsheet.getSpreadsheetTimeZone())
   const { found, places, facts, unfinished } = read
   const written = writtenBy(
-    [facts, ...(unfinished ? [unfinished] : [])].map((each) => {
+    [facts, ...unfinished].map((each) => {
       const { tab, keys } = planTabOf(each)
       return { tab, place: placesOn(keys, places) }
     }),
   )
   const ours: string[] = []
+  const names: string[] = []
   const ourNotes: string[] = []
   let ownCells = 0
   found.values.forEach((cells, row) => {
@@ -62,7 +77,7 @@ function gather(sheetId: number): Removal {
       // What was typed into the plan's own cells is part of the plan: it goes with it.
       const isOurs = written.has(`${row},${column}`)
       const theirNote = note !== '' && isTheirNote(found, written, row, column)
-      if (isOurs) ours.push(a1({ row, column }))
+      if (isOurs) (row === places.keyRow || column === places.keyColumn ? names : ours).push(a1({ row, column }))
       if (theirNote || (!isOurs && (value !== '' || formula !== ''))) ownCells++
       if (note !== '' && !theirNote) ourNotes.push(a1({ row, column }))
     })
@@ -77,6 +92,7 @@ function gather(sheetId: number): Removal {
     read,
     counts: spare,
     ours,
+    names,
     ourNotes,
     sheetName: read.name,
     ownCells,
@@ -84,16 +100,16 @@ function gather(sheetId: number): Removal {
   }
 }
 
-/** Leaves a tab with what people wrote, and with nothing of the plan. */
-function clearOurs({ read, ours, ourNotes }: Removal, overlay: Overlay): void {
+/** Leaves a tab with what people wrote, and with nothing of the plan. The names of its rows go last, by which it is known. */
+function clearOurs({ read, ours, names, ourNotes }: Removal, overlay: Overlay): void {
   const { sheet, places, facts } = read
   const { tab, keys } = planTabOf(facts)
   const place = placesOn(keys, places)
-  const cells = sheet.getRangeList([...ours])
-  cells.breakApart()
-  cells.clearContent()
-  cells.clearFormat()
-  cells.clearDataValidations()
+  const all = sheet.getRangeList([...ours, ...names])
+  all.breakApart()
+  all.clearFormat()
+  all.clearDataValidations()
+  if (ours.length > 0) sheet.getRangeList([...ours]).clearContent()
   if (ourNotes.length > 0) sheet.getRangeList([...ourNotes]).clearNote()
   const drawn = tab.charts.map(({ area }) => place(area.from))
   for (const { chart, row, column } of overlay.charts)
@@ -104,4 +120,5 @@ function clearOurs({ read, ours, ourNotes }: Removal, overlay: Overlay): void {
   sheet.showRows(places.keyRow + 1)
   sheet.showColumns(places.keyColumn + 1)
   unmarkTab(sheet)
+  sheet.getRangeList([...names]).clearContent()
 }

@@ -1,5 +1,6 @@
-import type { HostKey } from '../../i18n/en/host'
-import { languageOfUser, rememberLanguage } from '../language'
+import type { Language } from '../../i18n/language'
+import { CutOff, faultOf } from '../cut-off'
+import { languageFor, rememberLanguage } from '../language'
 import { PlannerError } from '../planner-error'
 import { hostWords } from '../words'
 import { comparePlans } from './compare-plans'
@@ -43,8 +44,11 @@ const HANDLERS: Handlers = {
   },
 }
 
-/** Answers one request of the sidebar. Errors come back as words in the user's language, never as exceptions. */
-export function callHandler(name: unknown, args: unknown): HandlerAnswer<unknown> {
+/**
+ * Answers one request of the sidebar. Errors come back as words in the user's language, never as exceptions.
+ * @param spoken the language that the sidebar speaks: known without asking Google, who may be what failed
+ */
+export function callHandler(name: unknown, args: unknown, spoken: unknown): HandlerAnswer<unknown> {
   try {
     if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(HANDLERS, name)) {
       throw new PlannerError('unknownHandler')
@@ -52,19 +56,18 @@ export function callHandler(name: unknown, args: unknown): HandlerAnswer<unknown
     const handler = HANDLERS[name as keyof Handlers] as (...given: unknown[]) => unknown
     return { ok: true, value: handler(...(Array.isArray(args) ? args : [])) }
   } catch (error) {
-    return { ok: false, error: asHandlerError(error) }
+    return { ok: false, error: asHandlerError(error, languageFor(spoken)) }
   }
 }
 
-function asHandlerError(error: unknown): HandlerError {
-  const code = error instanceof PlannerError ? error.code : 'unexpected'
-  const details =
-    error instanceof PlannerError ? error.details : { detail: error instanceof Error ? error.message : String(error) }
-  const language = languageOfUser()
+function asHandlerError(error: unknown, language: Language): HandlerError {
+  const why = error instanceof CutOff ? error.why : error
+  const { code, details } = why instanceof PlannerError ? why : faultOf(why)
+  const left = error instanceof CutOff ? [hostWords(language, `left.${error.left}`, { tab: error.tab })] : []
   return {
     code,
-    message: hostWords(language, `error.${code}` as HostKey, details),
-    hint: hostWords(language, `error.${code}.hint` as HostKey, details),
-    reason: error instanceof PlannerError ? (error.unread?.problem ?? null) : null,
+    message: hostWords(language, `error.${code}`, details),
+    hint: [...left, hostWords(language, `error.${code}.hint`, details)].join(' '),
+    reason: why instanceof PlannerError ? (why.unread?.problem ?? null) : null,
   }
 }

@@ -83,6 +83,8 @@ export const report = {
   nothingJoins: 'Not one key of “{deals}” is found in “{leads}”. Choose other columns to join on.',
   noSuchValue: 'No row of “{tab}” has “{value}” under “{column}” any more. Choose another value, or plan for all leads.',
   unknownColumn: '“{tab}” has no column {column}. Choose another column.',
+  columnChanged:
+    '“{was}” is not above its column any more in “{tab}”. Somebody may have changed the header, or inserted a column.',
   notLiveTwoTabs: 'the history stands in two tabs',
   notLiveManyRows: 'the history has {rows} rows, and formulas stay quick up to {limit}',
   notLiveFoldedRows: 'some rows are no lead of their own',

@@ -92,6 +92,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noSuchValue:
     'Aucune ligne de « {tab} » n’a encore « {value} » sous « {column} ». Choisissez une autre valeur, ou planifiez pour tous les leads.',
   unknownColumn: '« {tab} » n’a pas de colonne {column}. Choisissez une autre colonne.',
+  columnChanged:
+    '« {was} » n’est plus au-dessus de sa colonne dans « {tab} ». Quelqu’un a peut-être modifié l’en-tête ou inséré une colonne.',
   notLiveTwoTabs: 'l’historique se trouve dans deux onglets',
   notLiveManyRows: 'l’historique a {rows} lignes, et les formules restent rapides jusqu’à {limit}',
   notLiveFoldedRows: 'certaines lignes ne sont pas un lead à part',

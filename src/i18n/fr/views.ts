@@ -36,6 +36,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'refresh.months.help': 'Laissez vide pour en garder autant.',
   'wrong.months': '« {text} » n’est pas un nombre de mois de 1 à 60.',
   'refresh.measure': 'Mesurer de nouveau',
+  'refresh.half': 'Une actualisation précédente a été interrompue à mi-chemin. Accepter celle-ci la termine.',
   'refresh.copy': 'Cet onglet est une copie. Accepter en fait un plan à part, avec ses propres noms.',
   'refresh.until': 'Mesuré jusqu’au {old}, maintenant jusqu’au {new}',
   'refresh.old': 'Convenu',

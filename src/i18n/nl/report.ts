@@ -89,6 +89,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noSuchValue:
     'Geen enkele rij van “{tab}” heeft nog “{value}” onder “{column}”. Kies een andere waarde, of plan voor alle leads.',
   unknownColumn: '“{tab}” heeft geen kolom {column}. Kies een andere kolom.',
+  columnChanged:
+    '“{was}” staat niet meer boven haar kolom in “{tab}”. Misschien heeft iemand de kop gewijzigd of een kolom ingevoegd.',
   notLiveTwoTabs: 'de historiek staat in twee tabbladen',
   notLiveManyRows: 'de historiek heeft {rows} rijen, en formules blijven vlot tot {limit}',
   notLiveFoldedRows: 'sommige rijen zijn geen aparte lead',

@@ -2,8 +2,10 @@
 export interface ArrangedRow {
   /** The add-on's name for it; null for a row of the user. */
   readonly key: string | null
-  /** Where it stands now; null where it has to be inserted. */
+  /** Where it stands now; null where nothing of it stands yet. */
   readonly from: number | null
+  /** An empty row that was inserted for it before, by a refresh that was cut off. */
+  readonly isThere?: boolean
 }
 
 /** What has to happen to the rows, in this order, each 0-based in the tab as it then stands. */
@@ -17,11 +19,13 @@ export interface RowSteps {
  * that precedes it; a row that is no longer wanted goes, unless somebody wrote something into it.
  * @param current the key of each row as it stands; null for a row of the user
  * @param holdsOwn whether a row holds anything that is not the add-on's
+ * @param isSpare whether a row may be one that a cut-off refresh had inserted, and written nothing into yet
  */
 export function arrangeRows(
   current: readonly (string | null)[],
   wanted: readonly string[],
   holdsOwn: (row: number) => boolean,
+  isSpare: (row: number) => boolean = () => false,
 ): { readonly rows: readonly ArrangedRow[]; readonly steps: RowSteps } {
   const names = new Set(wanted)
   const vanished = (key: string | null, row: number): boolean => key !== null && !names.has(key) && !holdsOwn(row)
@@ -33,7 +37,9 @@ export function arrangeRows(
   for (const key of wanted) {
     if (!there.has(key)) {
       const after: number = previous === null ? -1 : rows.findIndex((row) => row.key === previous)
-      rows.splice(after + 1, 0, { key, from: null })
+      const next = rows[after + 1]
+      const isThere = next !== undefined && next.key === null && next.from !== null && isSpare(next.from)
+      rows.splice(after + 1, isThere ? 1 : 0, { key, from: null, isThere })
     }
     previous = key
   }
@@ -45,13 +51,24 @@ export function arrangeRows(
         .reverse()
         .map(([first, count]) => ({ first, count })),
       // From the top down: what stands above has its final place.
-      insert: runs(rows.flatMap(({ from }, row) => (from === null ? [row] : []))).map(([before, count]) => ({ before, count })),
+      insert: runs(rows.flatMap(({ from, isThere }, row) => (from === null && !isThere ? [row] : []))).map(([before, count]) => ({
+        before,
+        count,
+      })),
     },
   }
 }
 
+/** Where a row stands when these steps are done, 0-based; one that goes, where the next one stands. */
+export function lineAfter({ remove, insert }: RowSteps, line: number): number {
+  let now = line
+  for (const { first, count } of remove) if (first < now) now -= Math.min(count, now - first)
+  for (const { before, count } of insert) if (before <= now) now += count
+  return now
+}
+
 /** Neighbours as one: [1, 2, 5] → [[1, 2], [5, 1]]. */
-function runs(ascending: readonly number[]): [first: number, count: number][] {
+export function runs(ascending: readonly number[]): [first: number, count: number][] {
   const found: [number, number][] = []
   for (const each of ascending) {
     const last = found[found.length - 1]

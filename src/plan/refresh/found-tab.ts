@@ -14,6 +14,8 @@ export interface FoundTab {
 /** Where the named rows and columns of a plan are now. 0-based. */
 export interface Places {
   readonly kept: string
+  /** The row of that cell. */
+  readonly top: number
   readonly keyColumn: number
   readonly keyRow: number
   readonly rows: ReadonlyMap<string, number>
@@ -38,5 +40,5 @@ export function placesOf({ values }: FoundTab): Places | null {
     const key = String(cell)
     if (wanted.has(key) && !columns.has(key)) columns.set(key, column)
   })
-  return { kept, keyColumn, keyRow, rows, columns }
+  return { kept, top, keyColumn, keyRow, rows, columns }
 }

@@ -53,11 +53,12 @@ export function inputsOfTab(found: FoundTab, facts: PlanFacts, layout: PlanLayou
   const rates = byType(layout.rates.first, RATE_COLUMNS.rateOverride, say('rates.rateOverride'))
   const shares = byType(layout.leadTypes.first, TYPE_COLUMNS.shareOverride, say('types.shareOverride'))
   const costs = byType(layout.cheapest.first, CHEAPEST_COLUMNS.cost, say('cheapest.cost'))
-  const weights = Array.from(
-    { length: layout.months },
-    (_, month) => numberAt({ row: layout.byMonth.first + month, column: MONTH_COLUMNS.weight }, say('months.weight')) ?? 0,
-  )
   const before = facts.inputs
+  const weights = Array.from({ length: layout.months }, (_, month) => {
+    const at = { row: layout.byMonth.first + month, column: MONTH_COLUMNS.weight }
+    // A row that is gone says nothing about its month; a cell that is blank does.
+    return place(at) ? (numberAt(at, say('months.weight')) ?? 0) : (before.monthWeights?.[month] ?? 1)
+  })
   const start = number('startMonth')
   const read: TabInputs = {
     inputs: {

@@ -25,7 +25,7 @@ export interface Rewrite {
   /** Cells to write into rows that were there before. */
   readonly cells: readonly TabCell[]
   readonly notes: readonly (CellAt & { readonly note: string })[]
-  /** Rows and columns that are new as a whole. */
+  /** Rows and columns that are new as a whole: those that are inserted, and those that were before they were cut off. */
   readonly newRows: readonly number[]
   readonly newColumns: readonly number[]
   /** The add-on's cells that hold something of a person, and keep it; where they will stand. */
@@ -39,7 +39,7 @@ const COLUMN_NAMES = [...columnKeys(), NAMES]
 /**
  * A merge of three: what the add-on wrote, what stands there now, and what it would write today. What a person changed
  * stays; what the add-on wrote becomes what it would write today.
- * @param before what the add-on wrote; two where a refresh was cut off
+ * @param before what the add-on wrote; several where a refresh was cut off
  */
 export function mergeTab(found: FoundTab, places: Places, before: readonly KeyedTab[], next: KeyedTab): Rewrite {
   const columnPlaces = columnsOf(places)
@@ -53,8 +53,21 @@ export function mergeTab(found: FoundTab, places: Places, before: readonly Keyed
     )
 
   const rowNames = namesOf(found.values.length, places.rows)
-  const arranged = arrangeRows(rowNames, next.keys, holdsOwn)
-  const across = arrangeRows(namesOf(width, columnPlaces), COLUMN_NAMES, () => true)
+  const wasCutOff = before.length > 1
+  const isEmpty = (row: number, column: number): boolean =>
+    Object.values(foundAt(found, row, column)).every((each) => each === '')
+  const arranged = arrangeRows(
+    rowNames,
+    next.keys,
+    holdsOwn,
+    (row) => wasCutOff && Array.from({ length: width }, (_, column) => column).every((column) => isEmpty(row, column)),
+  )
+  const across = arrangeRows(
+    namesOf(width, columnPlaces),
+    COLUMN_NAMES,
+    () => true,
+    (column) => wasCutOff && found.values.every((_, row) => isEmpty(row, column)),
+  )
   const finalRows = new Map(arranged.rows.flatMap(({ key }, row) => (key === null ? [] : [[key, row] as const])))
   const finalColumns = new Map(across.rows.flatMap(({ key }, column) => (key === null ? [] : [[key, column] as const])))
   const place = placeBy(next.keys, finalRows, finalColumns)

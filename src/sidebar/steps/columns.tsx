@@ -16,7 +16,8 @@ interface ColumnsProps extends Pick<StepProps, 'words'> {
   readonly kind: keyof typeof ROLES
   /** Another tab is joined to this one: which column holds the key is a choice as well. */
   readonly joined?: boolean
-  readonly change: (columns: Partial<Record<Role, number | null>>) => void
+  /** null: there is no such column; undefined: let it be found. */
+  readonly change: (role: Role, column: number | null | undefined) => void
 }
 
 /** Which column plays which role, three values of it beside each: as understood, and for the user to correct. */
@@ -37,7 +38,7 @@ export function Columns({ title, open, finding, kind, joined = false, words, cha
               { value: '', text: words.say(role === 'key' ? 'data.keyByItself' : 'data.noColumn') },
               ...named.map((other) => ({ value: String(other.column), text: other.header })),
             ]}
-            change={(value) => change({ [role]: value === '' ? (role === 'key' ? undefined : null) : Number(value) })}
+            change={(value) => change(role, value === '' ? (role === 'key' ? undefined : null) : Number(value))}
             {...(column && column.samples.length > 0 ? { help: words.say('data.sample', { samples: column.samples }) } : {})}
           />
         )

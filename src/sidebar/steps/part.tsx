@@ -11,6 +11,8 @@ interface PartProps extends Pick<StepProps, 'words' | 'print'> {
 export function PartChoice({ report, words, print, choose }: PartProps) {
   const columns = (report.leads?.columns ?? []).filter(({ header }) => header !== '')
   const only = report.only ?? null
+  /** With the name that it has now: whoever inserts a column does not make the plan about another one. */
+  const named = (column: number) => ({ column, header: columns.find((each) => each.column === column)?.header ?? '' })
   return (
     <details open={only !== null}>
       <summary>{words.say('data.part')}</summary>
@@ -21,7 +23,7 @@ export function PartChoice({ report, words, print, choose }: PartProps) {
           { value: '', text: words.say('data.part.all') },
           ...columns.map(({ column, header }) => ({ value: String(column), text: header })),
         ]}
-        change={(column) => choose({ only: column === '' ? undefined : { column: Number(column), value: null } })}
+        change={(column) => choose({ only: column === '' ? undefined : { ...named(Number(column)), value: null } })}
       />
       {only && (
         <Choice
@@ -31,7 +33,7 @@ export function PartChoice({ report, words, print, choose }: PartProps) {
             { value: '', text: words.say('data.part.choose') },
             ...only.values.map(({ value, rows }) => ({ value, text: `${words.leadType(value)} (${print.count(rows)})` })),
           ]}
-          change={(value) => choose({ only: { column: only.column, value: value === '' ? null : value } })}
+          change={(value) => choose({ only: { ...named(only.column), value: value === '' ? null : value } })}
         />
       )}
     </details>

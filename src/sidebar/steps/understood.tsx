@@ -1,7 +1,8 @@
 import { dayOfIso } from '../../domain/months'
-import type { HistoryChoices, StatusMeaning, TabChoices } from '../../history/contract'
+import type { HistoryChoices, StatusMeaning } from '../../history/contract'
 import { Choice, TypedField } from '../fields'
 import { parseDay } from '../parse-date'
+import { pinColumn } from '../pin-source'
 import type { StepProps } from '../step-props'
 import { Columns } from './columns'
 import { PartChoice } from './part'
@@ -14,6 +15,7 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
   const { history, source } = state
   if (!history) return null
   const { report } = history
+  const { leads, deals } = report
   // Its columns and its as-of date were settled by the query.
   const isExtract = report.kind === 'extract'
   const choose = (choices: Partial<HistoryChoices>) => read({ ...source, choices: { ...source.choices, ...choices } })
@@ -47,29 +49,34 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
           <Remarks title={words.say('data.warnings')} texts={history.report.warnings.map(words.remark)} />
         </>
       ) : (
-        <p class="error" role="alert">
-          {words.remark(history.problem)}
-        </p>
+        <>
+          <p class="error" role="alert">
+            {words.remark(history.problem)}
+          </p>
+          <button type="button" onClick={() => read({ ...source, choices: { leads: {} } })}>
+            {words.say('data.findAgain')}
+          </button>
+        </>
       )}
-      {report.leads && !isExtract && (
+      {leads && !isExtract && (
         <Columns
           title={words.say('data.columns')}
           open={!history.ok}
-          finding={report.leads}
+          finding={leads}
           kind={report.kind === 'summaries' ? 'months' : 'leads'}
           joined={source.dealsSheetId !== null}
           words={words}
-          change={(columns) => choose({ leads: corrected(source.choices.leads, columns) })}
+          change={(role, column) => choose({ leads: pinColumn(source.choices.leads, role, column, leads) })}
         />
       )}
-      {report.deals && (
+      {deals && (
         <Columns
-          title={words.say('data.dealColumns', { tab: report.deals.name })}
+          title={words.say('data.dealColumns', { tab: deals.name })}
           open={!history.ok}
-          finding={report.deals}
+          finding={deals}
           kind="deals"
           words={words}
-          change={(columns) => choose({ deals: corrected(source.choices.deals ?? {}, columns) })}
+          change={(role, column) => choose({ deals: pinColumn(source.choices.deals ?? {}, role, column, deals) })}
         />
       )}
       {report.statuses && report.statuses.length > 0 && (
@@ -118,11 +125,6 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
     </section>
   )
 }
-
-const corrected = (choices: TabChoices, columns: NonNullable<TabChoices['columns']>): TabChoices => ({
-  ...choices,
-  columns: { ...choices.columns, ...columns },
-})
 
 function Remarks({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
   if (texts.length === 0) return null

@@ -13,7 +13,11 @@ export function FollowView({ start, words, print }: ViewProps) {
   const [answer, setAnswer] = useState<FollowAnswer | null>(null)
   const { busy, attempt, status } = useWork(words)
   const read = (): void => {
-    if (chosen !== null) void attempt('busy.follow', async () => setAnswer(await call('readFollow', chosen)))
+    if (chosen === null) return
+    void attempt('busy.follow', async ({ isWanted }) => {
+      const read = await call('readFollow', chosen)
+      if (isWanted()) setAnswer(read)
+    })
   }
   useEffect(read, [chosen])
   return (

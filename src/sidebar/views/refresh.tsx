@@ -26,7 +26,10 @@ export function RefreshView({ start, words, print }: ViewProps) {
   const asked = { sheetId: chosen ?? -1, months, asOf: null }
   const measure = (): void => {
     setDone(null)
-    void attempt('busy.measure', async () => setPreview(await call('previewRefresh', asked)))
+    void attempt('busy.measure', async ({ isWanted }) => {
+      const measured = await call('previewRefresh', asked)
+      if (isWanted()) setPreview(measured)
+    })
   }
   const accept = (): void =>
     void attempt('busy.refresh', async () => {
@@ -123,6 +126,7 @@ function OldAgainstNew({ preview, words, print }: PreviewProps) {
   return (
     <section class="card">
       <p>{words.say('refresh.until', { old: print.day(asOf.old), new: print.day(asOf.new) })}</p>
+      {preview.isHalf && <p class="strong">{words.say('refresh.half')}</p>}
       {isCopy && <p>{words.say('refresh.copy')}</p>}
       <table>
         <thead>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { MONTH_COLUMNS } from '../../../src/plan/columns'
 import { isCellError } from '../../../workbench/model/cell'
 import { eachCell, type SheetModel } from '../../../workbench/model/sheet-model'
 import { sheetById } from '../../../workbench/model/workbook-model'
@@ -102,6 +103,26 @@ describe('a refresh', () => {
     expect(String(valueIn(tab, placeOf(tab, 'top above 1', 0)))).toContain('Ons plan')
     expect(valueIn(tab, [placeOf(tab, 'rates of Ebook', 0)[0], 2])).toBe('a remark')
     expect(valueIn(tab, placeOf(tab, 'rates of Demo request', 1))).toBe(76)
+  })
+
+  test('leaves every chart beside the rows that it stood beside, however many come above it', () => {
+    const planned = plannedWorkbook()
+    const { tab } = planned
+    const beside = (): (string | undefined)[] => tab.charts.map(({ position }) => namesOf(tab).rows[position.row - 1])
+    const before = beside()
+    refresh(planned, planned.plan.sheetId, 18)
+    expect(before.length).toBeGreaterThan(1)
+    expect(beside()).toEqual(before)
+  })
+
+  test('gives a month of which the row was deleted the weight that it had', () => {
+    const planned = plannedWorkbook({ monthWeights: [1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1] })
+    const { tab } = planned
+    const weight = () => valueIn(tab, placeOf(tab, 'byMonth of 3', MONTH_COLUMNS.weight))
+    expect(weight()).toBe(3)
+    lines(planned, tab, 'row', 'remove', placeOf(tab, 'byMonth of 3', 0)[0])
+    refresh(planned, planned.plan.sheetId)
+    expect(weight()).toBe(3)
   })
 
   test('brings back a row that was deleted, and mends what referred to it', async () => {

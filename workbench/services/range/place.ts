@@ -1,6 +1,7 @@
 import { areaName } from '../../model/a1'
 import type { Area } from '../../model/sheet-model'
 import type { ServiceContext } from '../context'
+import type { Touched } from '../protected-cells'
 import type { Sheet } from '../sheet'
 import { strict } from '../strict'
 
@@ -11,6 +12,10 @@ export class RangePlace {
     readonly owner: Sheet,
     readonly area: Area,
   ) {}
+
+  touches(): readonly Touched[] {
+    return [{ sheet: this.owner.model, area: this.area }]
+  }
 
   getSheet() {
     return strict(this.owner, 'Sheet', this.context)

@@ -1,6 +1,7 @@
 import { type SheetModel, usedSize } from '../../model/sheet-model'
 import { needs } from '../check'
 import { changed, needsDocument, type ServiceContext } from '../context'
+import type { Touched } from '../protected-cells'
 import type { SpreadsheetTabs } from '../spreadsheet/tabs'
 import { strict } from '../strict'
 
@@ -11,6 +12,10 @@ export class SheetPlace {
     readonly spreadsheet: SpreadsheetTabs,
     readonly model: SheetModel,
   ) {}
+
+  touches(): readonly Touched[] {
+    return [{ sheet: this.model, area: null }]
+  }
 
   getName() {
     return liveModel(this).name

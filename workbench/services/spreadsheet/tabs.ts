@@ -3,6 +3,7 @@ import { nextId, sheetById, sheetByName } from '../../model/workbook-model'
 import { needs } from '../check'
 import { changed, mayWrite, needsDocument, type ServiceContext } from '../context'
 import { needsCells } from '../limits'
+import { refuse } from '../protected-cells'
 import { Sheet } from '../sheet'
 import { raw, strict } from '../strict'
 
@@ -49,7 +50,8 @@ export class SpreadsheetTabs {
   deleteSheet(sheet: unknown) {
     changed(this.context, 'Spreadsheet.deleteSheet')
     const { model } = this.context
-    const { id } = raw(sheet, Sheet, 'Spreadsheet.deleteSheet').model
+    const { id, protections } = raw(sheet, Sheet, 'Spreadsheet.deleteSheet').model
+    if (protections.some(({ othersOnly }) => othersOnly)) refuse()
     if (model.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.")
     model.sheets = model.sheets.filter((each) => each.id !== id)
     model.namedRanges = model.namedRanges.filter((each) => each.sheetId !== id)

@@ -1,4 +1,4 @@
-import { freeName, insertTab } from '../../new-tab'
+import { fit, freeName, insertTab, NEW_TAB_ROWS } from '../../new-tab'
 import { oneAtATime } from '../../one-at-a-time'
 import { LAYOUT_VERSION, markTab } from '../../plan-records'
 import { writeTab } from '../../write-tab'
@@ -11,13 +11,10 @@ export const makeLeadTab = (request: LeadTabRequest): LeadTabMade =>
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     const { wantedName, currencySign, remarks, describe } = prepareLeadTab(request, spreadsheet)
     const free = freeName(spreadsheet, wantedName)
-    const { sheet, name } = insertTab(spreadsheet, free, spreadsheet.getNumSheets())
-    try {
-      writeTab(spreadsheet, sheet, describe(name), currencySign)
-      markTab(sheet, { kind: request.kind, planNumber: 0, layoutVersion: LAYOUT_VERSION })
-      return { sheetId: sheet.getSheetId(), sheetName: name, remarks }
-    } catch (error) {
-      spreadsheet.deleteSheet(sheet)
-      throw error
-    }
+    const { sheet, sheetId, name } = insertTab(spreadsheet, free, spreadsheet.getNumSheets())
+    const tab = describe(name)
+    fit(sheet, tab, NEW_TAB_ROWS)
+    writeTab(spreadsheet, sheet, tab, currencySign)
+    markTab(sheet, { kind: request.kind, planNumber: 0, layoutVersion: LAYOUT_VERSION, sheetId })
+    return { sheetId, sheetName: name, remarks }
   })

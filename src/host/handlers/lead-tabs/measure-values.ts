@@ -8,7 +8,7 @@ import type { ValueTabFacts } from '../../../qualify/lead-tab'
 import { todayIn } from '../../dates'
 import { PlannerError } from '../../planner-error'
 import type { LeadTabRequest } from '../contract'
-import { sourceTab, sourceTabs } from '../read-history'
+import { needsReading, sourceTab, sourceTabs } from '../read-history'
 
 /** So many values stand on their own; the smaller ones are together. */
 const MOST_VALUES = { profile: 30, content: 100 } as const
@@ -40,10 +40,11 @@ export function measureValues(
     : { tab: sources.leads, column: attribute.column, remarks: [] }
   if ('problem' in found) throw new PlannerError('unreadable', {}, found)
   const read: HistorySources = { ...sources, leads: found.tab }
+  // The lead type of the plan was another column: neither its place nor its name counts here.
+  const { leadType: _, ...headers } = choices.leads.headers ?? {}
   const columns = { ...choices.leads.columns, leadType: found.column }
-  const reading = readHistory(read, { ...choices, leads: { ...choices.leads, columns } }, todayIn(timeZone))
-  if ('problem' in reading) throw new PlannerError('unreadable', {}, reading)
-  const { tables, report } = reading
+  const chosen = { ...choices, leads: { ...choices.leads, columns, headers } }
+  const { tables, report } = needsReading(readHistory(read, chosen, todayIn(timeZone)))
   const column = report.leads.columns.find((each) => each.column === found.column)?.header ?? ''
   if (tables.leadTypes.length > MOST_DISTINCT)
     throw new PlannerError('tooManyValues', { column, count: tables.leadTypes.length, most: MOST_DISTINCT })

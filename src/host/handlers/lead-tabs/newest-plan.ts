@@ -5,7 +5,7 @@ import { placesOn } from '../../../plan/refresh/merge-tab'
 import { planTabOf } from '../../../plan/refresh/plan-tab-of'
 import type { PlanReference } from '../../../qualify/lead-tab'
 import { LAYOUT_VERSION } from '../../plan-records'
-import { readPlanTab } from '../../read-plan-tab'
+import { readFinishedPlan } from '../../read-plan-tab'
 import { plansIn } from '../list-plans'
 
 /**
@@ -17,7 +17,7 @@ export function newestPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     .filter(({ mark }) => mark.layoutVersion === LAYOUT_VERSION)
     .at(-1)
   if (!newest) return null
-  const { facts, places, name } = readPlanTab(spreadsheet, newest.sheetId, timeZone)
+  const { facts, places, name } = readFinishedPlan(spreadsheet, newest.sheetId, timeZone)
   const { keys, layout } = planTabOf(facts)
   const { first } = layout.realityCheck
   const place = placesOn(keys, places)

@@ -6,11 +6,10 @@ import type { LeadTabFacts } from '../../../qualify/lead-tab'
 import { describeProfile } from '../../../qualify/profile'
 import { describeQualification } from '../../../qualify/qualification'
 import { describeReturns } from '../../../qualify/returns'
-import { PlannerError } from '../../planner-error'
 import { planWords } from '../../words'
 import { currencySign, localeTag } from '../../workbook-locale'
 import type { LeadTabRequest } from '../contract'
-import { readSource } from '../read-history'
+import { needsReading, readSource } from '../read-history'
 import { measureValues } from './measure-values'
 import { newestPlan } from './newest-plan'
 
@@ -45,8 +44,7 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
     case 'qualification':
       return prepared(words('qualification.tab'), [], describeQualification)
     case 'returns': {
-      const reading = readSource(request.source, spreadsheet, timeZone)
-      if ('problem' in reading) throw new PlannerError('unreadable', {}, reading)
+      const reading = needsReading(readSource(request.source, spreadsheet, timeZone))
       const measured = { measures: measureHistory(reading.tables), historyTab: reading.report.leads.name }
       return prepared(words('returns.tab'), [], (facts) => describeReturns({ ...facts, ...measured }))
     }

@@ -1,0 +1,29 @@
+import { COMMANDS } from './commands'
+import { courseOf, type Fault, KINDS, MESSAGES, survives } from './sweep'
+
+/**
+ * `npm run faults [-- part of a command's name [every how-manieth call]]`: lets every service call of every command fail, in
+ * every way and with every message. Takes half an hour; the test takes a sample.
+ */
+const [wanted = '', every = '1'] = process.argv.slice(2)
+const MOST_SHOWN = 12
+const WAYS = KINDS.flatMap((kind) => (kind === 'refused' ? MESSAGES : [MESSAGES[0]]).map((message) => ({ kind, message })))
+let tried = 0
+const wrong: string[] = []
+for (const command of COMMANDS.filter(({ name }) => name.includes(wanted))) {
+  const course = courseOf(command)
+  const before = { tried, failed: wrong.length }
+  for (const [index, { kind, message }] of WAYS.entries())
+    for (let at = 1 + (index % Number(every)); at <= course.calls; at += Number(every)) {
+      const fault: Fault = { at, kind, message }
+      tried++
+      const found = survives(course, fault)
+      if (found.length > 0) wrong.push(found.join('\n  '))
+    }
+  console.log(
+    `${command.name}: ${course.calls} calls, ${tried - before.tried} faults, ${wrong.length - before.failed} not survived`,
+  )
+}
+console.log(`Faults tried: ${tried}; survived: ${tried - wrong.length}.`)
+for (const each of wrong.slice(0, MOST_SHOWN)) console.log(each)
+process.exitCode = wrong.length === 0 ? 0 : 1
