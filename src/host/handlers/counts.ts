@@ -4,6 +4,7 @@ import { describeCounts } from '../../plan/counts-tab'
 import type { Counting, PlanFacts, PlanWords } from '../../plan/facts'
 import { fit, freeName, insertTab, NEW_TAB_ROWS } from '../new-tab'
 import { LAYOUT_VERSION, markTab } from '../plan-records'
+import { isLeftBehind } from '../tabs-in-doubt'
 import { overwriteTab } from '../write-rows'
 import { writeTab } from '../write-tab'
 
@@ -42,7 +43,8 @@ export function countsTabOf(
   for (const { origin } of own) {
     const sheetId = origin.countsSheetId
     const sheet = sheetId === null ? null : spreadsheet.getSheetById(sheetId)
-    if (sheet && sheetId !== null) {
+    // One that was begun and not finished is about to go.
+    if (sheet && sheetId !== null && !isLeftBehind(sheet)) {
       const [name, rows, maxRows] = [sheet.getName(), sheet.getLastRow(), sheet.getMaxRows()]
       return { kind: 'there', sheet, sheetId, name, rows, maxRows, isNew: false }
     }
