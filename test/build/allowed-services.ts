@@ -30,7 +30,7 @@ export const SERVICES: Readonly<Record<string, Allowed>> = {
     page: 'spreadsheet/spreadsheet-app',
     scope: WORKBOOK,
     methods: words(
-      'getActiveSpreadsheet getUi newDataValidation newConditionalFormatRule ' +
+      'getActiveSpreadsheet getUi flush newDataValidation newConditionalFormatRule ' +
         'BorderStyle ProtectionType DeveloperMetadataVisibility',
     ),
   },
@@ -78,8 +78,12 @@ export const OBJECTS: readonly Allowed[] = [
   workbook('developer-metadata', 'getKey getValue getLocation remove'),
   workbook('developer-metadata-location', 'getSheet'),
   workbook('developer-metadata-finder', 'withKey find'),
-  workbook('protection', 'setWarningOnly setDescription getDescription setUnprotectedRanges remove'),
-  workbook('embedded-chart', 'modify getRanges'),
+  workbook(
+    'protection',
+    'setWarningOnly isWarningOnly canEdit setDescription getDescription getRange setUnprotectedRanges remove',
+  ),
+  workbook('embedded-chart', 'modify getRanges getContainerInfo'),
+  workbook('container-info', 'getAnchorRow getAnchorColumn getOffsetX getOffsetY'),
   workbook('embedded-chart-builder', 'addRange clearRanges setChartType setNumHeaders setOption setPosition build'),
   workbook('conditional-format-rule', 'getBooleanCondition getRanges'),
   workbook('boolean-condition', 'getCriteriaValues'),
