@@ -13,7 +13,7 @@ export interface Trouble {
 type BusyKey = Extract<WizardKey | ViewKey, `busy.${string}`>
 
 /** What only reads: whoever waits for it may stop waiting. What writes cannot be stopped, and offers no such button. */
-const READING: readonly BusyKey[] = ['busy.read', 'busy.check', 'busy.follow', 'busy.measure']
+const READING: readonly BusyKey[] = ['busy.start', 'busy.read', 'busy.check', 'busy.follow', 'busy.measure']
 
 /** When an answer got lost, nobody knows whether what was asked for was done. */
 export const troubleOf = (error: unknown, words: Words, doing: BusyKey): Trouble => {

@@ -1,0 +1,31 @@
+import type { Remark } from '../../../history/contract'
+import type { Language } from '../../../i18n/language'
+import type { SourceChoice } from './source'
+
+/** A column of the leads, or of another tab that shares a key with them: the sector of an account. */
+export interface AttributeChoice {
+  readonly sheetId: number
+  /** 0-based. */
+  readonly column: number
+}
+
+/** Which tab around a lead to make, and what from. */
+export type LeadTabRequest = { readonly language: Language } & (
+  | { readonly kind: 'qualification' }
+  | { readonly kind: 'returns'; readonly source: SourceChoice }
+  | { readonly kind: 'profile' | 'content'; readonly source: SourceChoice; readonly attribute: AttributeChoice }
+)
+
+export interface LeadTabMade {
+  readonly sheetId: number
+  readonly sheetName: string
+  /** What did not fit between the leads and the other tab. */
+  readonly remarks: readonly Remark[]
+}
+
+/** The columns of a tab by which leads can be told apart. */
+export interface TabColumns {
+  readonly sheetId: number
+  readonly tab: string
+  readonly columns: readonly { readonly column: number; readonly header: string; readonly samples: readonly string[] }[]
+}

@@ -1,0 +1,65 @@
+import type { DataReport } from '../../../history/contract'
+import type { PlanCells } from '../../../plan/plan-cells'
+
+/** What taking a plan away would do. */
+export interface RemovalPreview {
+  readonly sheetName: string
+  /** Cells and notes of people in the tab: where there are any, the tab stays, with nothing but these. */
+  readonly ownCells: number
+  /** The Counts tab that goes along; null where there is none, or another plan still reads it. */
+  readonly countsTab: string | null
+}
+
+/** Which plan to measure again, and what to change on the way. */
+export interface RefreshRequest {
+  readonly sheetId: number
+  /** null: as many months as it has. */
+  readonly months: number | null
+  /** ISO day; null: the last day that the history knows. */
+  readonly asOf: string | null
+}
+
+/** The figures that an agreement is about, with what people have typed into the tab. Rates are shares, money is in the workbook's currency. */
+export interface PlanFigures {
+  readonly leads: number
+  readonly deals: number
+  readonly dealSize: number
+  readonly requiredDeals: number
+  readonly requiredLeads: number
+  readonly confidentLeads: number | null
+  readonly agreedLeads: number
+  readonly leadValueTarget: number
+  readonly chanceOfRevenue: number
+}
+
+/** What a refresh would change. */
+export interface RefreshPreview {
+  readonly sheetId: number
+  readonly sheetName: string
+  readonly planNumber: number
+  /** A tab that somebody duplicated: it becomes a plan of its own. */
+  readonly isCopy: boolean
+  /** An earlier refresh was cut off: accepting this one finishes it. */
+  readonly isHalf: boolean
+  /** ISO days. */
+  readonly agreedOn: string
+  readonly asOf: { readonly old: string; readonly new: string }
+  readonly old: PlanFigures
+  readonly new: PlanFigures
+  /** null: the lead type was not there, or is not there any more. */
+  readonly types: readonly { readonly leadType: string; readonly oldRate: number | null; readonly newRate: number | null }[]
+  /** Cells in which a person typed over the add-on's own: they stay. */
+  readonly typedOver: readonly string[]
+  readonly countedLive: boolean
+  readonly report: DataReport
+}
+
+export interface PlanRefreshed {
+  readonly planNumber: number
+  readonly sheetId: number
+  readonly sheetName: string
+  /** It was a copy, and is a plan of its own now. */
+  readonly adopted: boolean
+  readonly cells: PlanCells
+  readonly report: DataReport
+}
