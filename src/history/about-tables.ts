@@ -12,15 +12,12 @@ export function aboutTables(leads: readonly Lead[], tables: HistoryTables, tab: 
   const { roles } = tab
   const remarks: Remark[] = []
   const say = (code: string, details: Remark['details'] = {}) => remarks.push({ code, details })
-  const won = leads.filter(({ outcome }) => outcome === 'won')
-  if (won.length === 0) say('noDeals')
-  if (won.length > 0 && !leads.some(({ outcome }) => outcome === 'lost')) say('noLost')
-  const undated = leads.filter(({ created }) => created === null).length
+  const { won, lost, undated, unvalued, worthless } = countsOf(leads)
+  if (won === 0) say('noDeals')
+  if (won > 0 && lost === 0) say('noLost')
   if (undated > 0) say('noCreatedDate', { count: undated })
-  const unvalued = won.filter(({ value }) => value === null).length
   if (roles.value === undefined && !valuesInDeals) say('noValueColumn')
   else if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
-  const worthless = won.filter(({ value }) => value === 0).length
   if (worthless > 0) say('wonForNothing', { count: worthless })
   const size = dealSize(tables.dealValues)
   if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5)
@@ -32,6 +29,19 @@ export function aboutTables(leads: readonly Lead[], tables: HistoryTables, tab: 
   remarks.push(...twoSpellings(tables.leadTypes))
   for (const { remark } of tab.finding.columns) if (remark) remarks.push(remark)
   return remarks
+}
+
+function countsOf(leads: readonly Lead[]) {
+  const counts = { won: 0, lost: 0, undated: 0, unvalued: 0, worthless: 0 }
+  for (const { created, outcome, value } of leads) {
+    if (created === null) counts.undated++
+    if (outcome === 'lost') counts.lost++
+    if (outcome !== 'won') continue
+    counts.won++
+    if (value === null) counts.unvalued++
+    if (value === 0) counts.worthless++
+  }
+  return counts
 }
 
 /** Lead types that differ in case, accents or signs only. */

@@ -10,19 +10,29 @@ const MOST_ROWS_NAMED = 200
 const ENOUGH_TURNED = 5
 const DAYS_AROUND = 31
 
-/** What the dates of one tab show, before anything is decided. */
-interface Seen {
-  /** Of texts, by column. */
+/** What the texts of one tab show, before anything is decided. */
+interface SeenTexts {
+  /** By column. */
   readonly orders: Map<Role, DateEvidence & { readonly ambiguousRows: number[] }>
-  /** Of texts, together. */
+  /** Together. */
   readonly texts: DateEvidence
   /** The first and last day of the texts that can be read in one way only. */
   earliest: Day
   latest: Day
-  /** Real dates up to the 12th of a month, with their rows: only these can have been turned. */
+}
+
+/** What the real dates of one tab show. */
+interface SeenDates {
+  /** Those up to the 12th of a month, with their rows: only these can have been turned. */
   readonly early: { readonly day: Day; readonly row: number }[]
-  /** How many real dates lie after the 12th: these cannot. */
+  /** How many lie after the 12th: these cannot. */
   late: number
+}
+
+interface DatedTab {
+  readonly name: string
+  readonly grid: Grid
+  readonly headerRow: number
 }
 
 /**
@@ -32,14 +42,17 @@ interface Seen {
  * real dates that are all of the first twelve days, give it away.
  */
 export function dateHabits(
-  tab: { readonly name: string; readonly grid: Grid; readonly headerRow: number },
+  tab: DatedTab,
   columns: Partial<Record<Role, number>>,
   choices: TabChoices,
 ): { readonly habits: DateHabits; readonly order: DateOrder | null; readonly warnings: Remark[]; readonly questions: Remark[] } {
-  const seen = look(tab, columns)
+  const seen = lookAtTexts(tab, columns)
   const { texts } = seen
   const order: DateOrder = choices.dateOrder ?? (texts.mdy > texts.dmy ? 'mdy' : 'dmy')
-  const turning = choices.turnedDates === undefined ? turningOf(seen) : choices.turnedDates ? 'yes' : 'no'
+  const couldBeTurned = choices.turnedDates ?? texts.dmy > 0 !== texts.mdy > 0
+  // Real dates alone give nothing away, and most histories hold nothing else.
+  const dates = couldBeTurned ? lookAtRealDates(tab, columns) : { early: [], late: 0 }
+  const turning = choices.turnedDates === undefined ? turningOf(seen, dates) : choices.turnedDates ? 'yes' : 'no'
   const habits: DateHabits = {}
   const mixed: number[] = []
   let unclear = false
@@ -49,7 +62,7 @@ export function dateHabits(
     if (own.dmy > 0 && own.mdy > 0) mixed.push(...own.ambiguousRows)
     else if (!decided && own.ambiguous > 0 && texts.dmy > 0 === texts.mdy > 0) unclear = true
   }
-  const rows = seen.early.filter(({ day }) => turnedDay(day) !== day).map(({ row }) => row)
+  const rows = dates.early.filter(({ day }) => turnedDay(day) !== day).map(({ row }) => row)
   const remark = (code: string, named: readonly number[]): Remark => {
     const distinct = [...new Set(named)].sort((left, right) => left - right)
     return { code, details: { tab: tab.name, count: distinct.length, rows: distinct.slice(0, MOST_ROWS_NAMED) } }
@@ -67,14 +80,12 @@ export function dateHabits(
   }
 }
 
-function look(tab: { readonly grid: Grid; readonly headerRow: number }, columns: Partial<Record<Role, number>>): Seen {
-  const seen: Seen = {
+function lookAtTexts(tab: DatedTab, columns: Partial<Record<Role, number>>): SeenTexts {
+  const seen: SeenTexts = {
     orders: new Map(),
     texts: { dmy: 0, mdy: 0, ambiguous: 0 },
     earliest: Number.POSITIVE_INFINITY,
     latest: Number.NEGATIVE_INFINITY,
-    early: [],
-    late: 0,
   }
   for (const role of DATE_ROLES) {
     const column = columns[role]
@@ -83,19 +94,29 @@ function look(tab: { readonly grid: Grid; readonly headerRow: number }, columns:
     seen.orders.set(role, own)
     for (let row = tab.headerRow + 1; row < tab.grid.length; row++) {
       const cell = tab.grid[row]?.[column]
-      if (cell === undefined || cell === '') continue
+      if (typeof cell !== 'string' || cell === '') continue
       const shown = orderShownBy(cell)
-      if (shown) {
-        own[shown]++
-        seen.texts[shown]++
-        const day = shown === 'ambiguous' ? null : dayOfText(cell as string, shown)
-        if (shown === 'ambiguous') own.ambiguousRows.push(row + 1)
-        if (day !== null) {
-          seen.earliest = Math.min(seen.earliest, day)
-          seen.latest = Math.max(seen.latest, day)
-        }
+      if (shown === null) continue
+      own[shown]++
+      seen.texts[shown]++
+      const day = shown === 'ambiguous' ? null : dayOfText(cell, shown)
+      if (shown === 'ambiguous') own.ambiguousRows.push(row + 1)
+      if (day !== null) {
+        seen.earliest = Math.min(seen.earliest, day)
+        seen.latest = Math.max(seen.latest, day)
       }
-      const real = realDay(cell)
+    }
+  }
+  return seen
+}
+
+function lookAtRealDates(tab: DatedTab, columns: Partial<Record<Role, number>>): SeenDates {
+  const seen: SeenDates = { early: [], late: 0 }
+  for (const role of DATE_ROLES) {
+    const column = columns[role]
+    if (column === undefined) continue
+    for (let row = tab.headerRow + 1; row < tab.grid.length; row++) {
+      const real = realDay(tab.grid[row]?.[column] ?? '')
       if (real === null) continue
       if (dayOfMonth(real) <= 12) seen.early.push({ day: real, row: row + 1 })
       else seen.late++
@@ -105,7 +126,7 @@ function look(tab: { readonly grid: Grid; readonly headerRow: number }, columns:
 }
 
 /** Whether Sheets has turned day and month in the real dates: what can be known of it, and what only the user can say. */
-function turningOf({ texts, early, late, earliest, latest }: Seen): 'yes' | 'perhaps' | 'no' {
+function turningOf({ texts, earliest, latest }: SeenTexts, { early, late }: SeenDates): 'yes' | 'perhaps' | 'no' {
   const oneOrder = texts.dmy > 0 !== texts.mdy > 0
   // Left alone, three days of five lie after the 12th.
   if (!oneOrder || early.length === 0 || late >= early.length) return 'no'

@@ -18,3 +18,24 @@ export function leadTypeTrouble(cell: Cell | undefined): 'unreadableType' | 'lon
   if (isErrorCell(cell)) return 'unreadableType'
   return textOf(cell).length > LONGEST_LEAD_TYPE ? 'longLeadType' : null
 }
+
+/** Reads lead types. A text is looked at once, however many rows carry it. */
+export class LeadTypeReader {
+  private readonly known = new Map<string, ReadLeadType>()
+
+  read(cell: Cell | undefined): ReadLeadType {
+    if (typeof cell !== 'string') return readLeadType(cell)
+    const known = this.known.get(cell)
+    if (known) return known
+    const read = readLeadType(cell)
+    this.known.set(cell, read)
+    return read
+  }
+}
+
+interface ReadLeadType {
+  readonly leadType: string
+  readonly trouble: ReturnType<typeof leadTypeTrouble>
+}
+
+const readLeadType = (cell: Cell | undefined): ReadLeadType => ({ leadType: leadTypeOf(cell), trouble: leadTypeTrouble(cell) })

@@ -3,7 +3,7 @@ import type { Cell, FilterFinding, LiveCounting, Remark, StatusFinding } from '.
 import type { LeadRow } from './lead'
 import { LONGEST_LEAD_TYPE } from './lead-type-cell'
 import { liveDifferences } from './live-differences'
-import { cellsOf, type MappedTab } from './read-rows'
+import type { MappedTab } from './mapped-tab'
 
 /** Above this many rows, native formulas over whole columns recalculate too slowly (docs/decisions). */
 export const LIVE_ROWS_LIMIT = 100_000
@@ -29,7 +29,10 @@ export function liveCounting(
   if (roles.created === undefined) return no('notLiveNoDates')
   const dateColumns = [roles.created, roles.qualified, roles.won, roles.closed].filter((column) => column !== undefined)
   const real = (column: number, fits: (cell: Cell) => boolean): boolean => {
-    for (const cell of cellsOf(tab, column)) if (cell !== undefined && !isBlank(cell) && !fits(cell)) return false
+    for (let row = tab.headerRow + 1; row < tab.grid.length; row++) {
+      const cell = tab.grid[row]?.[column]
+      if (cell !== undefined && !isBlank(cell) && !fits(cell)) return false
+    }
     return true
   }
   if (!dateColumns.every((column) => real(column, (cell) => isDateCell(cell) || typeof cell === 'number')))

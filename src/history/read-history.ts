@@ -1,6 +1,5 @@
 import { isoOfDay } from '../domain/months'
 import { aboutTables, closedAsWon, typesOfDealsOnly } from './about-tables'
-import { isBlank } from './cells'
 import type { DataReport, ReadHistory, Remark, Role } from './contract'
 import { sensibleDay } from './dates'
 import { findExtract } from './extract/find-extract'
@@ -8,13 +7,13 @@ import { readExtract } from './extract/read-extract'
 import { Findings } from './findings'
 import { foldDeals } from './fold-deals'
 import { joinRows } from './join-rows'
-import { asKnownOn, latestDay } from './known-on'
-import type { LeadRow } from './lead'
+import { knownOn, latestDay } from './known-on'
 import { leadLives } from './lead-lives'
 import { liveCounting } from './live-counting'
 import { makeTables } from './make-tables'
 import { problem } from './problem'
 import { RowReader } from './read-rows'
+import { StatusReader } from './read-status'
 import { countsUnder, filterFinding } from './row-filter'
 import { askAboutSameTitles } from './same-title'
 import { statusesOf } from './status-findings'
@@ -67,26 +66,14 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   const join = deals && joinRows(leads, deals, warnings, remarks)
   if (join && 'problem' in join) return join
   const statuses = statusesOf(deals?.roles.status !== undefined ? deals : leads, choices.statuses ?? [])
-  const reader = new RowReader(leads, deals, statuses, { skipped, warnings, questions })
-  const rows: LeadRow[] = []
-  const counts = countsUnder(only, leads)
-  for (let row = leads.headerRow + 1; row < leads.grid.length; row++) {
-    if (!counts(row)) {
-      if (!leads.grid[row]?.every(isBlank)) skipped.add('otherRows', row)
-      continue
-    }
-    const own = join?.dealRowsOf(row) ?? [null]
-    for (const dealRow of own) {
-      const lead = reader.read(row, dealRow)
-      if (lead) rows.push(own.length > 1 && lead.id === '' ? { ...lead, id: `row ${row}` } : lead)
-    }
-  }
+  const reader = new RowReader(leads, deals, new StatusReader(statuses), { skipped, warnings, questions })
+  const rows = reader.readAll(countsUnder(only, leads), join)
   if (!deals) askAboutSameTitles(leads, rows, questions)
   const folded = foldDeals(rows, choices.repeatedDeals ?? 'first', warnings, questions)
   if (folded.length === 0) return problem('noLeads', { tab: leads.name }, { leads: leads.finding, statuses })
   const asOf = sensibleDay(choices.asOf) ?? latestDay(folded, today)
   const hasSqlStage = roles.qualified !== undefined || deals?.roles.qualified !== undefined
-  const known = folded.flatMap((lead) => asKnownOn(asOf, lead, warnings, skipped))
+  const known = knownOn(asOf, folded, warnings, skipped)
   if (known.length === 0)
     return problem('allAfterAsOf', { tab: leads.name, asOf: isoOfDay(asOf) }, { asOf, leads: leads.finding, statuses })
   const tables = makeTables(known, asOf, hasSqlStage)

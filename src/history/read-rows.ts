@@ -1,128 +1,119 @@
 import { ALL_LEADS, type Day, type Outcome } from '../domain/tables'
 import { type AmountHabit, amountHabitOf, isReadEitherWay, readAmount } from './amounts'
-import { identityOf, isBlank, isErrorCell, textOf } from './cells'
-import type { ColumnRoles } from './column-roles'
-import type { Cell, Grid, Role, StatusMeaning } from './contract'
-import type { DateHabits } from './date-habits'
-import { DateReader } from './dates'
+import { identityOf, isBlank, isBlankRow } from './cells'
+import type { Cell, StatusMeaning } from './contract'
+import { type DateColumn, type DateColumns, type DateRole, dateColumns } from './date-columns'
 import type { Findings } from './findings'
+import type { JoinedRows } from './join-rows'
 import type { LeadRow } from './lead'
-import { leadTypeOf, leadTypeTrouble } from './lead-type-cell'
+import { LeadTypeReader } from './lead-type-cell'
+import { cellsOf, type MappedTab } from './mapped-tab'
+import type { StatusReader } from './read-status'
 import { isCalledTotal } from './totals-rows'
-
-/** A tab with the roles of its columns. */
-export interface MappedTab {
-  readonly grid: Grid
-  readonly headerRow: number
-  readonly roles: ColumnRoles
-  readonly habits: DateHabits
-}
-
-type DateRole = 'created' | 'qualified' | 'won' | 'lost' | 'closed'
 
 /** Reads the rows of a tab, with the row of the deals tab that belongs to each where there is one. */
 export class RowReader {
   private readonly amounts: AmountHabit
-  private readonly dates: DateReaders
-  private readonly dealDates: DateReaders | null
+  private readonly dates: DateColumns
+  private readonly dealDates: DateColumns | null
+  private readonly leadTypes = new LeadTypeReader()
   private readonly lastFullRow: number
-  private readonly meanings = new Map<string, StatusMeaning>()
+  private readonly hasStatus: boolean
 
   constructor(
     private readonly leads: MappedTab,
     private readonly deals: MappedTab | null,
-    statuses: readonly { readonly status: string; readonly meaning: StatusMeaning }[],
+    private readonly statuses: StatusReader,
     private readonly findings: { readonly skipped: Findings; readonly warnings: Findings; readonly questions: Findings },
   ) {
-    this.dates = new DateReaders(leads.habits)
-    this.dealDates = deals && new DateReaders(deals.habits)
+    this.dates = dateColumns(leads)
+    this.dealDates = deals && dateColumns(deals)
+    this.hasStatus = leads.roles.status !== undefined || deals?.roles.status !== undefined
     this.lastFullRow = lastFullRowOf(leads)
-    for (const { status, meaning } of statuses) this.meanings.set(status, meaning)
     const valued = deals?.roles.value !== undefined ? deals : leads
     const column = valued.roles.value
     this.amounts = column === undefined ? { sign: '.', mixed: false } : amountHabitOf(cellsOf(valued, column))
   }
 
+  /** Every lead, row by row; one with several deals stands here with each of them. */
+  readAll(counts: (row: number) => boolean, join: JoinedRows | null): LeadRow[] {
+    const { grid, headerRow } = this.leads
+    const leads: LeadRow[] = []
+    for (let row = headerRow + 1; row < grid.length; row++) {
+      if (!counts(row)) {
+        if (!isBlankRow(grid[row] ?? [])) this.skip('otherRows', row)
+        continue
+      }
+      const own = join?.dealRowsOf(row) ?? NO_DEAL
+      for (const dealRow of own) {
+        const lead = this.read(row, dealRow)
+        if (lead) leads.push(own.length > 1 && lead.id === '' ? { ...lead, id: `row ${row}` } : lead)
+      }
+    }
+    return leads
+  }
+
   /** @returns null for a row that is no lead. */
-  read(row: number, dealRow: number | null): LeadRow | null {
-    const { grid, roles } = this.leads
-    const cells = grid[row] ?? []
-    if (cells.every(isBlank)) return null
-    const status = this.cellOf('status', row, dealRow)
-    const written = status === undefined || isBlank(status) || isErrorCell(status) ? null : textOf(status)
-    if (isCalledTotal(cells) && !this.isDated(row) && (written === null || typeof status === 'number')) {
-      this.findings.skipped.add('totalsRow', row)
-      return null
-    }
-    const isNote = row > this.lastFullRow && cells.some((cell) => typeof cell === 'string' && !isBlank(cell))
-    if (isNote && dealRow === null && !this.isDated(row) && written === null) {
-      this.findings.skipped.add('noteRow', row)
-      return null
-    }
-    const dateOf = (role: DateRole): Day | null => {
-      const own = this.date(this.leads, this.dates, role, row, row)
-      return (
-        own ??
-        (dealRow === null || this.deals === null || role === 'created'
-          ? null
-          : this.date(this.deals, this.dealDates as DateReaders, role, dealRow, row))
-      )
-    }
-    const meaning = written === null ? null : (this.meanings.get(written) ?? 'open')
-    if (meaning === 'ignore') {
-      this.findings.skipped.add('ignoredStatus', row)
-      return null
-    }
-    const id = roles.leadId === undefined ? '' : identityOf(cells[roles.leadId])
-    const created = dateOf('created')
-    if (created === null && id === '' && written === null) {
-      this.findings.skipped.add('nothingKnown', row)
-      return null
-    }
-    if (status !== undefined && isErrorCell(status)) this.findings.warnings.add('unreadableStatus', row)
-    const closed = dateOf('closed')
-    const won = dateOf('won')
-    const lost = dateOf('lost')
-    const outcome = outcomeOf(meaning, won, lost, closed, this.hasStatus)
+  private read(row: number, dealRow: number | null): LeadRow | null {
+    const cells = this.leads.grid[row] ?? []
+    if (isBlankRow(cells)) return null
+    const dealCells = this.deals === null || dealRow === null ? null : (this.deals.grid[dealRow] ?? [])
+    const statusCell = this.cellOf('status', cells, dealCells)
+    const status = this.statuses.read(statusCell)
+    // The quickest answer first: hardly any row comes to the last.
+    const couldBeTotal = (status.text === null || typeof statusCell === 'number') && !this.isDated(cells)
+    if (couldBeTotal && isCalledTotal(cells)) return this.skip('totalsRow', row)
+    if (row > this.lastFullRow && dealCells === null && couldBeTotal && status.text === null && cells.some(isText))
+      return this.skip('noteRow', row)
+    if (status.meaning === 'ignore') return this.skip('ignoredStatus', row)
+    const id = this.leads.roles.leadId === undefined ? '' : identityOf(cells[this.leads.roles.leadId])
+    const created = this.date(this.dates.created, cells, row)
+    if (created === null && id === '' && status.text === null) return this.skip('nothingKnown', row)
+    if (status.isError) this.findings.warnings.add('unreadableStatus', row)
+    const closed = this.dateOf('closed', cells, dealCells, row)
+    const won = this.dateOf('won', cells, dealCells, row)
+    const lost = this.dateOf('lost', cells, dealCells, row)
+    const outcome = outcomeOf(status.meaning, won, lost, closed, this.hasStatus)
     return {
       row,
       id,
       leadType: this.leadType(cells, row),
       created,
-      qualified: dateOf('qualified'),
+      qualified: this.dateOf('qualified', cells, dealCells, row),
       outcome,
       outcomeDay: outcome === 'won' ? (won ?? closed) : outcome === 'lost' ? (lost ?? closed) : null,
-      value: outcome === 'won' ? this.value(row, dealRow) : null,
+      value: outcome === 'won' ? this.value(this.cellOf('value', cells, dealCells), row) : null,
     }
   }
 
-  private get hasStatus(): boolean {
-    return this.leads.roles.status !== undefined || this.deals?.roles.status !== undefined
+  private skip(code: string, row: number): null {
+    this.findings.skipped.add(code, row)
+    return null
   }
 
   /** Whether a row says when its lead was created: only a lead does. */
-  private isDated(row: number): boolean {
-    const column = this.leads.roles.created
-    return column !== undefined && this.dates.of('created').read(this.leads.grid[row]?.[column]) !== null
+  private isDated(cells: readonly Cell[]): boolean {
+    const { created } = this.dates
+    return created !== null && created.reader.read(cells[created.column]) !== null
   }
 
   private leadType(cells: readonly Cell[], row: number): string {
     const column = this.leads.roles.leadType
     if (column === undefined) return ALL_LEADS
-    const trouble = leadTypeTrouble(cells[column])
+    const { leadType, trouble } = this.leadTypes.read(cells[column])
     if (trouble) this.findings.warnings.add(trouble, row)
-    return leadTypeOf(cells[column])
+    return leadType
   }
 
-  private cellOf(role: 'status' | 'value', row: number, dealRow: number | null): Cell | undefined {
-    if (dealRow !== null && this.deals?.roles[role] !== undefined)
-      return this.deals.grid[dealRow]?.[this.deals.roles[role] as number]
+  /** In the row of the deal, where there is one and its tab has such a column. */
+  private cellOf(role: 'status' | 'value', cells: readonly Cell[], dealCells: readonly Cell[] | null): Cell | undefined {
+    const dealColumn = dealCells && this.deals?.roles[role]
+    if (dealCells !== null && typeof dealColumn === 'number') return dealCells[dealColumn]
     const column = this.leads.roles[role]
-    return column === undefined ? undefined : this.leads.grid[row]?.[column]
+    return column === undefined ? undefined : cells[column]
   }
 
-  private value(row: number, dealRow: number | null): number | null {
-    const cell = this.cellOf('value', row, dealRow)
+  private value(cell: Cell | undefined, row: number): number | null {
     const amount = readAmount(cell, this.amounts.sign)
     if (this.amounts.mixed && isReadEitherWay(cell)) this.findings.questions.add('decimalSignMixed', row)
     if (amount === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableAmount', row)
@@ -133,15 +124,23 @@ export class RowReader {
     return amount
   }
 
-  private date(tab: MappedTab, readers: DateReaders, role: DateRole, row: number, reported: number): Day | null {
-    const column = tab.roles[role]
-    if (column === undefined) return null
-    const cell = tab.grid[row]?.[column]
-    const day = readers.of(role).read(cell)
-    if (day === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableDate', reported)
+  /** The lead's own date, or else that of its deal. */
+  private dateOf(role: DateRole, cells: readonly Cell[], dealCells: readonly Cell[] | null, row: number): Day | null {
+    const own = this.date(this.dates[role], cells, row)
+    return own !== null || dealCells === null || this.dealDates === null ? own : this.date(this.dealDates[role], dealCells, row)
+  }
+
+  private date(dates: DateColumn | null, cells: readonly Cell[], row: number): Day | null {
+    if (dates === null) return null
+    const cell = cells[dates.column]
+    const day = dates.reader.read(cell)
+    if (day === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableDate', row)
     return day
   }
 }
+
+const NO_DEAL = [null]
+const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell)
 
 /** A status decides; without one, the dates do. A close date alone means a win. */
 function outcomeOf(
@@ -165,23 +164,4 @@ function lastFullRowOf({ grid, headerRow }: MappedTab): number {
   }
   // Not one row has two filled cells: a list in one column.
   return grid.length
-}
-
-/** A reader for each column of dates, by its own habit. */
-export class DateReaders {
-  private readonly readers = new Map<Role, DateReader>()
-  constructor(private readonly habits: DateHabits) {}
-
-  of(role: Role): DateReader {
-    const known = this.readers.get(role)
-    if (known) return known
-    const { order, turned } = this.habits[role] ?? { order: 'dmy', turned: false }
-    const reader = new DateReader(order, turned)
-    this.readers.set(role, reader)
-    return reader
-  }
-}
-
-export function* cellsOf(tab: { readonly grid: Grid; readonly headerRow: number }, column: number): Generator<Cell | undefined> {
-  for (let row = tab.headerRow + 1; row < tab.grid.length; row++) yield tab.grid[row]?.[column]
 }

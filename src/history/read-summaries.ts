@@ -2,12 +2,13 @@ import { firstDay, monthOfDay } from '../domain/months'
 import { ALL_LEADS, type Day, type HistoryTables, type Month } from '../domain/tables'
 import { amountHabitOf, readAmount } from './amounts'
 import { isBlank, visibleText } from './cells'
+import { dateReader } from './date-columns'
 import type { DateReader } from './dates'
 import type { Findings } from './findings'
 import { foldWords } from './fold-words'
 import { leadTypeOf } from './lead-type-cell'
+import { cellsOf, type MappedTab } from './mapped-tab'
 import { monthOfName } from './month-names'
-import { cellsOf, DateReaders, type MappedTab } from './read-rows'
 import { isCalledTotal } from './totals-rows'
 
 /** Monthly summaries make the same tables: everything but the days, which a summary does not know. */
@@ -19,7 +20,7 @@ export function readSummaries(
   counts: (row: number) => boolean,
 ): { readonly tables: HistoryTables; readonly used: number } {
   const { grid, headerRow, roles } = tab
-  const dates = new DateReaders(tab.habits).of('month')
+  const dates = dateReader(tab, 'month')
   const number = (role: 'leads' | 'sqls' | 'deals' | 'revenue') => {
     const column = roles[role]
     if (column === undefined) return () => 0

@@ -3,7 +3,7 @@ import { headersOf } from './column-roles'
 import type { Findings } from './findings'
 import { foldWords } from './fold-words'
 import type { LeadRow } from './lead'
-import type { MappedTab } from './read-rows'
+import type { MappedTab } from './mapped-tab'
 
 /** Columns that name a deal, in the exports of CRMs; the surest first. */
 const TITLES = [

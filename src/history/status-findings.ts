@@ -1,6 +1,6 @@
 import { isBlank, isErrorCell, textOf } from './cells'
-import type { StatusFinding } from './contract'
-import { cellsOf, type MappedTab } from './read-rows'
+import type { Cell, StatusFinding } from './contract'
+import type { MappedTab } from './mapped-tab'
 import { meaningOf } from './statuses'
 
 /** Every status of a tab, how often it stands there, and what it means: as chosen, or else as its words say. */
@@ -10,11 +10,17 @@ export function statusesOf(
 ): StatusFinding[] {
   const column = tab.roles.status
   if (column === undefined) return []
+  const cells = new Map<Cell, number>()
+  for (let row = tab.headerRow + 1; row < tab.grid.length; row++) {
+    const cell = tab.grid[row]?.[column]
+    if (cell !== undefined && cell !== '') cells.set(cell, (cells.get(cell) ?? 0) + 1)
+  }
+  // Each distinct cell is looked at once: `Won` and `Won ` are one status.
   const counts = new Map<string, number>()
-  for (const cell of cellsOf(tab, column)) {
-    if (cell === undefined || isBlank(cell) || isErrorCell(cell)) continue
+  for (const [cell, count] of cells) {
+    if (isBlank(cell) || isErrorCell(cell)) continue
     const text = textOf(cell)
-    counts.set(text, (counts.get(text) ?? 0) + 1)
+    counts.set(text, (counts.get(text) ?? 0) + count)
   }
   return [...counts].map(([status, count]) => ({
     status,

@@ -2,18 +2,30 @@ import type { ActivityRow, DealValueRow, SurvivalRow } from '../domain/tables'
 
 /** The order of the three tables: the same whatever they are made from, because sums of fractions depend on their order. */
 export const survivalOrder = (a: SurvivalRow, b: SurvivalRow): number =>
-  compare(a.leadType, b.leadType) ||
-  compare(a.createdMonth ?? '', b.createdMonth ?? '') ||
-  compare(a.outcome, b.outcome) ||
+  byName(a.leadType, b.leadType) ||
+  byName(a.createdMonth ?? '', b.createdMonth ?? '') ||
+  byName(a.outcome, b.outcome) ||
   (a.days ?? -1) - (b.days ?? -1)
 
 export const activityOrder = (a: ActivityRow, b: ActivityRow): number =>
-  compare(a.month, b.month) || compare(a.leadType, b.leadType)
+  byName(a.month, b.month) || byName(a.leadType, b.leadType)
 
-export const dealValueOrder = (a: DealValueRow, b: DealValueRow): number => compare(a.leadType, b.leadType) || a.value - b.value
+export const dealValueOrder = (a: DealValueRow, b: DealValueRow): number => byName(a.leadType, b.leadType) || a.value - b.value
 
 /** Lead types by their number of leads. */
 export const mostLeadsFirst = (counts: ReadonlyMap<string, number>): string[] =>
-  [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || compare(a, b))
+  [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || byName(a, b))
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** As texts sort by their code units, whatever the language of who looks. */
+export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** What a Map by numbers holds, from the smallest number on. */
+export function inKeyOrder<Row>(rows: ReadonlyMap<number, Row>): Row[] {
+  const keys = new Float64Array(rows.size)
+  let next = 0
+  for (const key of rows.keys()) keys[next++] = key
+  keys.sort()
+  const ordered: Row[] = []
+  for (const key of keys) ordered.push(rows.get(key) as Row)
+  return ordered
+}

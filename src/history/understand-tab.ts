@@ -1,11 +1,11 @@
-import { isBlank } from './cells'
+import { isBlankRow } from './cells'
 import { findColumnRoles, headersOf } from './column-roles'
 import type { HistoryProblem, Remark, Role, SourceTab, TabChoices, TabFinding } from './contract'
 import { dateHabits } from './date-habits'
 import { findHeaderRow } from './header-row'
+import type { MappedTab } from './mapped-tab'
 import { findPinnedColumns } from './pinned-columns'
 import { problem } from './problem'
-import type { MappedTab } from './read-rows'
 
 /** A tab with its header, the roles of its columns, how its dates are read, and what is to be said about them. */
 export type UnderstoodTab = MappedTab & {
@@ -17,10 +17,10 @@ export type UnderstoodTab = MappedTab & {
 
 /** Header, columns and the habits of the dates in one tab. */
 export function understandTab(tab: SourceTab, roles: readonly Role[], choices: TabChoices): UnderstoodTab | HistoryProblem {
-  if (tab.grid.every((row) => row.every(isBlank))) return problem('emptyTab', { tab: tab.name })
+  if (tab.grid.every(isBlankRow)) return problem('emptyTab', { tab: tab.name })
   const headerRow = choices.headerRow ?? findHeaderRow(tab.grid)
   if (headerRow === null || tab.grid[headerRow] === undefined) return problem('noHeader', { tab: tab.name })
-  if (tab.grid.slice(headerRow + 1).every((row) => row.every(isBlank))) return problem('onlyHeader', { tab: tab.name })
+  if (tab.grid.every((row, index) => index <= headerRow || isBlankRow(row))) return problem('onlyHeader', { tab: tab.name })
   const width = tab.grid[headerRow]?.length ?? 0
   const pinned = findPinnedColumns(headersOf(tab.grid, headerRow), choices)
   if ('was' in pinned) return problem('columnChanged', { tab: tab.name, was: pinned.was, now: pinned.now })

@@ -8,7 +8,7 @@ import { makeTables } from '../../src/history/make-tables'
 import { AS_OF, generatedLeads } from '../warehouse/generated-leads'
 
 const findings = new Findings()
-const leads = [...generatedLeads(20_000)].flatMap((lead) => asKnownOn(AS_OF, lead, findings, findings))
+const leads = [...generatedLeads(20_000)].flatMap((lead) => asKnownOn(AS_OF, lead, findings, findings) ?? [])
 const tables = makeTables(leads, AS_OF, true)
 
 test('pooled tables hold fewer rows, and the same is measured in them', () => {

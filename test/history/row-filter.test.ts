@@ -64,6 +64,17 @@ describe('a plan for a part of the leads', () => {
     expect(read({ column: 12, value: 'Els' })).toMatchObject({ problem: { code: 'unknownColumn' } })
   })
 
+  test('is about the same column when somebody inserts one before it, and says so when its name is gone', () => {
+    const moved = GRID.map((cells, row) => [row === 0 ? 'Region' : 'x', ...cells])
+    const only = { column: 6, header: 'Owner', value: 'Els' }
+    expect(understood(only, moved).report.rowsUsed).toBe(2)
+    expect(understood(only, moved).report.only?.column).toBe(7)
+    const renamed = GRID.map((cells, row) => (row === 0 ? [...HEADER.slice(0, 6), 'Eigenaar'] : cells))
+    expect(read(only, renamed)).toMatchObject({
+      problem: { code: 'columnChanged', details: { tab: 'CRM', was: 'Owner', now: 'Eigenaar' } },
+    })
+  })
+
   test('narrows monthly summaries as well', () => {
     const summaries: Grid = [
       ['Month', 'Region', 'Leads', 'Deals', 'Revenue'],
