@@ -108,11 +108,8 @@ function merges(layout: PlanLayout): Area[] {
   const last = PLAN_COLUMNS - 1
   const { first } = layout.definitions
   return [
-    area(0, 0, 0, last),
-    // The agreement ends where a screen beside the sidebar does; the legend where its words do.
-    area(1, 0, 1, SENTENCE_COLUMNS - 1),
-    area(2, 3, 2, 6),
-    area(2, 8, 2, last),
+    // Title and agreement end where a screen beside the sidebar does, and in one call.
+    area(0, 0, 1, SENTENCE_COLUMNS - 1),
     area(first, 1, first + DEFINITIONS.length - 1, last),
   ]
 }
