@@ -5,18 +5,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** A rule that explains itself where somebody types something else. Blank is always allowed. */
 export function validationOf(sheet: Sheet, rule: ValidationRule, help: string): GoogleAppsScript.Spreadsheet.DataValidation {
-  const builder = SpreadsheetApp.newDataValidation().setHelpText(help)
+  const builder = SpreadsheetApp.newDataValidation()
+  // A list that drops down explains itself.
+  if (rule.kind === 'choice') return builder.requireValueInList([...rule.choices], true).build()
+  if (rule.kind === 'listFrom') {
+    return builder.requireValueInRange(sheet.getRange(a1Range(rule.list.from, rule.list.to)), true).build()
+  }
+  const explained = builder.setHelpText(help)
   switch (rule.kind) {
     case 'zeroOrMore':
-      return builder.requireNumberGreaterThanOrEqualTo(0).build()
+      return explained.requireNumberGreaterThanOrEqualTo(0).build()
     case 'share':
-      return builder.requireNumberBetween(0, 1).build()
+      return explained.requireNumberBetween(0, 1).build()
     case 'day':
-      return builder.requireDate().build()
-    case 'choice':
-      return builder.requireValueInList([...rule.choices], true).build()
-    case 'listFrom':
-      return builder.requireValueInRange(sheet.getRange(a1Range(rule.list.from, rule.list.to)), true).build()
+      return explained.requireDate().build()
   }
 }
 

@@ -1,5 +1,5 @@
 import { a1Range } from '../plan/print-formula'
-import type { Area, ConditionalFormat, TabDescription } from '../plan/tab'
+import { type Area, type ConditionalFormat, DEFAULT_COLUMN_WIDTH, type TabDescription } from '../plan/tab'
 import { inputRuns } from './input-runs'
 import { numberFormats, TONES } from './looks'
 import { chartOf } from './parts'
@@ -45,7 +45,8 @@ export function writeTab(
     sheet.hideRows(tab.hidden.row + 1)
     sheet.hideColumns(tab.hidden.column + 1)
   }
-  for (const { first, count, width } of runsOf(tab.columnWidths)) sheet.setColumnWidths(first + 1, count, width)
+  for (const { first, count, width } of runsOf(tab.columnWidths))
+    if (width !== DEFAULT_COLUMN_WIDTH) sheet.setColumnWidths(first + 1, count, width)
   for (const { row, count, height } of tab.tallRows) sheet.setRowHeights(row + 1, count, height)
   for (const merge of merges) merge.mergeAcross()
   inputBorders(sheet, inputs)
@@ -58,7 +59,8 @@ export function writeTab(
     sheet.insertChart(chartOf(sheet, charts[index] as SheetRange, chart, numberFormats(currencySign)))
   })
   // Everybody may edit; whoever changes a formula is asked first.
-  const protection = sheet.protect().setDescription(tab.protection).setWarningOnly(true)
+  const protection = sheet.protect().setWarningOnly(true)
+  if (tab.protection !== '') protection.setDescription(tab.protection)
   if (inputs.length > 0) protection.setUnprotectedRanges(inputRanges)
   tab.namedRanges.forEach(({ name }, index) => {
     spreadsheet.setNamedRange(name, named[index] as SheetRange)

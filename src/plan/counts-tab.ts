@@ -4,7 +4,7 @@ import { at, columnHeads, frozen, words } from './cells'
 import type { PlanWords } from './facts'
 import { leadTypeName } from './lead-type-name'
 import { printDay } from './print-figures'
-import type { TabCell, TabDescription } from './tab'
+import { DEFAULT_COLUMN_WIDTH, type TabCell, type TabDescription } from './tab'
 
 /** One row for each month and lead type of the history. */
 export const COUNTS_COLUMNS = { month: 0, number: 1, type: 2, leads: 3, sqls: 4, deals: 5, revenue: 6 } as const
@@ -43,7 +43,7 @@ export function describeCounts(tables: HistoryTables, tabName: string, localeTag
   return {
     name: tabName,
     rows: HEADS_ROW + merged.length + 2,
-    columnWidths: Array.from({ length: 7 }, () => 120),
+    columnWidths: Array.from({ length: 7 }, () => DEFAULT_COLUMN_WIDTH),
     frozenRows: HEADS_ROW + 1,
     cells,
     merges: [],
@@ -54,7 +54,7 @@ export function describeCounts(tables: HistoryTables, tabName: string, localeTag
     validations: [],
     conditions: [],
     charts: [],
-    protection: say('counts.protection'),
+    protection: '',
   }
 }
 

@@ -88,8 +88,8 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       cells: blocks.flatMap((block) => block(plan)),
       merges: merges(layout),
       tallRows: [
-        { row: 0, count: 2, height: 46 },
-        { row: layout.cards.first, count: layout.cards.last - layout.cards.first + 1, height: 34 },
+        // From the title to the last card, in one call.
+        { row: 0, count: layout.cards.last + 1, height: 40 },
         { row: layout.definitions.first, count: DEFINITIONS.length, height: 38 },
       ],
       namedRanges: namedRanges(plan),

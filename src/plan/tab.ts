@@ -1,5 +1,8 @@
 import type { CellAt, Formula } from './formula'
 
+/** As wide as Sheets makes a column by itself: it costs no call. */
+export const DEFAULT_COLUMN_WIDTH = 100
+
 /**
  * A tab is data before it is a tab: everything that the host will write, and nothing about how.
  * Positions are 0-based.
@@ -21,7 +24,7 @@ export interface TabDescription {
   readonly validations: readonly { readonly area: Area; readonly rule: ValidationRule; readonly help: string }[]
   readonly conditions: readonly ConditionalFormat[]
   readonly charts: readonly ChartDescription[]
-  /** What editors are asked before they change anything but an input. */
+  /** What editors are asked before they change anything but an input; '' where the question itself is enough. */
   readonly protection: string
 }
 

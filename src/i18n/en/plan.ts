@@ -202,7 +202,6 @@ export const plan = {
   'actuals.leadValue': 'Lead value',
   'counts.explained':
     'Counted by Revenue Team Planner from the history, as of {asOf}. The plan reads its actuals here; your own tabs were not changed.',
-  'counts.protection': 'The plan reads these counts.',
   'chart.pace': "Both teams' pace: target and actual, cumulative",
   'chart.funnel': 'What it takes: the funnel',
   protection: 'This part of the plan is computed. Change the coloured inputs instead.',

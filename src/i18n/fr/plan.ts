@@ -204,7 +204,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'actuals.leadValue': 'Valeur de leads',
   'counts.explained':
     'Compté par Revenue Team Planner à partir de l’historique, jusqu’au {asOf}. Le plan lit ici son réalisé ; vos propres onglets n’ont pas été modifiés.',
-  'counts.protection': 'Le plan lit ces comptages.',
   'chart.pace': 'Le rythme des deux équipes : objectif et réalisé, cumulés',
   'chart.funnel': 'Ce qu’il faut : l’entonnoir',
   protection: 'Cette partie du plan est calculée. Modifiez plutôt les saisies en couleur.',

@@ -203,7 +203,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'actuals.leadValue': 'Leadwaarde',
   'counts.explained':
     'Door Revenue Team Planner geteld uit de historiek, tot en met {asOf}. Het plan leest hier zijn resultaten; aan uw eigen tabbladen is niets veranderd.',
-  'counts.protection': 'Het plan leest deze tellingen.',
   'chart.pace': 'Het tempo van beide teams: doel en behaald, cumulatief',
   'chart.funnel': 'Wat er nodig is: de funnel',
   protection: 'Dit deel van het plan wordt berekend. Verander liever de gekleurde invoer.',
