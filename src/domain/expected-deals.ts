@@ -1,8 +1,8 @@
 import { type IncidenceCurve, incidenceCurve } from './cumulative-incidence'
 import type { LeadLives, LifeRow } from './lives'
 import type { KnownDeals } from './market-factor'
-import { monthOfDay } from './months'
-import type { Day, SurvivalRow } from './tables'
+import { monthNumber, nameOfMonth } from './months'
+import type { Day, Outcome, SurvivalRow } from './tables'
 
 /** What the leads that exist on a day can be expected to bring, by the rates known on that day and nothing else. */
 export interface Expectation {
@@ -119,22 +119,26 @@ export function knownDeals(lives: LeadLives, since: Day, until: Day): KnownDeals
   return { since, perDay }
 }
 
+/** More days than any lead of a history lives, so that a month, an outcome and days make one number. */
+const DAYS = 2 ** 17
+const RANK: Readonly<Record<Outcome, number>> = { won: 0, lost: 1, open: 2 }
+
 /** The survival table as it would have been made on an earlier day, all lead types together. */
 function survivalOn(lives: LeadLives, asOf: Day): SurvivalRow[] {
-  const rows = new Map<string, { -readonly [Key in keyof SurvivalRow]: SurvivalRow[Key] }>()
-  const months = new Map<Day, string>()
+  const rows = new Map<number, { -readonly [Key in keyof SurvivalRow]: SurvivalRow[Key] }>()
+  const thisMonth = monthNumber(asOf)
   for (const row of lives.rows) {
     const { created, count } = row
     if (created > asOf) continue
     const outcome = closedBy(row, asOf) ? row.outcome : 'open'
     const days = (outcome === 'open' ? asOf : (row.outcomeDay as Day)) - created
     if (days < 0) continue
-    const createdMonth = months.get(created) ?? monthOfDay(created)
-    months.set(created, createdMonth)
-    const key = `${createdMonth}${outcome}${days}`
+    const month = monthNumber(created)
+    // Months before this one are few: the key stays a small integer, with which a Map is quickest.
+    const key = ((thisMonth - month) * 3 + RANK[outcome]) * DAYS + days
     const known = rows.get(key)
     if (known) known.count += count
-    else rows.set(key, { leadType: '', createdMonth, outcome, days, count })
+    else rows.set(key, { leadType: '', createdMonth: nameOfMonth(month), outcome, days, count })
   }
   return [...rows.values()]
 }

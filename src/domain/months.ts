@@ -12,11 +12,23 @@ export function monthOfDay(day: Day): Month {
 const DAYS_BEFORE = 693_899
 const DAYS_OF_400_YEARS = 146_097
 
+/** Later than any day of a history. */
+const DAYS_KEPT = 110_000
+
+let kept: Int16Array | null = null
+
 /**
  * The month in which a day falls, counted from the year 0: for loops over many days, where text would take most of the time.
- * `nameOfMonth` is its name. After Hinnant, chrono-Compatible Low-Level Date Algorithms (civil_from_days).
+ * `nameOfMonth` is its name. A history repeats its days, so each is computed once.
  */
 export function monthNumber(day: Day): number {
+  if (!(day >= 0 && day < DAYS_KEPT && Number.isInteger(day))) return computedMonth(day)
+  kept ??= new Int16Array(DAYS_KEPT)
+  return kept[day] || (kept[day] = computedMonth(day))
+}
+
+/** After Hinnant, chrono-Compatible Low-Level Date Algorithms (civil_from_days). */
+function computedMonth(day: Day): number {
   const since = Math.floor(day) + DAYS_BEFORE
   const cycle = Math.floor(since / DAYS_OF_400_YEARS)
   const inCycle = since - cycle * DAYS_OF_400_YEARS

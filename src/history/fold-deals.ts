@@ -19,7 +19,8 @@ export function foldDeals(
   differing: 'sum' | 'first',
   warnings: Findings,
   questions: Findings,
-): LeadRow[] {
+): readonly LeadRow[] {
+  if (rows.every(({ id }) => id === '')) return rows
   const result: LeadRow[] = []
   const placeOf = new Map<string, number>()
   // Most histories repeat nothing: only what is repeated costs more than its place.

@@ -40,3 +40,15 @@ export function asKnownOn(asOf: Day, lead: LeadRow, warnings: Findings, skipped:
     value: outcome === 'won' ? lead.value : null,
   }
 }
+
+/** The leads that were known by the end of a day, as they were known. The very same list where nothing came later: the usual case. */
+export function knownOn(asOf: Day, leads: readonly LeadRow[], warnings: Findings, skipped: Findings): readonly Lead[] {
+  let known: Lead[] | null = null
+  for (let index = 0; index < leads.length; index++) {
+    const lead = leads[index] as LeadRow
+    const then = asKnownOn(asOf, lead, warnings, skipped)
+    if (then !== lead) known ??= leads.slice(0, index)
+    if (then && known) known.push(then)
+  }
+  return known ?? leads
+}

@@ -34,17 +34,19 @@ export function leadLives(leads: Iterable<Lead>, asOf: Day, hasValues: boolean):
       })
     }
   }
-  return { rows: inKeyOrder(rows).map(inCents), asOf, hasValues }
+  const ordered = inKeyOrder(rows)
+  for (const row of ordered) {
+    row.value = cents(row.value)
+    row.squares = squareCents(row.squares)
+  }
+  return { rows: ordered, asOf, hasValues }
 }
 
 /** Rows in one order and amounts in whole cents, so that no digit depends on the order of the leads or on who added them up. */
 export const inOrder = (rows: readonly LifeRow[]): LifeRow[] =>
   rows
-    .map(inCents)
+    .map((row) => ({ ...row, value: cents(row.value), squares: squareCents(row.squares) }))
     .sort((a, b) => a.created - b.created || RANK[a.outcome] - RANK[b.outcome] || (a.outcomeDay ?? 0) - (b.outcomeDay ?? 0))
 
-const inCents = (row: LifeRow): LifeRow => ({
-  ...row,
-  value: Math.round(row.value * 1e2) / 1e2,
-  squares: Math.round(row.squares * 1e4) / 1e4,
-})
+const cents = (value: number): number => Math.round(value * 1e2) / 1e2
+const squareCents = (squares: number): number => Math.round(squares * 1e4) / 1e4

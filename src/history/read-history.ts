@@ -1,6 +1,5 @@
 import { isoOfDay } from '../domain/months'
 import { aboutTables, closedAsWon, typesOfDealsOnly } from './about-tables'
-import { isBlankRow } from './cells'
 import type { DataReport, ReadHistory, Remark, Role } from './contract'
 import { sensibleDay } from './dates'
 import { findExtract } from './extract/find-extract'
@@ -8,8 +7,7 @@ import { readExtract } from './extract/read-extract'
 import { Findings } from './findings'
 import { foldDeals } from './fold-deals'
 import { joinRows } from './join-rows'
-import { asKnownOn, latestDay } from './known-on'
-import type { Lead, LeadRow } from './lead'
+import { knownOn, latestDay } from './known-on'
 import { leadLives } from './lead-lives'
 import { liveCounting } from './live-counting'
 import { makeTables } from './make-tables'
@@ -36,8 +34,6 @@ const LEAD_ROLES: readonly Role[] = [
 ]
 const DEAL_ROLES: readonly Role[] = ['qualified', 'won', 'lost', 'closed', 'status', 'value', 'key']
 const SUMMARY_ROLES: readonly Role[] = ['month', 'leadType', 'leads', 'sqls', 'deals', 'revenue']
-
-const NO_DEAL = [null]
 
 /** Reads a history: finds its header, its columns, its statuses and dates, and makes the three tables and a report. */
 export const readHistory: ReadHistory = (sources, choices, today) => {
@@ -71,29 +67,13 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   if (join && 'problem' in join) return join
   const statuses = statusesOf(deals?.roles.status !== undefined ? deals : leads, choices.statuses ?? [])
   const reader = new RowReader(leads, deals, new StatusReader(statuses), { skipped, warnings, questions })
-  const rows: LeadRow[] = []
-  const counts = countsUnder(choices.only, leads)
-  for (let row = leads.headerRow + 1; row < leads.grid.length; row++) {
-    if (!counts(row)) {
-      if (!isBlankRow(leads.grid[row] ?? [])) skipped.add('otherRows', row)
-      continue
-    }
-    const own = join?.dealRowsOf(row) ?? NO_DEAL
-    for (const dealRow of own) {
-      const lead = reader.read(row, dealRow)
-      if (lead) rows.push(own.length > 1 && lead.id === '' ? { ...lead, id: `row ${row}` } : lead)
-    }
-  }
+  const rows = reader.readAll(countsUnder(choices.only, leads), join)
   if (!deals) askAboutSameTitles(leads, rows, questions)
   const folded = foldDeals(rows, choices.repeatedDeals ?? 'first', warnings, questions)
   if (folded.length === 0) return problem('noLeads', { tab: leads.name }, { leads: leads.finding, statuses })
   const asOf = sensibleDay(choices.asOf) ?? latestDay(folded, today)
   const hasSqlStage = roles.qualified !== undefined || deals?.roles.qualified !== undefined
-  const known: Lead[] = []
-  for (const row of folded) {
-    const lead = asKnownOn(asOf, row, warnings, skipped)
-    if (lead) known.push(lead)
-  }
+  const known = knownOn(asOf, folded, warnings, skipped)
   if (known.length === 0)
     return problem('allAfterAsOf', { tab: leads.name, asOf: isoOfDay(asOf) }, { asOf, leads: leads.finding, statuses })
   const tables = makeTables(known, asOf, hasSqlStage)

@@ -4,6 +4,7 @@ import { identityOf, isBlank, isBlankRow } from './cells'
 import type { Cell, StatusMeaning } from './contract'
 import { type DateColumn, type DateColumns, type DateRole, dateColumns } from './date-columns'
 import type { Findings } from './findings'
+import type { JoinedRows } from './join-rows'
 import type { LeadRow } from './lead'
 import { LeadTypeReader } from './lead-type-cell'
 import { cellsOf, type MappedTab } from './mapped-tab'
@@ -34,8 +35,26 @@ export class RowReader {
     this.amounts = column === undefined ? { sign: '.', mixed: false } : amountHabitOf(cellsOf(valued, column))
   }
 
+  /** Every lead, row by row; one with several deals stands here with each of them. */
+  readAll(counts: (row: number) => boolean, join: JoinedRows | null): LeadRow[] {
+    const { grid, headerRow } = this.leads
+    const leads: LeadRow[] = []
+    for (let row = headerRow + 1; row < grid.length; row++) {
+      if (!counts(row)) {
+        if (!isBlankRow(grid[row] ?? [])) this.skip('otherRows', row)
+        continue
+      }
+      const own = join?.dealRowsOf(row) ?? NO_DEAL
+      for (const dealRow of own) {
+        const lead = this.read(row, dealRow)
+        if (lead) leads.push(own.length > 1 && lead.id === '' ? { ...lead, id: `row ${row}` } : lead)
+      }
+    }
+    return leads
+  }
+
   /** @returns null for a row that is no lead. */
-  read(row: number, dealRow: number | null): LeadRow | null {
+  private read(row: number, dealRow: number | null): LeadRow | null {
     const cells = this.leads.grid[row] ?? []
     if (isBlankRow(cells)) return null
     const dealCells = this.deals === null || dealRow === null ? null : (this.deals.grid[dealRow] ?? [])
@@ -120,6 +139,7 @@ export class RowReader {
   }
 }
 
+const NO_DEAL = [null]
 const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell)
 
 /** A status decides; without one, the dates do. A close date alone means a win. */

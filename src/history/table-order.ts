@@ -20,5 +20,12 @@ export const mostLeadsFirst = (counts: ReadonlyMap<string, number>): string[] =>
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** What a Map by numbers holds, from the smallest number on. */
-export const inKeyOrder = <Row>(rows: ReadonlyMap<number, Row>): Row[] =>
-  Array.from(Float64Array.from(rows.keys()).sort(), (key) => rows.get(key) as Row)
+export function inKeyOrder<Row>(rows: ReadonlyMap<number, Row>): Row[] {
+  const keys = new Float64Array(rows.size)
+  let next = 0
+  for (const key of rows.keys()) keys[next++] = key
+  keys.sort()
+  const ordered: Row[] = []
+  for (const key of keys) ordered.push(rows.get(key) as Row)
+  return ordered
+}
