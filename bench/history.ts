@@ -13,6 +13,9 @@ import { collectGarbage, type Side, say, sideBySide } from './measure'
 /** 24 November 2026, as a serial day: after all that the histories hold. */
 const TODAY = 46350
 const RUNS = 5
+/** Minutes, not hours, for a million rows. */
+const RUNS_OF_MANY = 2
+const MANY = 1_000_000
 
 /**
  * From the cells to the three tables to the measures, by four hands. Each makes the very same tables, which is checked first,
@@ -30,7 +33,7 @@ export function benchHistory(sizes: readonly number[]): void {
       if (!withLeadIds) sides.push(['d3 rollup', () => withD3(grid)], ['tidy', () => withTidy(grid)])
       expectTheSame(sides)
       const measured = sides.map(([label, tables]): Side => [label, () => measureHistory(tables())])
-      sideBySide(`cells to measures, ${rowsOf(leads)}${withLeadIds ? ' with lead IDs' : ''}`, RUNS, measured)
+      sideBySide(`cells to measures, ${rowsOf(leads)}${withLeadIds ? ' with lead IDs' : ''}`, runsOf(leads), measured)
     }
     benchTables(cleanHistory(leads, false), leads)
     sayMemory(leads)
@@ -53,7 +56,7 @@ function benchTables(grid: Grid, count: number): void {
   ]
   expectTheSame(sides)
   const measured = sides.map(([label, tables]): Side => [label, () => measureHistory(tables())])
-  sideBySide(`leads to measures, ${rowsOf(count)}`, RUNS, measured)
+  sideBySide(`leads to measures, ${rowsOf(count)}`, runsOf(count), measured)
 }
 
 /** What reading takes beside the cells themselves. */
@@ -85,4 +88,5 @@ function expectTheSame(sides: readonly (readonly [string, () => HistoryTables])[
   for (const [label, tables] of others) if (tables !== first?.[1]) throw new Error(`${label} makes other tables.`)
 }
 
+const runsOf = (leads: number): number => (leads < MANY ? RUNS : RUNS_OF_MANY)
 const rowsOf = (leads: number): string => `${leads.toLocaleString('en')} rows`
