@@ -96,7 +96,10 @@ async function makeTab(journey: Journey): Promise<void> {
   await tabTo(page, sidebar, words['tabs.makeOne'].replace('{tab}', words['tabs.qualification']))
   await page.keyboard.press('Enter')
   await sidebar.getByText(saying(words['tabs.done'])).waitFor({ timeout: 60000 })
+  await page.evaluate(() => window.workbench?.settle())
   expect(await page.evaluate(() => window.workbench?.tabs().length)).toBe(4)
+  // The workbook was drawn anew for each run of the add-on: what the plan computes must still stand.
+  expect(await page.evaluate(errorsOnScreen)).toEqual([])
 }
 
 async function insertExample(journey: Journey): Promise<void> {
@@ -113,6 +116,15 @@ async function insertExample(journey: Journey): Promise<void> {
   await page.evaluate(() => window.workbench?.settle())
   expect(await page.evaluate(() => window.workbench?.value('Calculator!D10'))).toBe(10)
 }
+
+/** Every cell that shows an error, with its tab. */
+const errorsOnScreen = (): string[] =>
+  (window.workbench?.tabs() ?? []).flatMap((tab) =>
+    (window.workbench?.values(tab) ?? [])
+      .flat()
+      .filter((value) => typeof value === 'string' && /^#[A-Z]/.test(value))
+      .map((value) => `${tab}: ${value}`),
+  )
 
 /** A sentence with whatever stands in its places. */
 const saying = (sentence: string): RegExp =>

@@ -4,6 +4,7 @@ import {
   FormulaDataModel,
   FormulaExecutedStateType,
   IFunctionService,
+  LexerTreeBuilder,
   StringValueObject,
   ValueObjectFactory,
 } from '@univerjs/engine-formula'
@@ -76,6 +77,9 @@ export class Screen {
     const old = univerAPI.getActiveWorkbook()
     if (old) univerAPI.disposeUnit(old.getId())
     this.#keys.clear()
+    // The engine keeps a formula as it was parsed, by its text alone, and parsing changes what holds a LAMBDA: a second
+    // workbook with the same formula would find it changed.
+    this.#univer.univer.__getInjector().get(LexerTreeBuilder).dispose()
     // A fresh id each time: plugins remember what they knew of a unit.
     this.#loads += 1
     const workbook = univerAPI.createWorkbook({ ...screenSnapshotOf(model), id: `${model.id}-${this.#loads}` })
