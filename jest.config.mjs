@@ -5,5 +5,6 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/test/support/esbuild-transform.cjs' },
   globalSetup: '<rootDir>/test/support/build-once.mjs',
+  maxWorkers: '100%',
   testTimeout: 60000,
 }
