@@ -23,15 +23,20 @@ export async function openSidebarByKeys(page: Page): Promise<Frame> {
   return frame
 }
 
-/** Presses a key until what has the focus carries this name: Tab forward, Shift+Tab back. */
+/** The name by which an element is announced. It runs in the page. */
+const nameOf = (element: Element | null): string => {
+  const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null
+  return element?.getAttribute('aria-label') ?? (labels?.[0] ?? element)?.textContent?.trim() ?? ''
+}
+
+/** Presses a key until what has the focus carries this name: Tab forward, Shift+Tab back. A person waits until it can be pressed. */
 export async function tabTo(page: Page, sidebar: Frame, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await sidebar.waitForFunction(
+    `[...document.querySelectorAll(':enabled, a[href], summary, [tabindex]')].some((each) => (${nameOf})(each) === ${JSON.stringify(name)})`,
+  )
   const seen: string[] = []
   for (let tab = 0; tab < MOST_TABS; tab++) {
-    const focused = await sidebar.evaluate(() => {
-      const element = document.activeElement
-      const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null
-      return element?.getAttribute('aria-label') ?? (labels?.[0] ?? element)?.textContent?.trim() ?? ''
-    })
+    const focused = (await sidebar.evaluate(`(${nameOf})(document.activeElement)`)) as string
     if (focused === name) return
     seen.push(focused.slice(0, 40))
     await page.keyboard.press(key)

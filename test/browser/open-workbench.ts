@@ -24,6 +24,8 @@ export function workbenchInBrowser(): OpenWorkbench {
   return async (locale, user, run) => {
     if (!browser || !served) return
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
+    // On a busy machine everything takes longer, and nothing is wrong.
+    context.setDefaultTimeout(90000)
     try {
       const page = await context.newPage()
       await page.goto(`${served.url}?locale=${locale}&user=${user}`)

@@ -79,18 +79,23 @@ const planNumbers = (page: Page): Promise<number[]> =>
 
 const inWorkbook = (locale: string, run: (page: Page) => Promise<void>): Promise<void> => open(locale, 'en', run)
 
-/** Goes to a cell and types, key by key, as a person does. */
+/** Goes to a cell and types, key by key, as a person does; the editor hands over what was typed a while later. */
 async function type(page: Page, reference: string, text: string): Promise<void> {
+  const before = await content(page, reference)
   await page.evaluate((cell) => window.workbench?.select(cell), reference)
   await page.keyboard.type(text, { delay: 2 })
   await page.keyboard.press('Enter')
-  // The editor hands over what was typed a moment later.
-  await page.waitForTimeout(1500)
+  await page.waitForFunction(([cell, was]) => `${window.workbench?.formula(cell)} ${window.workbench?.value(cell)}` !== was, [
+    reference,
+    before,
+  ] as const)
   await on(page, (workbench) => workbench.settle())
 }
 
 const on = <Result>(page: Page, ask: (workbench: WorkbenchHandle) => Result | Promise<Result>): Promise<Result> =>
   page.evaluate(`(${ask.toString()})(window.workbench)`) as Promise<Result>
+const content = (page: Page, reference: string) =>
+  page.evaluate((cell) => `${window.workbench?.formula(cell)} ${window.workbench?.value(cell)}`, reference)
 const value = (page: Page, reference: string) => page.evaluate((cell) => window.workbench?.value(cell), reference)
 const place = async (page: Page, name: string) => String(await page.evaluate((each) => window.workbench?.place(each), name))
 const named = async (page: Page, name: string) => value(page, await place(page, name))
