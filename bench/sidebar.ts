@@ -21,7 +21,7 @@ export function benchSlider(): void {
     const reading = readHistory({ leads: { name: 'Leads', grid } }, { leads: {} }, TODAY)
     if ('problem' in reading || !reading.lives) throw new Error('The history cannot be read.')
     const { report, live } = reading
-    const spread = learnSpread(reading.lives, reading.tables.asOf, 90)
+    const spread = learnSpread(reading.lives(), reading.tables.asOf, 90)
     const history = { ok: true as const, tables: poolTables(reading.tables), spread, report, live }
     const measures = measuresOf(history)
     let percent = 50

@@ -27,8 +27,8 @@ interface Scored {
 function main(): void {
   if (!existsSync(HISTORIES[0]?.file ?? '')) throw new Error(`the real histories are not there: ${DATA}`)
   const scored = HISTORIES.flatMap(({ name, file, asOf }) => {
-    const { lives } = readCsvHistory({ history: file, deals: null, map: [] }, sayIn('en'))
-    return asOf.flatMap((day) => DAYS.map((days) => scoreOf(name, lives as LeadLives, dayOfIso(day), days)))
+    const lives = readCsvHistory({ history: file, deals: null, map: [] }, sayIn('en')).lives?.() as LeadLives
+    return asOf.flatMap((day) => DAYS.map((days) => scoreOf(name, lives, dayOfIso(day), days)))
   })
   const page = readFileSync(PAGE, 'utf8')
   const [before, after] = [page.split('<!-- table -->')[0], page.split('<!-- end of table -->')[1]]

@@ -109,7 +109,9 @@ function stepAt({ steps }: IncidenceCurve, day: number): IncidenceStep | undefin
 function countByDay(rows: readonly SurvivalRow[], entry: DelayedEntry): DayCounts[] {
   const byDay = new Map<number, DayCounts>()
   const at = (day: number): DayCounts => {
-    const counts = byDay.get(day) ?? { day, entered: 0, won: 0, lost: 0, open: 0 }
+    const known = byDay.get(day)
+    if (known) return known
+    const counts = { day, entered: 0, won: 0, lost: 0, open: 0 }
     byDay.set(day, counts)
     return counts
   }

@@ -1,6 +1,6 @@
 import type { DelayedEntry } from './cumulative-incidence'
 import { addMonths, firstDay } from './months'
-import type { Outcome, SurvivalRow } from './tables'
+import type { Day, Month, Outcome, SurvivalRow } from './tables'
 
 /** Leads with the same stretch of life: from which age on they were exposed, until when, and how it ended. */
 export interface Exposure {
@@ -20,14 +20,32 @@ export interface Exposure {
  * without a created month or without days.
  */
 export function exposures(rows: readonly SurvivalRow[], { outcomesSince, asOf }: DelayedEntry): Exposure[] {
-  return rows.flatMap(({ createdMonth, days, outcome, count }) => {
-    if (createdMonth === null || days === null || !(count > 0)) return []
-    if (outcomesSince === null) return [{ entryAge: 0, days, outcome, count }]
-    const lastOfMonth = firstDay(addMonths(createdMonth, 1)) - 1
-    if (lastOfMonth + days < outcomesSince) return []
-    const earliest = Math.max(firstDay(createdMonth), outcomesSince - days)
-    const latest = asOf === undefined ? lastOfMonth : Math.max(earliest, Math.min(lastOfMonth, asOf - days))
+  const found: Exposure[] = []
+  const daysOf = daysOfMonths()
+  for (const { createdMonth, days, outcome, count } of rows) {
+    if (createdMonth === null || days === null || !(count > 0)) continue
+    if (outcomesSince === null) {
+      found.push({ entryAge: 0, days, outcome, count })
+      continue
+    }
+    const { first, last } = daysOf(createdMonth)
+    if (last + days < outcomesSince) continue
+    const earliest = Math.max(first, outcomesSince - days)
+    const latest = asOf === undefined ? last : Math.max(earliest, Math.min(last, asOf - days))
     const created = outcome === 'open' && asOf !== undefined ? asOf - days : Math.floor((earliest + latest) / 2)
-    return [{ entryAge: Math.min(days, Math.max(0, outcomesSince - created)), days, outcome, count }]
-  })
+    found.push({ entryAge: Math.min(days, Math.max(0, outcomesSince - created)), days, outcome, count })
+  }
+  return found
+}
+
+/** The first and the last day of a month. Many rows share few months, and reading a date takes its time: each is read once. */
+function daysOfMonths(): (month: Month) => { readonly first: Day; readonly last: Day } {
+  const known = new Map<Month, { readonly first: Day; readonly last: Day }>()
+  return (month) => {
+    const found = known.get(month)
+    if (found) return found
+    const days = { first: firstDay(month), last: firstDay(addMonths(month, 1)) - 1 }
+    known.set(month, days)
+    return days
+  }
 }

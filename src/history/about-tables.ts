@@ -1,18 +1,17 @@
 import { dealSize } from '../domain/deal-size'
-import { BLANK_LEAD_TYPE, type HistoryTables } from '../domain/tables'
+import { BLANK_LEAD_TYPE, type HistoryTables, type Outcome } from '../domain/tables'
 import { couldBeLeadType } from './column-roles'
 import type { Remark, Role } from './contract'
 import { foldWords } from './fold-words'
 import { HEADER_WORDS } from './header-words'
-import type { Lead } from './lead'
 import type { UnderstoodTab } from './understand-tab'
 
 /** What a careful reader would want to know about the whole. */
-export function aboutTables(leads: readonly Lead[], tables: HistoryTables, tab: UnderstoodTab, valuesInDeals: boolean): Remark[] {
+export function aboutTables(tables: HistoryTables, tab: UnderstoodTab, valuesInDeals: boolean): Remark[] {
   const { roles } = tab
   const remarks: Remark[] = []
   const say = (code: string, details: Remark['details'] = {}) => remarks.push({ code, details })
-  const { won, lost, undated, unvalued, worthless } = countsOf(leads)
+  const { won, lost, undated, unvalued, worthless } = countsOf(tables)
   if (won === 0) say('noDeals')
   if (won > 0 && lost === 0) say('noLost')
   if (undated > 0) say('noCreatedDate', { count: undated })
@@ -31,18 +30,20 @@ export function aboutTables(leads: readonly Lead[], tables: HistoryTables, tab: 
   return remarks
 }
 
-function countsOf(leads: readonly Lead[]) {
-  const counts = { won: 0, lost: 0, undated: 0, unvalued: 0, worthless: 0 }
-  for (const { created, outcome, value } of leads) {
-    if (created === null) counts.undated++
-    if (outcome === 'lost') counts.lost++
-    if (outcome !== 'won') continue
-    counts.won++
-    if (value === null) counts.unvalued++
-    if (value === 0) counts.worthless++
+/** Won leads whose value is not known stand in no row of the deal values, leads without a created date in none of the activity. */
+function countsOf({ survival, activity, dealValues }: HistoryTables) {
+  const ended = (outcome: Outcome) => countOf(survival.filter((row) => row.outcome === outcome))
+  const won = ended('won')
+  return {
+    won,
+    lost: ended('lost'),
+    undated: countOf(survival) - activity.reduce((sum, { leads }) => sum + leads, 0),
+    unvalued: won - countOf(dealValues),
+    worthless: countOf(dealValues.filter(({ value }) => value === 0)),
   }
-  return counts
 }
+
+const countOf = (rows: readonly { readonly count: number }[]): number => rows.reduce((sum, { count }) => sum + count, 0)
 
 /** Lead types that differ in case, accents or signs only. */
 export function twoSpellings(leadTypes: readonly string[]): Remark[] {

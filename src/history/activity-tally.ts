@@ -1,6 +1,6 @@
 import { monthNumber, nameOfMonth } from '../domain/months'
 import type { ActivityRow, Day } from '../domain/tables'
-import type { Lead } from './lead'
+import { type LeadColumns, LOST, NO_DAY, OPEN } from './lead-columns'
 
 /** Counts what happened to the leads of one type, by the month in which it happened. */
 export class ActivityTally {
@@ -8,15 +8,17 @@ export class ActivityTally {
 
   constructor(private readonly leadType: string) {}
 
-  add(lead: Lead): void {
-    if (lead.created !== null) this.at(lead.created).leads++
-    if (lead.qualified !== null) this.at(lead.qualified).sqls++
-    if (lead.outcomeDay === null || lead.outcome === 'open') return
-    const row = this.at(lead.outcomeDay)
-    if (lead.outcome === 'lost') row.lost++
+  add({ created, qualified, outcomes, outcomeDays, values }: LeadColumns, place: number): void {
+    const [start, accepted, end] = [created[place] as Day, qualified[place] as Day, outcomeDays[place] as Day]
+    if (start !== NO_DAY) this.at(start).leads++
+    if (accepted !== NO_DAY) this.at(accepted).sqls++
+    const outcome = outcomes[place]
+    if (end === NO_DAY || outcome === OPEN) return
+    const row = this.at(end)
+    if (outcome === LOST) row.lost++
     else {
       row.deals++
-      row.revenue = Math.round((row.revenue + (lead.value ?? 0)) * 100) / 100
+      row.revenue = Math.round((row.revenue + (values[place] || 0)) * 100) / 100
     }
   }
 

@@ -25,11 +25,11 @@ export function readAmount(cell: Cell | undefined, decimal: DecimalSign): number
 }
 
 /** Which sign a column uses before the cents: the one that most amounts show; where none does, a lone sign groups thousands. */
-export function amountHabitOf(cells: Iterable<Cell | undefined>): AmountHabit {
+export function amountHabitOf(texts: Iterable<string>): AmountHabit {
   const shown = { ',': 0, '.': 0 }
   const grouping = { ',': 0, '.': 0 }
-  for (const cell of cells) {
-    const bare = typeof cell === 'string' ? bareNumber(cell) : null
+  for (const text of texts) {
+    const bare = bareNumber(text)
     if (bare === null) continue
     const sign = signShownBy(bare)
     if (sign) shown[sign]++

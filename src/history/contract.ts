@@ -148,8 +148,11 @@ export type LiveCounting =
 
 export interface HistoryReading {
   readonly tables: HistoryTables
-  /** The same leads by day, from which earlier days can be known again; null for a history of summaries. */
-  readonly lives: LeadLives | null
+  /**
+   * Counts the same leads by day, from which earlier days can be known again; null for a history of summaries. Only backtests
+   * ask for it, and it takes as long as half the reading.
+   */
+  readonly lives: (() => LeadLives) | null
   readonly report: DataReport
   readonly live: LiveCounting
 }

@@ -21,13 +21,20 @@ function dateColumn(tab: MappedTab, role: DateRole): DateColumn | null {
   return column === undefined ? null : { column, reader: dateReader(tab, role) }
 }
 
-/** The columns of dates of one tab; null where there is none for a role. */
-export type DateColumns = Readonly<Record<DateRole, DateColumn | null>>
+/** Where a date of a lead stands: in its own row, or else in that of its deal; null where there is no such column. */
+export interface DateOfLead {
+  readonly own: DateColumn | null
+  readonly ofDeal: DateColumn | null
+}
 
-export const dateColumns = (tab: MappedTab): DateColumns => ({
-  created: dateColumn(tab, 'created'),
-  qualified: dateColumn(tab, 'qualified'),
-  won: dateColumn(tab, 'won'),
-  lost: dateColumn(tab, 'lost'),
-  closed: dateColumn(tab, 'closed'),
-})
+/** Where each date of a lead stands. */
+export function datesOfLead(leads: MappedTab, deals: MappedTab | null): Readonly<Record<DateRole, DateOfLead>> {
+  const where = (role: DateRole): DateOfLead => ({ own: dateColumn(leads, role), ofDeal: deals && dateColumn(deals, role) })
+  return {
+    created: where('created'),
+    qualified: where('qualified'),
+    won: where('won'),
+    lost: where('lost'),
+    closed: where('closed'),
+  }
+}

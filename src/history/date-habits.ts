@@ -87,13 +87,17 @@ function lookAtTexts(tab: DatedTab, columns: Partial<Record<Role, number>>): See
     earliest: Number.POSITIVE_INFINITY,
     latest: Number.NEGATIVE_INFINITY,
   }
-  for (const role of DATE_ROLES) {
+  const dated = DATE_ROLES.flatMap((role) => {
     const column = columns[role]
-    if (column === undefined) continue
+    if (column === undefined) return []
     const own = { dmy: 0, mdy: 0, ambiguous: 0, ambiguousRows: [] as number[] }
     seen.orders.set(role, own)
-    for (let row = tab.headerRow + 1; row < tab.grid.length; row++) {
-      const cell = tab.grid[row]?.[column]
+    return [{ column, own }]
+  })
+  for (let row = tab.headerRow + 1; row < tab.grid.length; row++) {
+    const cells = tab.grid[row] ?? []
+    for (const { column, own } of dated) {
+      const cell = cells[column]
       if (typeof cell !== 'string' || cell === '') continue
       const shown = orderShownBy(cell)
       if (shown === null) continue

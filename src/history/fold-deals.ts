@@ -1,5 +1,6 @@
 import type { Findings } from './findings'
 import type { LeadRow } from './lead'
+import { LeadColumns } from './lead-columns'
 
 const RANK = { open: 0, lost: 1, won: 2 } as const
 
@@ -10,31 +11,39 @@ interface Repeated {
   readonly distinct: Set<number>
 }
 
+/** Which leads repeat an earlier one: their places, each with the place of the first that has the same id. */
+export class Repeats {
+  readonly firstOf = new Map<number, number>()
+  private readonly firsts = new Map<string, number>()
+
+  /** Notes the lead at a place. Without an id, '', nothing says that it is another one again. */
+  note(id: string, place: number): void {
+    if (id === '') return
+    const first = this.firsts.get(id)
+    if (first === undefined) this.firsts.set(id, place)
+    else this.firstOf.set(place, first)
+  }
+}
+
 /**
  * The rows of one deal become one: some exports write a row for each article. Equal amounts count
  * once; where they differ, they are added up or the first one counts, as the user says.
+ * @returns the very same columns where nothing is repeated: most histories repeat nothing.
  */
 export function foldDeals(
-  rows: readonly LeadRow[],
+  leads: LeadColumns,
+  { firstOf }: Repeats,
   differing: 'sum' | 'first',
   warnings: Findings,
   questions: Findings,
-): readonly LeadRow[] {
-  if (rows.every(({ id }) => id === '')) return rows
-  const result: LeadRow[] = []
-  const placeOf = new Map<string, number>()
-  // Most histories repeat nothing: only what is repeated costs more than its place.
-  const repeated = new Map<number, Repeated>()
-  for (const row of rows) {
-    const place = row.id === '' ? undefined : placeOf.get(row.id)
-    if (place === undefined) {
-      if (row.id !== '') placeOf.set(row.id, result.length)
-      result.push(row)
-      continue
-    }
+): LeadColumns {
+  if (firstOf.size === 0) return leads
+  const folded = new Map<number, Repeated>()
+  for (const [place, first] of firstOf) {
+    const row = leads.at(place)
     warnings.add('repeatedDeal', row.row)
-    const known = repeated.get(place) ?? onceSeen(result[place] as LeadRow)
-    repeated.set(place, known)
+    const known = folded.get(first) ?? onceSeen(leads.at(first))
+    folded.set(first, known)
     if (row.value !== null) {
       if (known.amounts.length > 0 && !known.distinct.has(row.value)) questions.add('differingAmounts', row.row)
       known.amounts.push(row.value)
@@ -43,10 +52,11 @@ export function foldDeals(
     if (RANK[row.outcome] > RANK[known.lead.outcome])
       known.lead = { ...row, row: known.lead.row, created: known.lead.created ?? row.created }
   }
-  for (const [place, { lead, amounts, distinct }] of repeated) {
-    const value =
-      differing === 'sum' && distinct.size > 1 ? amounts.reduce((sum, amount) => sum + amount, 0) : (amounts[0] ?? null)
-    result[place] = { ...lead, value: lead.outcome === 'won' ? value : null }
+  const result = new LeadColumns()
+  for (let place = 0; place < leads.length; place++) {
+    if (firstOf.has(place)) continue
+    const repeated = folded.get(place)
+    result.add(repeated ? asOne(repeated, differing) : leads.at(place))
   }
   return result
 }
@@ -54,4 +64,9 @@ export function foldDeals(
 function onceSeen(lead: LeadRow): Repeated {
   const amounts = lead.value === null ? [] : [lead.value]
   return { lead, amounts, distinct: new Set(amounts) }
+}
+
+function asOne({ lead, amounts, distinct }: Repeated, differing: 'sum' | 'first'): LeadRow {
+  const value = differing === 'sum' && distinct.size > 1 ? amounts.reduce((sum, amount) => sum + amount, 0) : (amounts[0] ?? null)
+  return { ...lead, value: lead.outcome === 'won' ? value : null }
 }

@@ -1,23 +1,26 @@
 import type { Day } from '../domain/tables'
 import type { Findings } from './findings'
 import type { Lead, LeadRow } from './lead'
+import { LeadColumns, NO_DAY, WON } from './lead-columns'
 
 /** The last day that the history knows, never later than today. */
-export function latestDay(leads: readonly LeadRow[], today: Day): Day {
-  let latest = Number.NEGATIVE_INFINITY
-  const look = (day: Day | null): void => {
-    if (day !== null && day <= today && day > latest) latest = day
-  }
-  for (const lead of leads) {
-    look(lead.created)
-    look(lead.qualified)
-    look(lead.outcomeDay)
-  }
-  return latest === Number.NEGATIVE_INFINITY ? today : latest
+export function latestDay({ length, created, qualified, outcomeDays }: LeadColumns, today: Day): Day {
+  let latest: Day = NO_DAY
+  for (const days of [created, qualified, outcomeDays])
+    for (let place = 0; place < length; place++) {
+      const day = days[place] as Day
+      if (day <= today && day > latest) latest = day
+    }
+  return latest === NO_DAY ? today : latest
 }
 
 /** What was known of a lead by the end of a day: what came later is unknown, not failed. @returns null where it was not known at all. */
-export function asKnownOn(asOf: Day, lead: LeadRow, warnings: Findings, skipped: Findings): Lead | null {
+export function asKnownOn<Known extends Lead & Pick<LeadRow, 'row'>>(
+  asOf: Day,
+  lead: Known,
+  warnings: Findings,
+  skipped: Findings,
+): Known | null {
   if (lead.created !== null && lead.created > asOf) {
     skipped.add('createdAfterAsOf', lead.row)
     return null
@@ -29,11 +32,9 @@ export function asKnownOn(asOf: Day, lead: LeadRow, warnings: Findings, skipped:
     warnings.add('wonBeforeCreated', lead.row)
   if (outcome === 'won' && lead.outcomeDay === null) warnings.add('wonWithoutDate', lead.row)
   const qualifiedLater = lead.qualified !== null && lead.qualified > asOf
-  // Nearly every lead is known as it stands, and a million copies take their time.
   if (!later && !qualifiedLater) return lead
   return {
-    leadType: lead.leadType,
-    created: lead.created,
+    ...lead,
     qualified: qualifiedLater ? null : lead.qualified,
     outcome,
     outcomeDay: later ? null : lead.outcomeDay,
@@ -41,14 +42,29 @@ export function asKnownOn(asOf: Day, lead: LeadRow, warnings: Findings, skipped:
   }
 }
 
-/** The leads that were known by the end of a day, as they were known. The very same list where nothing came later: the usual case. */
-export function knownOn(asOf: Day, leads: readonly LeadRow[], warnings: Findings, skipped: Findings): readonly Lead[] {
-  let known: Lead[] | null = null
-  for (let index = 0; index < leads.length; index++) {
-    const lead = leads[index] as LeadRow
-    const then = asKnownOn(asOf, lead, warnings, skipped)
-    if (then !== lead) known ??= leads.slice(0, index)
-    if (then && known) known.push(then)
+/** The leads that were known by the end of a day, as they were known. The very same columns where nothing came later: the usual case. */
+export function knownOn(asOf: Day, leads: LeadColumns, warnings: Findings, skipped: Findings): LeadColumns {
+  const doubtful: number[] = []
+  for (let place = 0; place < leads.length; place++) if (isDoubtful(asOf, leads, place)) doubtful.push(place)
+  const known = new Map(
+    doubtful.map((place) => {
+      const lead = leads.at(place)
+      const then = asKnownOn(asOf, lead, warnings, skipped)
+      return [place, then === lead ? undefined : then]
+    }),
+  )
+  if ([...known.values()].every((then) => then === undefined)) return leads
+  const columns = new LeadColumns()
+  for (let place = 0; place < leads.length; place++) {
+    const then = known.get(place)
+    if (then !== null) columns.add(then ?? leads.at(place))
   }
-  return known ?? leads
+  return columns
+}
+
+/** Whether more has to be asked about a lead: hardly any one. */
+function isDoubtful(asOf: Day, { created, qualified, outcomes, outcomeDays }: LeadColumns, place: number): boolean {
+  const [start, end] = [created[place] as Day, outcomeDays[place] as Day]
+  if (start > asOf || end > asOf || (qualified[place] as Day) > asOf) return true
+  return outcomes[place] === WON && (end === NO_DAY || end < start)
 }

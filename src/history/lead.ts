@@ -15,6 +15,4 @@ export interface Lead {
 /** What one row says, before the as-of date is known. */
 export interface LeadRow extends Lead {
   readonly row: number
-  /** What tells leads apart; '' where the history does not. */
-  readonly id: string
 }

@@ -1,6 +1,6 @@
 import { isBlank, isDateCell, isErrorCell } from './cells'
 import type { Cell, FilterFinding, LiveCounting, Remark, StatusFinding } from './contract'
-import type { LeadRow } from './lead'
+import type { LeadColumns } from './lead-columns'
 import { LONGEST_LEAD_TYPE } from './lead-type-cell'
 import { liveDifferences } from './live-differences'
 import type { MappedTab } from './mapped-tab'
@@ -15,7 +15,7 @@ export function liveCounting(
   everyRowIsALead: boolean,
   statuses: readonly StatusFinding[],
   only: FilterFinding | null,
-  leads: readonly LeadRow[],
+  leads: LeadColumns,
 ): LiveCounting {
   const { roles } = tab
   const rows = tab.grid.length - tab.headerRow - 1

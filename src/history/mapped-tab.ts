@@ -1,5 +1,5 @@
 import type { ColumnRoles } from './column-roles'
-import type { Cell, Grid } from './contract'
+import type { Grid } from './contract'
 import type { DateHabits } from './date-habits'
 
 /** A tab with the roles of its columns. */
@@ -10,7 +10,12 @@ export interface MappedTab {
   readonly habits: DateHabits
 }
 
-/** The cells of one column, below the header. */
-export function* cellsOf(tab: { readonly grid: Grid; readonly headerRow: number }, column: number): Generator<Cell | undefined> {
-  for (let row = tab.headerRow + 1; row < tab.grid.length; row++) yield tab.grid[row]?.[column]
+/** The texts that stand in one column below the header: none where it holds real dates, or numbers. */
+export function textsOf({ grid, headerRow }: Pick<MappedTab, 'grid' | 'headerRow'>, column: number): string[] {
+  const texts: string[] = []
+  for (let row = headerRow + 1; row < grid.length; row++) {
+    const cell = grid[row]?.[column]
+    if (typeof cell === 'string' && cell !== '') texts.push(cell)
+  }
+  return texts
 }

@@ -67,9 +67,9 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   if (join && 'problem' in join) return join
   const statuses = statusesOf(deals?.roles.status !== undefined ? deals : leads, choices.statuses ?? [])
   const reader = new RowReader(leads, deals, new StatusReader(statuses), { skipped, warnings, questions })
-  const rows = reader.readAll(countsUnder(only, leads), join)
+  const { leads: rows, repeats } = reader.readAll(countsUnder(only, leads), join)
   if (!deals) askAboutSameTitles(leads, rows, questions)
-  const folded = foldDeals(rows, choices.repeatedDeals ?? 'first', warnings, questions)
+  const folded = foldDeals(rows, repeats, choices.repeatedDeals ?? 'first', warnings, questions)
   if (folded.length === 0) return problem('noLeads', { tab: leads.name }, { leads: leads.finding, statuses })
   const asOf = sensibleDay(choices.asOf) ?? latestDay(folded, today)
   const hasSqlStage = roles.qualified !== undefined || deals?.roles.qualified !== undefined
@@ -78,7 +78,7 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     return problem('allAfterAsOf', { tab: leads.name, asOf: isoOfDay(asOf) }, { asOf, leads: leads.finding, statuses })
   const tables = makeTables(known, asOf, hasSqlStage)
   if (deals) remarks.push(...typesOfDealsOnly(deals))
-  remarks.push(...aboutTables(known, tables, leads, Boolean(deals?.roles.value)))
+  remarks.push(...aboutTables(tables, leads, Boolean(deals?.roles.value)))
   const everyRow = folded.length === rows.length && !skipped.has('ignoredStatus')
   const report: DataReport = {
     kind: 'leads',
@@ -93,6 +93,6 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     warnings: [...leads.dateWarnings, ...(deals?.dateWarnings ?? []), ...warnings.asRemarks(), ...remarks],
     questions: [...questions.asRemarks(), ...leads.dateQuestions, ...(deals?.dateQuestions ?? []), ...closedAsWon(leads, deals)],
   }
-  const lives = leadLives(known, asOf, tables.dealValues.length > 0)
+  const lives = () => leadLives(known, asOf, tables.dealValues.length > 0)
   return { tables, lives, report, live: liveCounting(leads, deals !== null, everyRow, statuses, only, folded) }
 }

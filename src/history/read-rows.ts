@@ -2,20 +2,26 @@ import { ALL_LEADS, type Day, type Outcome } from '../domain/tables'
 import { type AmountHabit, amountHabitOf, isReadEitherWay, readAmount } from './amounts'
 import { identityOf, isBlank, isBlankRow } from './cells'
 import type { Cell, StatusMeaning } from './contract'
-import { type DateColumn, type DateColumns, type DateRole, dateColumns } from './date-columns'
+import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from './date-columns'
 import type { Findings } from './findings'
+import { Repeats } from './fold-deals'
 import type { JoinedRows } from './join-rows'
-import type { LeadRow } from './lead'
+import { LeadColumns } from './lead-columns'
 import { LeadTypeReader } from './lead-type-cell'
-import { cellsOf, type MappedTab } from './mapped-tab'
+import { type MappedTab, textsOf } from './mapped-tab'
 import type { StatusReader } from './read-status'
 import { isCalledTotal } from './totals-rows'
+
+/** Every lead, and which of them repeat an earlier one. */
+export interface ReadRows {
+  readonly leads: LeadColumns
+  readonly repeats: Repeats
+}
 
 /** Reads the rows of a tab, with the row of the deals tab that belongs to each where there is one. */
 export class RowReader {
   private readonly amounts: AmountHabit
-  private readonly dates: DateColumns
-  private readonly dealDates: DateColumns | null
+  private readonly dates: Readonly<Record<DateRole, DateOfLead>>
   private readonly leadTypes = new LeadTypeReader()
   private readonly lastFullRow: number
   private readonly hasStatus: boolean
@@ -26,74 +32,71 @@ export class RowReader {
     private readonly statuses: StatusReader,
     private readonly findings: { readonly skipped: Findings; readonly warnings: Findings; readonly questions: Findings },
   ) {
-    this.dates = dateColumns(leads)
-    this.dealDates = deals && dateColumns(deals)
+    this.dates = datesOfLead(leads, deals)
     this.hasStatus = leads.roles.status !== undefined || deals?.roles.status !== undefined
     this.lastFullRow = lastFullRowOf(leads)
     const valued = deals?.roles.value !== undefined ? deals : leads
     const column = valued.roles.value
-    this.amounts = column === undefined ? { sign: '.', mixed: false } : amountHabitOf(cellsOf(valued, column))
+    this.amounts = column === undefined ? { sign: '.', mixed: false } : amountHabitOf(textsOf(valued, column))
   }
 
   /** Every lead, row by row; one with several deals stands here with each of them. */
-  readAll(counts: (row: number) => boolean, join: JoinedRows | null): LeadRow[] {
+  readAll(counts: (row: number) => boolean, join: JoinedRows | null): ReadRows {
     const { grid, headerRow } = this.leads
-    const leads: LeadRow[] = []
+    const read = { leads: new LeadColumns(grid.length - headerRow - 1), repeats: new Repeats() }
     for (let row = headerRow + 1; row < grid.length; row++) {
       if (!counts(row)) {
         if (!isBlankRow(grid[row] ?? [])) this.skip('otherRows', row)
         continue
       }
       const own = join?.dealRowsOf(row) ?? NO_DEAL
-      for (const dealRow of own) {
-        const lead = this.read(row, dealRow)
-        if (lead) leads.push(own.length > 1 && lead.id === '' ? { ...lead, id: `row ${row}` } : lead)
-      }
+      for (const dealRow of own) this.read(row, dealRow, own.length > 1, read)
     }
-    return leads
+    return read
   }
 
-  /** @returns null for a row that is no lead. */
-  private read(row: number, dealRow: number | null): LeadRow | null {
+  /** Adds the lead of a row, if it is one. Where it has several deals, they are deals of one lead, whether or not it has an id. */
+  private read(row: number, dealRow: number | null, isOneOfSeveral: boolean, { leads, repeats }: ReadRows): void {
     const cells = this.leads.grid[row] ?? []
-    if (isBlankRow(cells)) return null
+    if (isBlankRow(cells)) return
     const dealCells = this.deals === null || dealRow === null ? null : (this.deals.grid[dealRow] ?? [])
     const statusCell = this.cellOf('status', cells, dealCells)
     const status = this.statuses.read(statusCell)
     // The quickest answer first: hardly any row comes to the last.
     const couldBeTotal = (status.text === null || typeof statusCell === 'number') && !this.isDated(cells)
-    if (couldBeTotal && isCalledTotal(cells)) return this.skip('totalsRow', row)
+    if (couldBeTotal && isCalledTotal(cells)) return void this.skip('totalsRow', row)
     if (row > this.lastFullRow && dealCells === null && couldBeTotal && status.text === null && cells.some(isText))
-      return this.skip('noteRow', row)
-    if (status.meaning === 'ignore') return this.skip('ignoredStatus', row)
+      return void this.skip('noteRow', row)
+    if (status.meaning === 'ignore') return void this.skip('ignoredStatus', row)
     const id = this.leads.roles.leadId === undefined ? '' : identityOf(cells[this.leads.roles.leadId])
-    const created = this.date(this.dates.created, cells, row)
-    if (created === null && id === '' && status.text === null) return this.skip('nothingKnown', row)
+    const created = this.date(this.dates.created.own, cells, row)
+    if (created === null && id === '' && status.text === null) return void this.skip('nothingKnown', row)
     if (status.isError) this.findings.warnings.add('unreadableStatus', row)
-    const closed = this.dateOf('closed', cells, dealCells, row)
-    const won = this.dateOf('won', cells, dealCells, row)
-    const lost = this.dateOf('lost', cells, dealCells, row)
+    const { dates } = this
+    const closed = this.dateOf(dates.closed, cells, dealCells, row)
+    const won = this.dateOf(dates.won, cells, dealCells, row)
+    const lost = this.dateOf(dates.lost, cells, dealCells, row)
     const outcome = outcomeOf(status.meaning, won, lost, closed, this.hasStatus)
-    return {
+    repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length)
+    // Given as it is made, it is never an object of its own.
+    leads.add({
       row,
-      id,
       leadType: this.leadType(cells, row),
       created,
-      qualified: this.dateOf('qualified', cells, dealCells, row),
+      qualified: this.dateOf(dates.qualified, cells, dealCells, row),
       outcome,
       outcomeDay: outcome === 'won' ? (won ?? closed) : outcome === 'lost' ? (lost ?? closed) : null,
       value: outcome === 'won' ? this.value(this.cellOf('value', cells, dealCells), row) : null,
-    }
+    })
   }
 
-  private skip(code: string, row: number): null {
+  private skip(code: string, row: number): void {
     this.findings.skipped.add(code, row)
-    return null
   }
 
   /** Whether a row says when its lead was created: only a lead does. */
   private isDated(cells: readonly Cell[]): boolean {
-    const { created } = this.dates
+    const created = this.dates.created.own
     return created !== null && created.reader.read(cells[created.column]) !== null
   }
 
@@ -125,9 +128,9 @@ export class RowReader {
   }
 
   /** The lead's own date, or else that of its deal. */
-  private dateOf(role: DateRole, cells: readonly Cell[], dealCells: readonly Cell[] | null, row: number): Day | null {
-    const own = this.date(this.dates[role], cells, row)
-    return own !== null || dealCells === null || this.dealDates === null ? own : this.date(this.dealDates[role], dealCells, row)
+  private dateOf(date: DateOfLead, cells: readonly Cell[], dealCells: readonly Cell[] | null, row: number): Day | null {
+    const own = this.date(date.own, cells, row)
+    return own !== null || dealCells === null ? own : this.date(date.ofDeal, dealCells, row)
   }
 
   private date(dates: DateColumn | null, cells: readonly Cell[], row: number): Day | null {

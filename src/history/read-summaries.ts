@@ -7,7 +7,7 @@ import type { DateReader } from './dates'
 import type { Findings } from './findings'
 import { foldWords } from './fold-words'
 import { leadTypeOf } from './lead-type-cell'
-import { cellsOf, type MappedTab } from './mapped-tab'
+import { type MappedTab, textsOf } from './mapped-tab'
 import { monthOfName } from './month-names'
 import { isCalledTotal } from './totals-rows'
 
@@ -24,7 +24,7 @@ export function readSummaries(
   const number = (role: 'leads' | 'sqls' | 'deals' | 'revenue') => {
     const column = roles[role]
     if (column === undefined) return () => 0
-    const { sign } = amountHabitOf(cellsOf(tab, column))
+    const { sign } = amountHabitOf(textsOf(tab, column))
     return (row: number): number => {
       const cell = grid[row]?.[column]
       const read = readAmount(cell, sign)

@@ -2,7 +2,7 @@ import { isBlank, textOf } from './cells'
 import { headersOf } from './column-roles'
 import type { Findings } from './findings'
 import { foldWords } from './fold-words'
-import type { LeadRow } from './lead'
+import type { LeadColumns } from './lead-columns'
 import type { MappedTab } from './mapped-tab'
 
 /** Columns that name a deal, in the exports of CRMs; the surest first. */
@@ -23,13 +23,14 @@ const TITLES = [
  * Some exports write a row for each article of a deal, and no number that tells deals apart. Rows with the same title,
  * lead type and dates as an earlier one may be the same deal: only the user knows.
  */
-export function askAboutSameTitles(tab: MappedTab, rows: readonly LeadRow[], questions: Findings): void {
+export function askAboutSameTitles(tab: MappedTab, leads: LeadColumns, questions: Findings): void {
   if (tab.roles.leadId !== undefined) return
   const headers = headersOf(tab.grid, tab.headerRow).map(foldWords)
   const column = TITLES.map((title) => headers.indexOf(title)).find((index) => index >= 0)
   if (column === undefined) return
   const seen = new Set<string>()
-  for (const { row, created, outcome, outcomeDay, leadType } of rows) {
+  for (let place = 0; place < leads.length; place++) {
+    const { row, created, outcome, outcomeDay, leadType } = leads.at(place)
     const title = tab.grid[row]?.[column]
     if (title === undefined || isBlank(title)) continue
     const key = JSON.stringify([textOf(title), created, outcome, outcomeDay, leadType])

@@ -10,14 +10,17 @@ export function statusesOf(
 ): StatusFinding[] {
   const column = tab.roles.status
   if (column === undefined) return []
-  const cells = new Map<Cell, number>()
+  const cells = new Map<Cell, { count: number }>()
   for (let row = tab.headerRow + 1; row < tab.grid.length; row++) {
     const cell = tab.grid[row]?.[column]
-    if (cell !== undefined && cell !== '') cells.set(cell, (cells.get(cell) ?? 0) + 1)
+    if (cell === undefined || cell === '') continue
+    const known = cells.get(cell)
+    if (known) known.count++
+    else cells.set(cell, { count: 1 })
   }
   // Each distinct cell is looked at once: `Won` and `Won ` are one status.
   const counts = new Map<string, number>()
-  for (const [cell, count] of cells) {
+  for (const [cell, { count }] of cells) {
     if (isBlank(cell) || isErrorCell(cell)) continue
     const text = textOf(cell)
     counts.set(text, (counts.get(text) ?? 0) + count)

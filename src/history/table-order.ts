@@ -18,14 +18,3 @@ export const mostLeadsFirst = (counts: ReadonlyMap<string, number>): string[] =>
 
 /** As texts sort by their code units, whatever the language of who looks. */
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** What a Map by numbers holds, from the smallest number on. */
-export function inKeyOrder<Row>(rows: ReadonlyMap<number, Row>): Row[] {
-  const keys = new Float64Array(rows.size)
-  let next = 0
-  for (const key of rows.keys()) keys[next++] = key
-  keys.sort()
-  const ordered: Row[] = []
-  for (const key of keys) ordered.push(rows.get(key) as Row)
-  return ordered
-}

@@ -1,8 +1,8 @@
 import type { Day, DealValueRow } from '../domain/tables'
 import { ActivityTally } from './activity-tally'
-import type { Lead } from './lead'
+import { Counts } from './counts'
+import { type LeadColumns, NO_DAY, WON } from './lead-columns'
 import { SurvivalTally } from './survival-tally'
-import { inKeyOrder } from './table-order'
 
 /** The leads of one type, counted for each of the tables. By type first: what is left of every key is a number. */
 export class TypeTally {
@@ -11,7 +11,7 @@ export class TypeTally {
   readonly sqlToDeal: SurvivalTally
   readonly activity: ActivityTally
   leads = 0
-  private readonly values = new Map<number, DealValueRow & { count: number }>()
+  private readonly values = new Counts()
 
   constructor(readonly leadType: string) {
     this.survival = new SurvivalTally(leadType)
@@ -20,29 +20,29 @@ export class TypeTally {
     this.activity = new ActivityTally(leadType)
   }
 
-  add(lead: Lead, asOf: Day, hasSqlStage: boolean): void {
+  /** Counts the lead at a place. */
+  add(leads: LeadColumns, place: number, asOf: Day, hasSqlStage: boolean): void {
     this.leads++
-    this.survival.add(lead.created, lead.outcome, lead.outcomeDay, asOf)
-    if (hasSqlStage) this.addStages(lead, asOf)
-    this.activity.add(lead)
-    if (lead.outcome === 'won' && lead.value !== null) this.addValue(lead.value)
+    const outcome = leads.outcomes[place] as number
+    this.survival.add(leads.created[place] as Day, outcome, leads.outcomeDays[place] as Day, asOf)
+    if (hasSqlStage) this.addStages(leads, place, asOf)
+    this.activity.add(leads, place)
+    const value = leads.values[place] as number
+    if (outcome === WON && !Number.isNaN(value)) this.values.add(value)
   }
 
   /** From the smallest value on. */
   dealValues(): DealValueRow[] {
-    return inKeyOrder(this.values)
+    const { leadType } = this
+    return this.values.inOrder((value, count) => ({ leadType, value, count }))
   }
 
   /** A won lead was accepted by Sales, whether or not somebody wrote down when. */
-  private addStages(lead: Lead, asOf: Day): void {
-    const reached = lead.qualified !== null || lead.outcome === 'won'
-    this.leadToSql.add(lead.created, reached ? 'won' : lead.outcome, reached ? lead.qualified : lead.outcomeDay, asOf)
-    if (reached) this.sqlToDeal.add(lead.qualified, lead.outcome, lead.outcomeDay, asOf)
-  }
-
-  private addValue(value: number): void {
-    const row = this.values.get(value)
-    if (row) row.count++
-    else this.values.set(value, { leadType: this.leadType, value, count: 1 })
+  private addStages({ created, qualified, outcomes, outcomeDays }: LeadColumns, place: number, asOf: Day): void {
+    const [start, accepted, end] = [created[place] as Day, qualified[place] as Day, outcomeDays[place] as Day]
+    const outcome = outcomes[place] as number
+    const reached = accepted !== NO_DAY || outcome === WON
+    this.leadToSql.add(start, reached ? WON : outcome, reached ? accepted : end, asOf)
+    if (reached) this.sqlToDeal.add(accepted, outcome, end, asOf)
   }
 }

@@ -4,12 +4,13 @@ import { periodCredit } from '../../src/domain/period-credit'
 import { poolTables } from '../../src/domain/pool-tables'
 import { Findings } from '../../src/history/findings'
 import { asKnownOn } from '../../src/history/known-on'
+import { LeadColumns } from '../../src/history/lead-columns'
 import { makeTables } from '../../src/history/make-tables'
 import { AS_OF, generatedLeads } from '../warehouse/generated-leads'
 
 const findings = new Findings()
 const leads = [...generatedLeads(20_000)].flatMap((lead) => asKnownOn(AS_OF, lead, findings, findings) ?? [])
-const tables = makeTables(leads, AS_OF, true)
+const tables = makeTables(LeadColumns.of(leads), AS_OF, true)
 
 test('pooled tables hold fewer rows, and the same is measured in them', () => {
   const pooled = poolTables(tables)

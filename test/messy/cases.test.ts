@@ -28,7 +28,7 @@ function understood({ tables, lives, report }: HistoryReading) {
     says: remarks.map(({ code }) => code).sort(),
     skipped: Object.fromEntries(report.rowsSkipped.map(({ reason, count }) => [reason.code, count])),
     rows: Object.fromEntries(remarks.map(({ code, details }) => [code, details.rows])),
-    lives: (lives?.rows ?? []).flatMap(({ created, outcome, outcomeDay, count }) =>
+    lives: (lives?.().rows ?? []).flatMap(({ created, outcome, outcomeDay, count }) =>
       Array.from({ length: count }, () =>
         [isoOfDay(created), outcome, ...(outcomeDay === null ? [] : [isoOfDay(outcomeDay)])].join(' '),
       ),

@@ -1,6 +1,7 @@
 import { Findings } from '../../src/history/findings'
 import { asKnownOn } from '../../src/history/known-on'
 import type { Lead } from '../../src/history/lead'
+import { LeadColumns } from '../../src/history/lead-columns'
 import { leadLives } from '../../src/history/lead-lives'
 import { makeTables } from '../../src/history/make-tables'
 import { readHistory } from '../../src/history/read-history'
@@ -35,15 +36,17 @@ async function compare(leads: number): Promise<Comparison> {
   const query = clock()
   const reading = readHistory({ leads: { name: 'Extract', grid } }, { leads: {} }, TODAY)
   if ('problem' in reading || !reading.lives) throw new Error(JSON.stringify(reading).slice(0, 1000))
+  const readLives = reading.lives()
   const read = clock()
-  const tables = makeTables(known(leads), AS_OF, true)
-  const lives = leadLives(known(leads), AS_OF, true)
+  const columns = LeadColumns.of(known(leads))
+  const tables = makeTables(columns, AS_OF, true)
+  const lives = leadLives(columns, AS_OF, true)
   const loop = clock()
 
   const differences: string[] = []
   for (const key of Object.keys({ ...tables, ...reading.tables }) as (keyof typeof tables)[])
     differences.push(...differenceOf(key, reading.tables[key], tables[key]))
-  differences.push(...differenceOf('lives', reading.lives, lives))
+  differences.push(...differenceOf('lives', readLives, lives))
   const rowsByTable: Record<string, number> = {}
   for (const [table = ''] of grid.slice(1)) rowsByTable[table] = (rowsByTable[table] ?? 0) + 1
   const lengths = grid.flat().map(({ length }) => length)
@@ -55,7 +58,7 @@ async function compare(leads: number): Promise<Comparison> {
     characters: lengths.reduce((sum, length) => sum + length, 0),
     longestCell: lengths.reduce((most, length) => Math.max(most, length), 0),
     survivalRows: reading.tables.survival.length,
-    lives: reading.lives.rows.length,
+    lives: readLives.rows.length,
     dealValues: reading.tables.dealValues.length,
     seconds: { query, read, loop },
   }

@@ -44,7 +44,6 @@ export function* generatedLeads(leads: number): Generator<LeadRow> {
     const outcome = d % 100 < 10 ? 'won' : d % 100 < 60 ? 'lost' : 'open'
     yield {
       row,
-      id: '',
       leadType: c % TYPES === 0 ? '(blank)' : `Type ${c % TYPES}`,
       created: b % 500 !== 0 ? day : null,
       qualified: d % 100 < 40 || d % 7 === 0 ? day + (e % 20) : null,

@@ -21,7 +21,7 @@ function main(): void {
   const asked = parseBacktestArguments(process.argv.slice(2))
   const { lives } = readCsvHistory(asked, sayIn('en'))
   if (!lives) throw new UsageError('monthly summaries hold no single leads; a backtest needs one row for each lead')
-  const found = backtest(lives, asked.asOf, asked.days, asked.confidence)
+  const found = backtest(lives(), asked.asOf, asked.days, asked.confidence)
   if (!found) throw new UsageError(`no outcome was known on ${isoOfDay(asked.asOf)}, so there was nothing to predict from`)
   console.log(asked.json ? JSON.stringify(asJson(found, asked.confidence), null, 2) : inWords(found, asked.confidence))
 }

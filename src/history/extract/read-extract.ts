@@ -51,7 +51,7 @@ export function readExtract(
       ],
       questions: [],
     }
-    return { tables, lives, report, live: { possible: false, reason: { code: 'notLiveExtract', details: {} } } }
+    return { tables, lives: () => lives, report, live: { possible: false, reason: { code: 'notLiveExtract', details: {} } } }
   } catch (error) {
     if (error instanceof DamagedExtract) return refuse(error.remark)
     throw error

@@ -43,7 +43,7 @@ export function measurePlan(reading: HistoryReading, inputs: PlanInputs, order: 
   const measures = measureHistory(tables, spreadOf(reading))
   const targets = checkInputs(inputs, measures)
   const credit = periodCredit(tables, inputs.startMonth, inputs.months)
-  const backtests = reading.lives ? pastBacktests(reading.lives, BACKTEST_DAYS, inputs.confidence, BACKTESTS) : []
+  const backtests = reading.lives ? pastBacktests(reading.lives(), BACKTEST_DAYS, inputs.confidence, BACKTESTS) : []
   return { tables, measures, targets, inputs, credit, backtests }
 }
 

@@ -51,4 +51,4 @@ export function needsReading(reading: HistoryReading | HistoryProblem): HistoryR
 
 /** The spread over a quarter that this history teaches; null where it holds no single leads. */
 export const spreadOf = ({ lives, tables }: HistoryReading): Spread | null =>
-  lives ? learnSpread(lives, tables.asOf, SPREAD_DAYS) : null
+  lives ? learnSpread(lives(), tables.asOf, SPREAD_DAYS) : null
