@@ -38,7 +38,10 @@ export function groupedAs(tables: HistoryTables, order: readonly string[]): Hist
 
 function renamed(tables: HistoryTables, name: (leadType: string) => string): HistoryTables {
   const rows = <Row extends { readonly leadType: string }>(all: readonly Row[]): Row[] =>
-    all.map((row) => ({ ...row, leadType: name(row.leadType) }))
+    all.map((row) => {
+      const leadType = name(row.leadType)
+      return leadType === row.leadType ? row : { ...row, leadType }
+    })
   return {
     ...tables,
     leadTypes: [...new Set(tables.leadTypes.map(name))],

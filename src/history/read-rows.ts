@@ -78,7 +78,6 @@ export class RowReader {
     const lost = this.dateOf(dates.lost, cells, dealCells, row)
     const outcome = outcomeOf(status.meaning, won, lost, closed, this.hasStatus)
     repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length)
-    // Given as it is made, it is never an object of its own.
     leads.add({
       row,
       leadType: this.leadType(cells, row),
