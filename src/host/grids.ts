@@ -45,7 +45,7 @@ export function gridsOf(tab: TabDescription, formats: Readonly<Record<NumberForm
     put(grids.colours, look.colour)
     put(grids.weights, look.bold ? 'bold' : 'normal')
     put(grids.sizes, look.size)
-    put(grids.alignments, look.align)
+    put(grids.alignments, cell.align ?? look.align)
     put(grids.wraps, look.wrap)
     put(grids.notes, cell.note ?? '')
   }

@@ -1,3 +1,4 @@
+import type { Currency } from '../plan/currency'
 import type { CellRole, ConditionalFormat, NumberFormat } from '../plan/tab'
 
 /** How a cell of each role looks. Colour never stands alone: every input has a border of its own and the legend names it. */
@@ -34,14 +35,16 @@ export const BLANK_LOOK = PLAIN
 export const TONES: Readonly<Record<ConditionalFormat['tone'], string>> = { good: '#d9f0e3', bad: '#fbe3d6' }
 
 /** Patterns as Sheets takes them from a script: always the en_US ones; it shows them in the workbook's own way. */
-export function numberFormats(currencySign: string): Readonly<Record<NumberFormat, string>> {
-  const money = `"${currencySign} "#,##0`
+export function numberFormats(currency: Currency): Readonly<Record<NumberFormat, string>> {
+  const quoted = (text: string): string => (text === '' ? '' : `"${text}"`)
+  const amount = (digits: string): string => `${quoted(currency.before)}${digits}${quoted(currency.after)}`
+  const money = amount('#,##0')
   return {
     text: 'General',
     count: '#,##0;-#,##0;"–"',
     points: '0',
     money: `${money};-${money};"–"`,
-    cents: `"${currencySign} "#,##0.00`,
+    cents: amount('#,##0.00'),
     rate: '0.00%',
     tiny: '0.000000',
     share: '0%',

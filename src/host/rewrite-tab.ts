@@ -1,3 +1,4 @@
+import type { Currency } from '../plan/currency'
 import type { CellAt } from '../plan/formula'
 import { lineAfter, runs } from '../plan/refresh/arrange-rows'
 import type { Rewrite } from '../plan/refresh/merge-tab'
@@ -70,16 +71,16 @@ export function rewriteTab(
   rewrite: Rewrite,
   overlay: Overlay,
   before: LaidOver,
-  currencySign: string,
+  currency: Currency,
   isWhole: boolean,
 ): void {
   const { tab, rows, columns } = rewrite
   for (const { first, count } of rows.remove) sheet.deleteRows(first + 1, count)
   for (const { before: next, count } of columns.insert) insertBefore(sheet, 'Columns', next, count)
   for (const { before: next, count } of rows.insert) insertBefore(sheet, 'Rows', next, count)
-  for (const [first, count] of runs(rewrite.newRows)) writeRows(sheet, tab, currencySign, first, first + count)
-  if (rewrite.newColumns.length > 0) writeRows(sheet, tab, currencySign, 0, tab.rows, rewrite.newColumns)
-  const formats = numberFormats(currencySign)
+  for (const [first, count] of runs(rewrite.newRows)) writeRows(sheet, tab, currency, first, first + count)
+  if (rewrite.newColumns.length > 0) writeRows(sheet, tab, currency, 0, tab.rows, rewrite.newColumns)
+  const formats = numberFormats(currency)
   for (const { row, column, items } of rectanglesOf(rewrite.cells)) {
     const range = sheet.getRange(row + 1, column + 1, items.length, items[0]?.length ?? 0)
     range.setNumberFormats(items.map((cells) => cells.map(({ format }) => formats[format])))
@@ -93,7 +94,7 @@ export function rewriteTab(
   // Names follow their cells by themselves; those of cells that had gone, and of a plan that is new, are given again.
   const names = isWhole ? tab.namedRanges : tab.namedRanges.filter(({ at }) => rewrite.newRows.includes(at.row))
   nameRanges(spreadsheet, sheet, names)
-  if (moved || isWhole) layOver(sheet, rewrite, overlay, before, currencySign)
+  if (moved || isWhole) layOver(sheet, rewrite, overlay, before, currency)
 }
 
 function insertBefore(sheet: Sheet, lines: 'Rows' | 'Columns', next: number, count: number): void {
@@ -114,7 +115,7 @@ function nameRanges(spreadsheet: Spreadsheet, sheet: Sheet, names: TabDescriptio
 }
 
 /** Charts, colours and protection reach over the rows that have come; what users added of the kind stays. */
-function layOver(sheet: Sheet, { tab, rows, columns }: Rewrite, overlay: Overlay, before: LaidOver, currencySign: string): void {
+function layOver(sheet: Sheet, { tab, rows, columns }: Rewrite, overlay: Overlay, before: LaidOver, currency: Currency): void {
   const inputs = inputRuns(tab)
   const areas: Area[] = [...tab.charts.map(({ area }) => area), ...tab.conditions.map(({ area }) => area), ...inputs]
   const ranges = rangesOf(sheet, areas)
@@ -129,7 +130,7 @@ function layOver(sheet: Sheet, { tab, rows, columns }: Rewrite, overlay: Overlay
       // The chart in hand stands where it stood before rows came and went: written back as it is, it would lie over others.
       const now = { row: lineAfter(rows, row - 1) + 1, column: lineAfter(columns, column - 1) + 1 }
       sheet.updateChart(drawn.chart.modify().clearRanges().addRange(range).setPosition(now.row, now.column, x, y).build())
-    } else if (old === undefined) sheet.insertChart(chartOf(sheet, range, chart, numberFormats(currencySign)))
+    } else if (old === undefined) sheet.insertChart(chartOf(sheet, range, chart, numberFormats(currency)))
   })
   const others = overlay.rules.filter(({ text }) => !before.colouredTexts.includes(text)).map(({ rule }) => rule)
   const own = tab.conditions.map((condition, index) =>

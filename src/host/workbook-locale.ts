@@ -1,3 +1,5 @@
+import { type Currency, currencyIn } from '../plan/currency'
+
 /** Currency by country, for the workbook's number formats. Sheets does not tell a workbook's currency. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   US: '$',
@@ -19,8 +21,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   ZA: 'R',
 }
 
-/** The currency sign of a workbook's locale, such as `nl_BE` → `€`. A locale without a country has no telling sign: euro. */
-export const currencySign = (locale: string): string => CURRENCIES[locale.slice(3, 5)] ?? (locale === 'en' ? '$' : '€')
+/** How a workbook of this locale writes money, such as `nl_BE` → `€ 1.000`. A locale without a country has no telling sign: euro. */
+export const currencyOf = (locale: string): Currency =>
+  currencyIn(localeTag(locale), CURRENCIES[locale.slice(3, 5)] ?? (locale === 'en' ? '$' : '€'))
 
 /** `nl_BE` → `nl-BE`, as Intl writes it. */
 export const localeTag = (locale: string): string => locale.replace('_', '-')

@@ -1,3 +1,4 @@
+import type { Currency } from '../plan/currency'
 import type { TabDescription } from '../plan/tab'
 import { gridsOf } from './grids'
 import { numberFormats } from './looks'
@@ -18,12 +19,12 @@ const CELLS_A_CALL = 200_000
 export function writeRows(
   sheet: Sheet,
   tab: TabDescription,
-  currencySign: string,
+  currency: Currency,
   from: number,
   until: number,
   only: readonly number[] | null = null,
 ): void {
-  const grids = gridsOf(tab, numberFormats(currencySign))
+  const grids = gridsOf(tab, numberFormats(currency))
   const validations = validationGrid(sheet, tab)
   for (const { first: firstColumn, count: columns } of only ? columnRuns(only) : [{ first: 0, count: tab.columnWidths.length }]) {
     const rowsACall = Math.max(1, Math.floor(CELLS_A_CALL / columns))
@@ -62,9 +63,9 @@ export function writeRows(
  * figures with old ones below them.
  * @param rows how many rows held something
  */
-export const overwriteTab = (sheet: Sheet, tab: TabDescription, currencySign: string, rows: number): void => {
+export const overwriteTab = (sheet: Sheet, tab: TabDescription, currency: Currency, rows: number): void => {
   const reaching = { ...tab, rows: Math.max(tab.rows, rows) }
-  writeRows(sheet, reaching, currencySign, 0, reaching.rows)
+  writeRows(sheet, reaching, currency, 0, reaching.rows)
 }
 
 const columnRuns = (columns: readonly number[]): { first: number; count: number }[] =>

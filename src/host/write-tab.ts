@@ -1,3 +1,4 @@
+import type { Currency } from '../plan/currency'
 import { a1Range } from '../plan/print-formula'
 import { type Area, type ConditionalFormat, DEFAULT_COLUMN_WIDTH, type TabDescription } from '../plan/tab'
 import { inputRuns } from './input-runs'
@@ -18,9 +19,9 @@ export function writeTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: Sheet,
   tab: TabDescription,
-  currencySign: string,
+  currency: Currency,
 ): void {
-  writeRows(sheet, tab, currencySign, 0, tab.rows)
+  writeRows(sheet, tab, currency, 0, tab.rows)
   const inputs = inputRuns(tab)
   // One call fetches all the ranges that are needed below, in this order.
   const asked = [
@@ -56,7 +57,7 @@ export function writeTab(
     )
   }
   tab.charts.forEach((chart, index) => {
-    sheet.insertChart(chartOf(sheet, charts[index] as SheetRange, chart, numberFormats(currencySign)))
+    sheet.insertChart(chartOf(sheet, charts[index] as SheetRange, chart, numberFormats(currency)))
   })
   // Everybody may edit; whoever changes a formula is asked first.
   const protection = sheet.protect().setWarningOnly(true)

@@ -20,6 +20,9 @@ export const words = (where: CellAt, role: CellRole, text: string, note?: string
 export const live = (where: CellAt, part: Part, format: NumberFormat, role: CellRole = 'live', note?: string): TabCell =>
   cell(where, role, { kind: 'formula', formula: formula(part) }, format, note)
 
+/** Set off from its neighbours: a number to the right would run into words to the left. */
+export const centred = (cell: TabCell): TabCell => ({ ...cell, align: 'center' })
+
 /** A measured figure as it was when the plan was agreed; null stays blank. */
 export const frozen = (where: CellAt, value: number | null, format: NumberFormat, note?: string): TabCell =>
   cell(where, 'frozen', value === null ? { kind: 'blank' } : { kind: 'number', value }, format, note)

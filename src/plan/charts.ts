@@ -14,7 +14,7 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
       title: say('chart.pace'),
       at: at(pace.heading, 9),
       area: area(pace.heads, CUMULATIVE_COLUMNS.month, pace.last, CUMULATIVE_COLUMNS.revenueActual),
-      verticalTitle: facts.currencySign,
+      verticalTitle: facts.currency.sign,
       series: ['target', 'actual', 'otherTarget', 'otherActual'],
       format: 'money',
     },

@@ -5,6 +5,7 @@ import type { PeriodCredit } from '../domain/period-credit'
 import type { Day } from '../domain/tables'
 import type { PlanKey } from '../i18n/en/plan'
 import type { Language } from '../i18n/language'
+import type { Currency } from './currency'
 import type { PlanInputs } from './inputs'
 
 /** The columns of a history tab that native formulas count. 0-based. */
@@ -77,8 +78,7 @@ export interface PlanFacts {
   readonly agreedOn: Day
   /** null: the tab asks Sheets every day. */
   readonly today: Day | null
-  /** Such as `€`. */
-  readonly currencySign: string
+  readonly currency: Currency
   /** Such as `nl-BE`: how numbers and dates are written in sentences that do not change any more. */
   readonly localeTag: string
   readonly words: PlanWords

@@ -64,6 +64,8 @@ export interface TabCell extends CellAt {
   readonly content: CellContent
   readonly format: NumberFormat
   readonly note?: string
+  /** Otherwise as its role and its content say: numbers to the right, words to the left. */
+  readonly align?: 'center'
 }
 
 export type ValidationRule =

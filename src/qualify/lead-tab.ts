@@ -2,6 +2,7 @@ import type { Measures } from '../domain/measures'
 import { BLANK_LEAD_TYPE } from '../domain/tables'
 import type { ValueMeasure } from '../domain/value-measures'
 import { at, frozen, input, inputFormula, words } from '../plan/cells'
+import type { Currency } from '../plan/currency'
 import type { PlanWords } from '../plan/facts'
 import { type CellAt, call, type Formula, operation, times, when } from '../plan/formula'
 import { printCount, printDay } from '../plan/print-figures'
@@ -14,8 +15,7 @@ export type LeadTabKind = 'qualification' | 'profile' | 'returns' | 'content'
 export interface LeadTabFacts {
   readonly tabName: string
   readonly words: PlanWords
-  /** Such as `€`. */
-  readonly currencySign: string
+  readonly currency: Currency
   /** Such as `nl-BE`. */
   readonly localeTag: string
 }

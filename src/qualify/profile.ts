@@ -1,6 +1,6 @@
 import { BLANK_LEAD_TYPE } from '../domain/tables'
 import type { ValueMeasure } from '../domain/value-measures'
-import { at, columnHeads, frozen, live, words } from '../plan/cells'
+import { at, centred, columnHeads, frozen, live, words } from '../plan/cells'
 import { type CellAt, call, divided, type Formula, operation, range, sum, when } from '../plan/formula'
 import { moneyText } from '../plan/formula-words'
 import { fillSentence } from '../plan/sentence'
@@ -100,13 +100,13 @@ function valueRow(
     frozen(cell(C.high), interval && interval.high, 'rate'),
     live(cell(C.lift), ratio(cell(C.rate), average.all), 'ratio'),
     live(cell(C.leadValue), leadValueOf(cell(C.rate), size), 'cents'),
-    ...(interval && value !== BLANK_LEAD_TYPE ? [live(cell(C.verdict), verdict, 'text')] : []),
+    ...(interval && value !== BLANK_LEAD_TYPE ? [centred(live(cell(C.verdict), verdict, 'text'))] : []),
   ]
 }
 
 /** The profile in one sentence: which value is worth most, or that none stands out. Blank and grouped values are no profile. */
 function sentence(
-  { words: say, column, currencySign }: ValueTabFacts,
+  { words: say, column, currency }: ValueTabFacts,
   first: number,
   named: number,
   average: { readonly all: CellAt; readonly withValue: CellAt },
@@ -117,7 +117,7 @@ function sentence(
   const most = call('MAX', of(C.rate))
   const ofBest = (figure: number): Formula => call('INDEX', of(figure), call('MATCH', most, of(C.rate), 0))
   const told = { column, best: ofBest(C.value), lift: call('FIXED', ratio(most, average.all), 1) }
-  const valued = { ...told, value: moneyText(currencySign, ofBest(C.leadValue)) }
+  const valued = { ...told, value: moneyText(currency, ofBest(C.leadValue)) }
   return when(
     operation(ofBest(C.low), '>', average.withValue),
     when(

@@ -1,5 +1,6 @@
 import { isoOfDay } from '../domain/months'
 import type { Day, Month } from '../domain/tables'
+import { type Currency, withCurrency } from '../plan/currency'
 
 /** Prints figures in the workbook's own way. */
 export interface Printer {
@@ -21,7 +22,7 @@ export interface Printer {
 }
 
 /** @param locale such as `nl_BE`. */
-export function printerFor(locale: string, currency: string): Printer {
+export function printerFor(locale: string, currency: Currency): Printer {
   const tag = locale.replace('_', '-')
   const number = (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits })
   const whole = number(0)
@@ -34,10 +35,10 @@ export function printerFor(locale: string, currency: string): Printer {
   return {
     decimal: tenth.format(1.5).includes(',') ? ',' : '.',
     count: (value) => whole.format(value),
-    // The sign before the currency, as the plan tab has it.
+    // The sign before all of it, as the plan tab has it.
     money: (value) => {
       const amount = (Math.abs(value) < 1000 && !Number.isInteger(value) ? cents : whole).format(Math.abs(value))
-      return `${value < 0 && /[1-9]/.test(amount) ? '-' : ''}${currency}\u00a0${amount}`
+      return `${value < 0 && /[1-9]/.test(amount) ? '-' : ''}${withCurrency(currency, amount)}`
     },
     share: (value) => percent.format(value),
     wholeShare: (value) => `${whole.format(value * 100)}\u00a0%`,

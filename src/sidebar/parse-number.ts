@@ -1,10 +1,17 @@
+/** Currencies that are written in letters, before an amount or behind it. */
+const LETTERS_BEFORE = /^(-?)(?:CHF|kr|zł|Kč|Ft|R)(?=\d)/i
+const LETTERS_BEHIND = /(\d)(?:CHF|kr|zł|Kč|Ft|R)$/i
+
 /**
  * Reads a number as people type it: `1.000.000`, `1 000 000`, `€ 12,50`, `33,5 %`. The workbook's decimal sign
  * decides where both readings are possible.
  * @returns null where it is no number; a percentage as a share.
  */
 export function parseNumber(text: string, decimal: ',' | '.'): number | null {
-  const bare = text.replace(/[\s\u00a0\u202f'’€$£]/g, '')
+  const bare = text
+    .replace(/[\s\u00a0\u202f'’\p{Sc}]/gu, '')
+    .replace(LETTERS_BEFORE, '$1')
+    .replace(LETTERS_BEHIND, '$1')
   const percent = bare.endsWith('%')
   const digits = percent ? bare.slice(0, -1) : bare
   if (!/^-?[\d.,]*\d[\d.,]*$/.test(digits)) return null

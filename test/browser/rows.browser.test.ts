@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { makePlan } from './make-plan'
 import { workbenchInBrowser } from './open-workbench'
 
 const open = workbenchInBrowser()
@@ -22,17 +23,3 @@ const validated = (page: Page, tab: string): Promise<string[]> =>
   page.evaluate((name) => (window.workbench?.validated(name) ?? []).sort(), tab)
 
 const twoRowsDown = (area: string): string => area.replace(/\d+/g, (row) => String(Number(row) + 2))
-
-/** Through the five steps of the sidebar, with what it proposes and a goal. */
-async function makePlan(page: Page, madeWhenNamed: string): Promise<void> {
-  await page.getByRole('button', { name: 'Revenue Team Planner' }).click()
-  await page.getByRole('menuitem').first().click()
-  const sidebar = page.frameLocator('#sidebar iframe')
-  const forward = () => sidebar.locator('button.primary').click()
-  await sidebar.getByText('1,200', { exact: false }).first().waitFor()
-  await forward()
-  await sidebar.getByRole('textbox').first().fill('1,000,000')
-  for (let step = 2; step <= 5; step++) await forward()
-  await page.waitForFunction((name) => window.workbench?.place(name), madeWhenNamed, { timeout: 60000 })
-  await page.evaluate(() => window.workbench?.settle())
-}

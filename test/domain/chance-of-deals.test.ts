@@ -64,11 +64,14 @@ describe('the chance of the deals', () => {
     expect(chanceOfDeals(20, [...THREE].reverse(), 0.2)).toBeCloseTo(chanceOfDeals(20, THREE, 0.2), 12)
   })
 
-  test('by the law of all types together, as the plan tab has it live, is within five points; of one type it is the same', () => {
+  // The bounds of decision 0004, measured over six thousand mixes.
+  test('by the law of all types together, as the plan tab has it live, is near; of one type it is the same', () => {
     fc.assert(
       fc.property(anyParts, fc.integer({ min: 50, max: 150 }), fc.constantFrom(0, 0.2, 0.45), (parts, percent, drift) => {
         const deals = Math.max(1, Math.round((expected(parts) * percent) / 100))
-        expect(Math.abs(mixChance(deals, parts, drift) - chanceOfDeals(deals, parts, drift))).toBeLessThan(0.05)
+        const highest = Math.max(...parts.map(({ law }) => meanRate(law)))
+        const near = drift <= 0.2 ? 0.035 : highest <= 0.3 ? 0.05 : 0.065
+        expect(Math.abs(mixChance(deals, parts, drift) - chanceOfDeals(deals, parts, drift))).toBeLessThan(near)
       }),
       { numRuns: 150 },
     )

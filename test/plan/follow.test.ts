@@ -123,7 +123,7 @@ describe('the warnings follow the inputs', () => {
   test('Marketing falls behind a larger goal, since the month and by the amount', async () => {
     await set('RevenueGoal', '160000')
     // Due 60,000 and 17,500 came in.
-    expect(cell('pace of marketing', 1)).toMatch(/^Behind since 1\/2026: € 42[.,]500 of lead value is missing by today\.$/)
+    expect(cell('pace of marketing', 1)).toMatch(/^Behind since 1\/2026: €\s42[.,]500 of lead value is missing by today\.$/)
     await set('RevenueGoal', '40000')
     expect(cell('pace of marketing', 1)).toMatch(/^On pace/)
   })

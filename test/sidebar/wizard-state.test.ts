@@ -11,7 +11,7 @@ const start = (part: Partial<WizardStart> = {}): WizardStart =>
     language: 'nl',
     today: '2026-11-24',
     locale: 'nl_BE',
-    currency: '€',
+    currency: { sign: '€', before: '€ ', after: '' },
     version: '0',
     ...part,
   }) as WizardStart

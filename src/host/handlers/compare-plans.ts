@@ -9,7 +9,7 @@ import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
 import { readFinishedPlan } from '../read-plan-tab'
 import { planWords } from '../words'
-import { currencySign } from '../workbook-locale'
+import { currencyOf } from '../workbook-locale'
 import { overwriteTab } from '../write-rows'
 import { writeTab } from '../write-tab'
 import { plansIn } from './list-plans'
@@ -19,7 +19,7 @@ export const comparePlans = (language: Language) =>
   oneAtATime(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     const timeZone = spreadsheet.getSpreadsheetTimeZone()
-    const sign = currencySign(spreadsheet.getSpreadsheetLocale())
+    const sign = currencyOf(spreadsheet.getSpreadsheetLocale())
     const say = planWords(language)
     const plans = plansIn(spreadsheet)
       .filter(({ mark }) => mark.layoutVersion === LAYOUT_VERSION)

@@ -1,6 +1,7 @@
 import type { HistoryTables } from '../../domain/tables'
 import type { LiveCounting } from '../../history/contract'
 import { describeCounts } from '../../plan/counts-tab'
+import type { Currency } from '../../plan/currency'
 import type { Counting, PlanFacts, PlanWords } from '../../plan/facts'
 import { fit, freeName, insertTab, NEW_TAB_ROWS } from '../new-tab'
 import { LAYOUT_VERSION, markTab } from '../plan-records'
@@ -71,16 +72,16 @@ export function writeCounts(
   spreadsheet: Spreadsheet,
   counts: CountsTab,
   tables: HistoryTables,
-  plan: { readonly planNumber: number; readonly localeTag: string; readonly currencySign: string; readonly words: PlanWords },
+  plan: { readonly planNumber: number; readonly localeTag: string; readonly currency: Currency; readonly words: PlanWords },
 ): void {
   if (counts.kind !== 'there') return
   const { sheet, name, rows, maxRows, isNew } = counts
   const tab = describeCounts(tables, name, plan.localeTag, plan.words)
   fit(sheet, tab, maxRows)
   if (isNew) {
-    writeTab(spreadsheet, sheet, tab, plan.currencySign)
+    writeTab(spreadsheet, sheet, tab, plan.currency)
     markTab(sheet, { kind: 'counts', planNumber: plan.planNumber, layoutVersion: LAYOUT_VERSION })
     return
   }
-  overwriteTab(sheet, tab, plan.currencySign, rows)
+  overwriteTab(sheet, tab, plan.currency, rows)
 }

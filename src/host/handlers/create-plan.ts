@@ -10,7 +10,7 @@ import { fit, insertTab, NEW_TAB_ROWS } from '../new-tab'
 import { type Known, oneAtATime } from '../one-at-a-time'
 import { LAYOUT_VERSION, markTab, nextPlanNumber } from '../plan-records'
 import { planWords } from '../words'
-import { currencySign, localeTag } from '../workbook-locale'
+import { currencyOf, localeTag } from '../workbook-locale'
 import { writeTab } from '../write-tab'
 import type { PlanCreated, PlanRequest } from './contract'
 import { measurePlan, partOf, planFacts } from './plan-facts'
@@ -66,7 +66,7 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest, { sp
   })
   const write = (into: Sheet, tab: TabDescription): void => {
     fit(into, tab, NEW_TAB_ROWS)
-    writeTab(spreadsheet, into, tab, currencySign(locale))
+    writeTab(spreadsheet, into, tab, currencyOf(locale))
   }
   if (counts) write(counts.sheet, describeCounts(plan.tables, counts.name, localeTag(locale), say))
   const { tab, layout } = describePlan(facts)

@@ -13,7 +13,7 @@ import { outlookInputs } from '../../plan/outlook-inputs'
 import { targetInputs } from '../../plan/target-inputs'
 import { VERSION } from '../../version'
 import { planWords } from '../words'
-import { currencySign, localeTag } from '../workbook-locale'
+import { currencyOf, localeTag } from '../workbook-locale'
 import { checkInputs } from './check-inputs'
 import type { SourceChoice } from './contract'
 import { spreadOf } from './read-history'
@@ -85,7 +85,7 @@ export function planFacts(plan: MeasuredPlan, place: PlanPlace): PlanFacts {
     backtests,
     origin: { addOnVersion: VERSION, language, sheetId, countsSheetId, source },
     log: [baselineOf(plan, place.agreedOn), ...log],
-    currencySign: currencySign(locale),
+    currency: currencyOf(locale),
     localeTag: localeTag(locale),
     words: planWords(language),
   }

@@ -101,7 +101,7 @@ export const acceptRefresh = (request: RefreshRequest): PlanRefreshed =>
       if (isCopy) remarkTab(read.sheet, { kind: 'plan', planNumber, layoutVersion: LAYOUT_VERSION, sheetId: read.sheetId })
       writeCounts(spreadsheet, counts, measured.tables, next)
       const cells = rewrite.cells.filter(({ row, column }) => row !== kept.row || column !== kept.column)
-      rewriteTab(spreadsheet, read.sheet, { ...rewrite, cells }, overlay, before, next.currencySign, isCopy || isResumed)
+      rewriteTab(spreadsheet, read.sheet, { ...rewrite, cells }, overlay, before, next.currency, isCopy || isResumed)
       memory(kept.row, kept.column).setValue(`'${finished}`)
       writeOut()
     }

@@ -3,7 +3,7 @@ import { VERSION } from '../../version'
 import { todayIn } from '../dates'
 import { languageOfUser } from '../language'
 import { markedTabs } from '../plan-records'
-import { currencySign } from '../workbook-locale'
+import { currencyOf } from '../workbook-locale'
 import type { WizardDraft, WizardStart } from './contract'
 import { DRAFT_KEY } from './draft'
 
@@ -16,7 +16,7 @@ export function startWizard(): WizardStart {
     version: VERSION,
     language: languageOfUser(),
     locale,
-    currency: currencySign(locale),
+    currency: currencyOf(locale),
     today: isoOfDay(todayIn(spreadsheet.getSpreadsheetTimeZone())),
     // A chart that fills a tab, or the preview of a connected warehouse, has no cells: nothing may be asked of them.
     tabs: spreadsheet

@@ -29,7 +29,7 @@ export function actuals(plan: Plan): TabCell[] {
         const row = actualRow(layout, index, month)
         const leadValue = at(layout.leadTypes.first + index, TYPE_COLUMNS.leadValue)
         return [
-          live(at(row, C.month), at(layout.byMonth.first + month, MONTH_COLUMNS.month), 'month'),
+          live(at(row, C.month), at(layout.byMonth.first + month, MONTH_COLUMNS.month), 'month', 'label'),
           { ...at(row, C.number), role: 'frozen', content: { kind: 'number', value: index + 1 }, format: 'count' } as const,
           words(at(row, C.type), 'label', leadTypeName(type.leadType, say)),
           ...KINDS.map((kind) => counted(plan, kind, index, month)),

@@ -63,7 +63,7 @@ function monthRow(plan: Plan, index: number): TabCell[] {
   const rate = mixedRate(plan)
   const deals = times(cell(C.leads), rate)
   return [
-    live(cell(C.month), month(MONTH_COLUMNS.month), 'month'),
+    live(cell(C.month), month(MONTH_COLUMNS.month), 'month', 'label'),
     frozen(cell(C.lagShare), share, 'share', landedNote(plan, index, landedBy(lagShares, index))),
     live(cell(C.landed), call('MIN', 1, sum(range(cell(C.lagShare, 0), cell(C.lagShare, left)))), 'share'),
     live(cell(C.leads), month(MONTH_COLUMNS.leads), 'count'),

@@ -63,7 +63,7 @@ export function cumulative(plan: Plan): TabCell[] {
     ...Array.from({ length: layout.months }, (_, index) => {
       const row = block.first + index
       return [
-        live(at(row, C.month), at(layout.byMonth.first + index, MONTH_COLUMNS.month), 'month'),
+        live(at(row, C.month), at(layout.byMonth.first + index, MONTH_COLUMNS.month), 'month', 'label'),
         ...pairs.flatMap((pair) => [
           live(at(row, pair.target), call('ROUND', times(pair.total, weightUntil(plan, index)), pair.decimals), pair.format),
           live(at(row, pair.actual), actualUntil(plan, index, pair.month), pair.format),

@@ -1,5 +1,6 @@
 import { SUPPOSED_SPREAD } from '../../domain/spread'
 import { at, words } from '../cells'
+import { withCurrency } from '../currency'
 import type { Plan } from '../plan'
 import { printCount, printDay } from '../print-figures'
 import type { TabCell } from '../tab'
@@ -68,5 +69,5 @@ export function definition(facts: Plan['facts'], name: DefinitionName): string {
 
 const percent = (share: number): number => Math.round(share * 100)
 
-const printMoney = ({ currencySign, localeTag }: Plan['facts'], amount: number | undefined): string =>
-  amount === undefined ? '–' : `${currencySign} ${printCount(Math.round(amount), localeTag)}`
+const printMoney = ({ currency, localeTag }: Plan['facts'], amount: number | undefined): string =>
+  amount === undefined ? '–' : withCurrency(currency, printCount(Math.round(amount), localeTag))

@@ -46,7 +46,7 @@ export function headlines(plan: Plan): TabCell[] {
   const { facts, layout } = plan
   const say = facts.words
   const card = (name: CardName) => cardCell(name)
-  const money = (name: 'revenueGoal' | 'leadValueTarget') => moneyText(facts.currencySign, card(name))
+  const money = (name: 'revenueGoal' | 'leadValueTarget') => moneyText(facts.currency, card(name))
   const count = (name: 'requiredDeals' | 'agreedLeads') => call('FIXED', card(name), 0)
   const firstMonth = at(layout.byMonth.first, MONTH_COLUMNS.month)
   const lastMonth = at(layout.byMonth.last, MONTH_COLUMNS.month)
@@ -61,7 +61,7 @@ export function headlines(plan: Plan): TabCell[] {
         leads: count('agreedLeads'),
         value: money('leadValueTarget'),
         deals: count('requiredDeals'),
-        size: moneyText(facts.currencySign, usedInput('dealSize')),
+        size: moneyText(facts.currency, usedInput('dealSize')),
       }),
       'text',
       'sentence',

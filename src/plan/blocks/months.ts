@@ -1,4 +1,4 @@
-import { at, columnHeads, input, live, words } from '../cells'
+import { at, centred, columnHeads, input, live, words } from '../cells'
 import { ACTUAL_COLUMNS, MONTH_COLUMNS as C, CUMULATIVE_COLUMNS } from '../columns'
 import { type CellAt, call, divided, type Formula, join, minus, operation, type Part, range, sum, times, when } from '../formula'
 import { monthText } from '../formula-words'
@@ -93,7 +93,12 @@ function monthRow(plan: Plan, index: number): TabCell[] {
   const withCapacity = (formula: Formula) => when(operation(capacity, '>', 0), formula, '')
   const carried = operation(minus(cell(C.leads), capacity), '+', index === 0 ? 0 : call('N', at(row - 1, C.backlog)))
   return [
-    live(cell(C.month), index === 0 ? firstOfMonth(usedInput('startMonth')) : call('EDATE', at(row - 1, C.month), 1), 'month'),
+    live(
+      cell(C.month),
+      index === 0 ? firstOfMonth(usedInput('startMonth')) : call('EDATE', at(row - 1, C.month), 1),
+      'month',
+      'label',
+    ),
     input(cell(C.weight), facts.inputs.monthWeights?.[index] ?? 1, 'ratio'),
     ...PAIRS.flatMap((pair) => {
       const until = cumulative(pair.cumulative, index)
@@ -104,10 +109,12 @@ function monthRow(plan: Plan, index: number): TabCell[] {
         live(cell(pair.actual), sum(...counted), pair.format),
       ]
     }),
-    live(
-      cell(C.status),
-      status(plan, times(cell(C.leadValue), cell(C.elapsed)), cell(C.leadValueActual), cell(C.elapsed), stillRunning),
-      'text',
+    centred(
+      live(
+        cell(C.status),
+        status(plan, times(cell(C.leadValue), cell(C.elapsed)), cell(C.leadValueActual), cell(C.elapsed), stillRunning),
+        'text',
+      ),
     ),
     live(cell(C.capacityUsed), withCapacity(divided(cell(C.leads), capacity)), 'share'),
     live(cell(C.backlog), withCapacity(call('MAX', 0, carried)), 'count'),
@@ -124,11 +131,13 @@ function sumRow(plan: Plan, row: number, first: number, last: number): TabCell[]
   return [
     blank(C.weight),
     ...PAIRS.flatMap((pair) => [total(pair.target, pair.format), total(pair.actual, pair.format)]),
-    live(
-      at(row, C.status),
-      status(plan, due, at(row, C.leadValueActual), sum(column(C.elapsed)), plan.facts.words('status.behind')),
-      'text',
-      'total',
+    centred(
+      live(
+        at(row, C.status),
+        status(plan, due, at(row, C.leadValueActual), sum(column(C.elapsed)), plan.facts.words('status.behind')),
+        'text',
+        'total',
+      ),
     ),
     blank(C.capacityUsed),
     blank(C.backlog),

@@ -1,5 +1,5 @@
 import { type CardName, cardCell } from '../cards'
-import { at, columnHeads, frozen, live, words } from '../cells'
+import { at, centred, columnHeads, frozen, live, words } from '../cells'
 import { type CellAt, call, divided, type Formula, minus, operation, times, when } from '../formula'
 import { usedInput } from '../layout'
 import type { Plan } from '../plan'
@@ -36,9 +36,9 @@ export function realityCheck({ facts, layout }: Plan): TabCell[] {
         words(cell(0), 'label', say(`reality.${kind}`)),
         live(cell(1), required, format),
         frozen(cell(2), past.last[kind], format),
-        live(cell(3), ratio(2), 'ratio'),
+        centred(live(cell(3), ratio(2), 'ratio')),
         frozen(cell(4), past.best[kind], format),
-        live(cell(5), ratio(4), 'ratio'),
+        centred(live(cell(5), ratio(4), 'ratio')),
         live(cell(6), verdict(say, cell(1), cell(2), cell(4)), 'text'),
       ]
     }),

@@ -15,8 +15,9 @@ const COMPONENT = 'WorkbenchChart'
 /** Draws the workbook's charts over the grid, and again after every recalculation. */
 export class ChartLayer {
   readonly #screen: Screen
-  /** As it is now: its ranges follow inserted rows. */
-  readonly #described = new Map<string, () => ChartModel | undefined>()
+  /** A chart as it is now: its ranges follow inserted rows. */
+  readonly #described = new Map<string, { readonly sheet: SheetModel; readonly chart: () => ChartModel | undefined }>()
+  readonly #placed = new Map<string, { readonly left: number; readonly top: number; readonly dispose: () => void }>()
   readonly #drawn = new Map<string, Chart>()
   #locale = 'en_US'
 
@@ -27,28 +28,53 @@ export class ChartLayer {
       useEffect(() => (data && canvas.current ? this.#draw(data.key, canvas.current) : undefined), [data])
       return createElement('div', { className: 'chart', role: 'img' }, createElement('canvas', { ref: canvas }))
     })
-    screen.onChange(() => this.#redraw())
+    screen.onChange(() => {
+      this.#place()
+      this.#redraw()
+    })
+    const { univerAPI } = screen.univer
+    univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => requestAnimationFrame(() => this.#place()))
   }
 
   /** Puts every chart of this workbook, just loaded, in its place. */
   show(model: WorkbookModel): void {
+    this.#placed.clear()
     this.#described.clear()
     this.#locale = model.locale
     const workbook = this.#screen.univer.univerAPI.getActiveWorkbook()
     for (const sheet of model.sheets) {
-      for (const chart of sheet.charts) {
-        const key = `${workbook?.getId()}-chart-${chart.id}`
-        this.#described.set(key, () => sheet.charts.find(({ id }) => id === chart.id))
-        const shown = workbook?.getSheetBySheetId(keyOf(sheet))
-        if (!shown) continue
-        const initPosition = placeOf(sheet, shown, chart)
-        shown.addFloatDomToPosition({ componentKey: COMPONENT, initPosition, data: { key }, allowTransform: false }, key)
-      }
+      for (const { id } of sheet.charts)
+        this.#described.set(`${workbook?.getId()}-chart-${id}`, {
+          sheet,
+          chart: () => sheet.charts.find((each) => each.id === id),
+        })
+    }
+    this.#place()
+  }
+
+  /**
+   * Charts are anchored to cells: rows that grew since, because of what was calculated into them, push them down. Univer
+   * reckons with the rows and columns of the tab that is looked at: each tab has its turn when it is.
+   */
+  #place(): void {
+    const shown = this.#screen.univer.univerAPI.getActiveWorkbook()?.getActiveSheet()
+    for (const [key, { sheet, chart }] of this.#described) {
+      const described = chart()
+      if (shown?.getSheetId() !== keyOf(sheet) || !described) continue
+      const initPosition = placeOf(sheet, shown, described)
+      const before = this.#placed.get(key)
+      if (before?.top === initPosition.startY && before.left === initPosition.startX) continue
+      before?.dispose()
+      const added = shown.addFloatDomToPosition(
+        { componentKey: COMPONENT, initPosition, data: { key }, allowTransform: false },
+        key,
+      )
+      if (added) this.#placed.set(key, { left: initPosition.startX, top: initPosition.startY, dispose: () => added.dispose() })
     }
   }
 
   #draw(key: string, canvas: HTMLCanvasElement): () => void {
-    const described = this.#described.get(key)?.()
+    const described = this.#described.get(key)?.chart()
     if (!described) return () => {}
     const chart = new Chart(canvas, this.#picture(described))
     this.#drawn.set(key, chart)
@@ -60,7 +86,7 @@ export class ChartLayer {
 
   #redraw(): void {
     for (const [key, chart] of this.#drawn) {
-      const described = this.#described.get(key)?.()
+      const described = this.#described.get(key)?.chart()
       if (!described) continue
       chart.data = this.#picture(described).data
       chart.update()

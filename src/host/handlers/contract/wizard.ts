@@ -1,5 +1,6 @@
 import type { DataReport, LiveCounting } from '../../../history/contract'
 import type { Language } from '../../../i18n/language'
+import type { Currency } from '../../../plan/currency'
 import type { PlanInputs } from '../../../plan/inputs'
 import type { PlanCells } from '../../../plan/plan-cells'
 import type { SourceChoice } from './source'
@@ -18,7 +19,7 @@ export interface WizardStart {
   readonly language: Language
   /** The workbook's locale, e.g. `nl_BE`, decides separators and dates; its currency sign follows from it. */
   readonly locale: string
-  readonly currency: string
+  readonly currency: Currency
   /** ISO day in the spreadsheet's zone. */
   readonly today: string
   readonly tabs: readonly TabOnOffer[]

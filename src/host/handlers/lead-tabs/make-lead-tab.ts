@@ -9,12 +9,12 @@ import { prepareLeadTab } from './prepare-lead-tab'
 export const makeLeadTab = (request: LeadTabRequest): LeadTabMade =>
   oneAtATime(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-    const { wantedName, currencySign, remarks, describe } = prepareLeadTab(request, spreadsheet)
+    const { wantedName, currency, remarks, describe } = prepareLeadTab(request, spreadsheet)
     const free = freeName(spreadsheet, wantedName)
     const { sheet, sheetId, name } = insertTab(spreadsheet, free, spreadsheet.getNumSheets())
     const tab = describe(name)
     fit(sheet, tab, NEW_TAB_ROWS)
-    writeTab(spreadsheet, sheet, tab, currencySign)
+    writeTab(spreadsheet, sheet, tab, currency)
     markTab(sheet, { kind: request.kind, planNumber: 0, layoutVersion: LAYOUT_VERSION, sheetId })
     return { sheetId, sheetName: name, remarks }
   })

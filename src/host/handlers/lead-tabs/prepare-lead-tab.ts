@@ -1,5 +1,6 @@
 import { measureHistory } from '../../../domain/measures'
 import type { Remark } from '../../../history/contract'
+import type { Currency } from '../../../plan/currency'
 import type { TabDescription } from '../../../plan/tab'
 import { describeContent } from '../../../qualify/content'
 import type { LeadTabFacts } from '../../../qualify/lead-tab'
@@ -7,7 +8,7 @@ import { describeProfile } from '../../../qualify/profile'
 import { describeQualification } from '../../../qualify/qualification'
 import { describeReturns } from '../../../qualify/returns'
 import { planWords } from '../../words'
-import { currencySign, localeTag } from '../../workbook-locale'
+import { currencyOf, localeTag } from '../../workbook-locale'
 import type { LeadTabRequest } from '../contract'
 import { needsReading, readSource } from '../read-history'
 import { measureValues } from './measure-values'
@@ -18,7 +19,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 /** A tab that is ready to be written, but for the name that it will get. */
 export interface PreparedTab {
   readonly wantedName: string
-  readonly currencySign: string
+  readonly currency: Currency
   /** What did not fit between the leads and another tab. */
   readonly remarks: readonly Remark[]
   readonly describe: (tabName: string) => TabDescription
@@ -29,7 +30,7 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
   const locale = spreadsheet.getSpreadsheetLocale()
   const timeZone = spreadsheet.getSpreadsheetTimeZone()
   const words = planWords(request.language)
-  const shared: Omit<LeadTabFacts, 'tabName'> = { words, currencySign: currencySign(locale), localeTag: localeTag(locale) }
+  const shared: Omit<LeadTabFacts, 'tabName'> = { words, currency: currencyOf(locale), localeTag: localeTag(locale) }
   const prepared = (
     wantedName: string,
     remarks: readonly Remark[],
@@ -37,7 +38,7 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
   ): PreparedTab => ({
     wantedName,
     remarks,
-    currencySign: shared.currencySign,
+    currency: shared.currency,
     describe: (tabName) => describe({ ...shared, tabName }),
   })
   switch (request.kind) {

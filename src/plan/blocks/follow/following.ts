@@ -86,7 +86,7 @@ function monthRow({ facts, layout }: Plan, index: number): TabCell[] {
   const all = facts.pipelineByMonth.reduce((total, deals) => total + deals, 0)
   const share = all > 0 ? (facts.pipelineByMonth[index] ?? 0) / all : 0
   return [
-    live(cell(C.month), month(MONTH_COLUMNS.month), 'month'),
+    live(cell(C.month), month(MONTH_COLUMNS.month), 'month', 'label'),
     live(cell(C.leads), leads, 'count'),
     live(cell(C.capacity), when(operation(capacity, '>', 0), capacity, ''), 'count'),
     live(cell(C.backlog), when(operation(capacity, '>', 0), backlog, 0), 'count'),

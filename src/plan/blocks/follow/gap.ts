@@ -1,4 +1,4 @@
-import { at, columnHeads, live, words } from '../../cells'
+import { at, centred, columnHeads, live, words } from '../../cells'
 import { GAP_COLUMNS as C, FOLLOWING_COLUMNS, STANDING_COLUMNS } from '../../columns'
 import { call, divided, type Formula, minus, operation, times, when } from '../../formula'
 import { GAP_ROWS, type GapName, gapCell, standingCell, usedInput } from '../../layout'
@@ -40,7 +40,7 @@ export function gap({ facts, layout }: Plan): TabCell[] {
       return [
         words(beside(C.cause), name === 'total' ? 'total' : 'label', say(`gap.${name}`)),
         live(amount, cents(parts[name]), 'cents', role),
-        live(beside(C.share), when(operation(due, '>', 0), divided(amount, due), '–'), 'share', role),
+        centred(live(beside(C.share), when(operation(due, '>', 0), divided(amount, due), '–'), 'share', role)),
         live(
           beside(C.says),
           when(

@@ -38,7 +38,7 @@ function paceFormula(plan: Plan, name: PaceName): Formula {
   const { facts, layout } = plan
   const say = facts.words
   const last = (column: number) => at(layout.following.last, column)
-  const money = (amount: Formula): Formula => moneyText(facts.currencySign, amount)
+  const money = (amount: Formula): Formula => moneyText(facts.currency, amount)
   const told = (since: number, warning: Formula, otherwise: Formula | string): Formula =>
     when(call('ISNUMBER', last(since)), warning, otherwise)
   switch (name) {

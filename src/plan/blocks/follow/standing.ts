@@ -1,5 +1,5 @@
 import { cardCell } from '../../cards'
-import { at, columnHeads, live, words } from '../../cells'
+import { at, centred, columnHeads, live, words } from '../../cells'
 import { STANDING_COLUMNS as C, FOLLOWING_COLUMNS, MONTH_COLUMNS } from '../../columns'
 import { call, divided, type Formula, minus, operation, type Part, sum, sumOfProducts, times, when } from '../../formula'
 import { columnOf, STANDING_ROWS, type StandingName, standingCell, usedInput } from '../../layout'
@@ -68,14 +68,16 @@ function standingRow(plan: Plan, name: StandingName): TabCell[] {
     live(cell(C.target), wholeTarget(name), format),
     live(cell(C.left), call('MAX', 0, minus(cell(C.target), cell(C.actual))), format),
     live(cell(C.forecast), forecast(plan, name), name === 'deals' ? 'ratio' : format),
-    live(
-      cell(C.status),
-      when(
-        notStarted,
-        say('status.toCome'),
-        when(operation(cell(C.actual), '>=', cell(C.due)), say('status.onPlan'), say('status.behind')),
+    centred(
+      live(
+        cell(C.status),
+        when(
+          notStarted,
+          say('status.toCome'),
+          when(operation(cell(C.actual), '>=', cell(C.due)), say('status.onPlan'), say('status.behind')),
+        ),
+        'text',
       ),
-      'text',
     ),
   ]
 }
