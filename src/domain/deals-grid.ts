@@ -79,16 +79,17 @@ function onGrid({ from, chances }: DealsGrid, step: number): DealsGrid {
 
 /** The law of the sum of two numbers that do not depend on each other, without its unlikely ends. */
 function convolve(left: DealsGrid, right: DealsGrid): DealsGrid {
-  const chances = new Array<number>(left.chances.length + right.chances.length - 1).fill(0)
-  left.chances.forEach((one, i) => {
-    right.chances.forEach((other, j) => {
-      chances[i + j] = (chances[i + j] as number) + one * other
-    })
-  })
-  const least = UNLIKELY * Math.max(...chances)
+  const chances = new Float64Array(left.chances.length + right.chances.length - 1)
+  // Some hundreds of thousands of products, for each level of the market: nothing else of a plan is computed as often.
+  for (let i = 0; i < left.chances.length; i++) {
+    const one = left.chances[i] as number
+    for (let j = 0; j < right.chances.length; j++)
+      chances[i + j] = (chances[i + j] as number) + one * (right.chances[j] as number)
+  }
+  const least = UNLIKELY * chances.reduce((most, chance) => Math.max(most, chance), 0)
   let first = 0
   while ((chances[first] as number) < least) first++
   let last = chances.length - 1
   while ((chances[last] as number) < least) last--
-  return { from: left.from + right.from + first * left.step, step: left.step, chances: chances.slice(first, last + 1) }
+  return { from: left.from + right.from + first * left.step, step: left.step, chances: [...chances.subarray(first, last + 1)] }
 }

@@ -10,6 +10,15 @@ export const printRate = (rate: number, localeTag: string): string =>
 
 /** A day as people write it: `23 nov 2026`. */
 export const printDay = (day: Day, localeTag: string): string =>
-  new Intl.DateTimeFormat(localeTag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${isoOfDay(day)}T00:00:00Z`),
-  )
+  dayFormat(localeTag).format(new Date(`${isoOfDay(day)}T00:00:00Z`))
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes a hundred times as long as using it. */
+function dayFormat(localeTag: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(localeTag)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(localeTag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  dayFormats.set(localeTag, made)
+  return made
+}

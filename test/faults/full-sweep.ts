@@ -3,7 +3,7 @@ import { courseOf, type Fault, KINDS, MESSAGES, survives } from './sweep'
 
 /**
  * `npm run faults [-- part of a command's name [every how-manieth call]]`: lets every service call of every command fail, in
- * every way and with every message. Takes half an hour; the test takes a sample.
+ * every way and with every message. Takes two hours (one call in three: forty minutes); the test takes a sample.
  */
 const [wanted = '', every = '1'] = process.argv.slice(2)
 const MOST_SHOWN = 12
