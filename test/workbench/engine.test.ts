@@ -106,3 +106,17 @@ test('TODAY is a whole day', async () => {
   const [value] = await results(['=TODAY()'])
   expect(Number.isInteger(value)).toBe(true)
 })
+
+test('TODAY is the day where the workbook is, not where the machine is', async () => {
+  const todayIn = async (timeZone: string): Promise<number> => {
+    const model = emptyWorkbook({ timeZone })
+    const sheet = model.sheets[0] as SheetModel
+    put(sheet, 'A1', '=TODAY()')
+    await calculate(model, { univer })
+    return read(sheet, 'A1') as number
+  }
+  // 25 hours apart: never the same day.
+  const [west, east] = [await todayIn('Pacific/Niue'), await todayIn('Pacific/Kiritimati')]
+  expect(east - west).toBeGreaterThanOrEqual(1)
+  expect(Number.isInteger(east)).toBe(true)
+})

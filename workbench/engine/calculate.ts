@@ -31,7 +31,7 @@ export async function calculate(model: WorkbookModel, options: CalculationOption
   try {
     const workbook = univerAPI.createWorkbook(snapshotOf(model, callsOneOf(model, Object.keys(options.customFunctions ?? {}))))
     const engine = univerAPI.getFormula()
-    for (const [name, run] of Object.entries(extraFunctions(() => model.locale))) engine.registerFunction(name, run as never, '')
+    for (const [name, run] of Object.entries(extraFunctions(() => model))) engine.registerFunction(name, run as never, '')
     for (const [name, run] of Object.entries(options.customFunctions ?? {})) {
       const inCells = asEngineFunction(run, (message) => options.onFunctionError?.(name, message))
       engine.registerFunction(name, inCells as never, '')

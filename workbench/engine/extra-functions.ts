@@ -1,5 +1,7 @@
 import type { CellValue } from '../model/cell'
 import { localeRules } from '../model/locale'
+import { serialOf } from '../model/serial'
+import type { WorkbookModel } from '../model/workbook-model'
 import type { CellFunction } from './cell-function'
 
 /** A function as Univer calls it: one cell is a scalar, a range a grid; a blank is null. */
@@ -64,13 +66,22 @@ const SEQUENCE: EngineFunction = (rows, columns, start, step) => {
   )
 }
 
-/** What Sheets has and Univer 0.25.1 has not, or has wrong, for a workbook in a locale. */
-export const extraFunctions = (locale: () => string): Readonly<Record<string, EngineFunction>> => ({
+/** TODAY is the day in the workbook's time zone; Univer's is that of the machine. */
+const todayIn =
+  (timeZone: () => string): EngineFunction =>
+  () =>
+    Math.floor(serialOf(Date.now(), timeZone()))
+
+/** What Sheets has and Univer 0.25.1 has not, or has wrong, for a workbook in a locale and a time zone. */
+export const extraFunctions = (
+  workbook: () => Pick<WorkbookModel, 'locale' | 'timeZone'>,
+): Readonly<Record<string, EngineFunction>> => ({
   EXACT,
   EDATE,
   SEQUENCE,
+  TODAY: todayIn(() => workbook().timeZone),
   // The engine takes a text such as 3,000,000 for a number again; its own FIXED does not, and writes English anyway.
-  ...(localeRules(locale()).decimal === ',' ? { FIXED: fixedIn(locale) } : {}),
+  ...(localeRules(workbook().locale).decimal === ',' ? { FIXED: fixedIn(() => workbook().locale) } : {}),
 })
 
 /** Custom functions of a script, as a cell calls them. */

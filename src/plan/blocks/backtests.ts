@@ -1,4 +1,4 @@
-import { at, columnHeads, frozen, words } from '../cells'
+import { at, centred, columnHeads, frozen, words } from '../cells'
 import { BACKTEST_COLUMNS as C } from '../columns'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
@@ -33,7 +33,7 @@ export function backtests({ facts, layout }: Plan): TabCell[] {
         frozen(cell(C.low), predicted.deals.low, 'ratio'),
         frozen(cell(C.mean), predicted.deals.mean, 'ratio'),
         frozen(cell(C.high), predicted.deals.high, 'ratio'),
-        frozen(cell(C.actual), actual?.deals ?? null, 'count'),
+        centred(frozen(cell(C.actual), actual?.deals ?? null, 'count')),
         words(cell(C.held), 'label', `${say(held ? 'backtest.yes' : 'backtest.no')}${enough ? '' : ` ${say('backtest.wide')}`}`),
       ]
     }),

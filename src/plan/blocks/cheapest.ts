@@ -1,4 +1,4 @@
-import { at, columnHeads, input, live, words } from '../cells'
+import { at, centred, columnHeads, input, live, words } from '../cells'
 import { CHEAPEST_COLUMNS as C, TYPE_COLUMNS } from '../columns'
 import { call, divided, type Formula, isBlank, minus, operation, range, sum, times, when } from '../formula'
 import { columnOf, usedInput } from '../layout'
@@ -59,14 +59,14 @@ export function cheapest(plan: Plan): TabCell[] {
           'money',
         ),
         live(cell(C.leads), when(known, divided(value, cell(C.leadValue)), ''), 'ratio'),
-        live(cell(C.total), when(known, times(cell(C.leads), cell(C.cost)), ''), 'money'),
+        centred(live(cell(C.total), when(known, times(cell(C.leads), cell(C.cost)), ''), 'money')),
       ]
     }),
     words(at(block.total, C.type), 'total', say('types.total')),
     ...[C.cost, C.most, C.leadValue, C.dearness].map((column) => words(at(block.total, column), 'total', '')),
     live(at(block.total, C.reachable), call('MIN', goal, sum(reachable)), 'money', 'total'),
     live(at(block.total, C.leads), sum(columnOf(block, C.leads)), 'ratio', 'total'),
-    live(at(block.total, C.total), sum(columnOf(block, C.total)), 'money', 'total'),
+    centred(live(at(block.total, C.total), sum(columnOf(block, C.total)), 'money', 'total')),
     live(at(block.total, C.verdict), verdict(plan, goal), 'text'),
   ]
 }

@@ -1,5 +1,5 @@
 import type { TypeMeasure } from '../../domain/measures'
-import { at, columnHeads, frozen, input, live, words } from '../cells'
+import { at, centred, columnHeads, frozen, input, live, words } from '../cells'
 import { RATE_COLUMNS as C } from '../columns'
 import { divided, operation, sum, when } from '../formula'
 import { columnOf } from '../layout'
@@ -65,7 +65,9 @@ function typeRow({ facts }: Plan, type: TypeMeasure, row: number): TabCell[] {
     frozen(cell(C.high), type.high, 'rate'),
     frozen(cell(C.steadyRate), type.usedRate, 'rate'),
     input(cell(C.rateOverride), override?.rate ?? null, 'rate'),
-    live(cell(C.usedRate), when(operation(cell(C.rateOverride), '<>', ''), cell(C.rateOverride), cell(C.steadyRate)), 'rate'),
+    centred(
+      live(cell(C.usedRate), when(operation(cell(C.rateOverride), '<>', ''), cell(C.rateOverride), cell(C.steadyRate)), 'rate'),
+    ),
     words(cell(C.why), 'label', facts.words(`rates.why.${whyOf(type, facts.measures)}`)),
   ]
 }

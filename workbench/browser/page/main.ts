@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   const model = sampleWorkbook(locale)
   element('fileName').textContent = model.name
   const addOn = new AddOn(model, await fetchAddOn(), user)
-  const screen = new Screen(element('grid'), () => model.locale)
+  const screen = new Screen(element('grid'), () => model)
   const session = new Session(model, screen, addOn, element('sidebar'))
   const items = session.open()
   drawMenu(element('menuBar'), 'Revenue Team Planner', items, (item) => void session.choose(item))

@@ -33,7 +33,8 @@ export class Screen {
   /** The model as it was shown last. */
   #shown: WorkbookModel | null = null
 
-  constructor(container: HTMLElement, localeOf: () => string) {
+  constructor(container: HTMLElement, workbookOf: () => Pick<WorkbookModel, 'locale' | 'timeZone'>) {
+    const localeOf = () => workbookOf().locale
     this.#univer = startUniver(container)
     // Univer starts its sheet plugins with the first workbook.
     this.#univer.univerAPI.createWorkbook({ id: 'starting' })
@@ -41,7 +42,7 @@ export class Screen {
     showDecimalsOf(this.#univer, localeOf)
     const { univerAPI } = this.#univer
     const formula = univerAPI.getFormula()
-    for (const [name, run] of Object.entries(extraFunctions(localeOf))) formula.registerFunction(name, run as never, '')
+    for (const [name, run] of Object.entries(extraFunctions(workbookOf))) formula.registerFunction(name, run as never, '')
     formula.calculationResultApplied(() => this.#calculated())
     // Nothing is applied where nothing depended on the change, or nothing came out differently.
     formula.calculationEnd((state) => {

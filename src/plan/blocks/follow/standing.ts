@@ -60,10 +60,12 @@ function standingRow(plan: Plan, name: StandingName): TabCell[] {
     // Only months that have begun: a row dated by mistake in a month to come is no success yet.
     live(cell(C.actual), call('ROUND', call('SUMIFS', months(actual), months(M.elapsed), '>0'), 2), format),
     live(cell(C.difference), minus(cell(C.actual), cell(C.due)), dueFormat),
-    live(
-      cell(C.pace),
-      when(operation(cell(C.due), '>', 0), divided(cell(C.actual), cell(C.due)), say('pace.notStarted')),
-      'share',
+    centred(
+      live(
+        cell(C.pace),
+        when(operation(cell(C.due), '>', 0), divided(cell(C.actual), cell(C.due)), say('pace.notStarted')),
+        'share',
+      ),
     ),
     live(cell(C.target), wholeTarget(name), format),
     live(cell(C.left), call('MAX', 0, minus(cell(C.target), cell(C.actual))), format),
