@@ -1,21 +1,28 @@
-import { host as en, type HostKey } from '../i18n/en/host'
-import { plan as enPlan } from '../i18n/en/plan'
+import type { HostKey } from '../i18n/en/host'
 import { type Details, fill } from '../i18n/fill'
-import { host as fr } from '../i18n/fr/host'
-import { plan as frPlan } from '../i18n/fr/plan'
 import type { Language } from '../i18n/language'
-import { host as nl } from '../i18n/nl/host'
-import { plan as nlPlan } from '../i18n/nl/plan'
 import type { PlanWords } from '../plan/facts'
 
-const HOST = { en, nl, fr } as const
-const PLAN = { en: enPlan, nl: nlPlan, fr: frPlan } as const
+/**
+ * Google loads all of the code for every custom function, and none of them says a word: what a language says is made when
+ * that language is first spoken. The build turns `require` into just that.
+ */
+const HOST = {
+  en: () => (require('../i18n/en/host') as typeof import('../i18n/en/host')).host,
+  nl: () => (require('../i18n/nl/host') as typeof import('../i18n/nl/host')).host,
+  fr: () => (require('../i18n/fr/host') as typeof import('../i18n/fr/host')).host,
+}
+const PLAN = {
+  en: () => (require('../i18n/en/plan') as typeof import('../i18n/en/plan')).plan,
+  nl: () => (require('../i18n/nl/plan') as typeof import('../i18n/nl/plan')).plan,
+  fr: () => (require('../i18n/fr/plan') as typeof import('../i18n/fr/plan')).plan,
+}
 
 /** A sentence of the menu or of an error, in the user's language. */
-export const hostWords = (language: Language, key: HostKey, details?: Details): string => fill(HOST[language][key], details)
+export const hostWords = (language: Language, key: HostKey, details?: Details): string => fill(HOST[language]()[key], details)
 
 /** The plan's sentences, in one language. */
-export const planWords =
-  (language: Language): PlanWords =>
-  (key, details) =>
-    fill(PLAN[language][key], details)
+export function planWords(language: Language): PlanWords {
+  const sentences = PLAN[language]()
+  return (key, details) => fill(sentences[key], details)
+}
