@@ -1,6 +1,6 @@
 import { monthNumber, nameOfMonth } from '../domain/months'
 import type { ActivityRow, Day } from '../domain/tables'
-import { type LeadColumns, LOST, NO_DAY, OPEN } from './lead-columns'
+import { dayAt, type LeadColumns, LOST, NO_DAY, OPEN } from './lead-columns'
 
 /** Counts what happened to the leads of one type, by the month in which it happened. */
 export class ActivityTally {
@@ -9,7 +9,7 @@ export class ActivityTally {
   constructor(private readonly leadType: string) {}
 
   add({ created, qualified, outcomes, outcomeDays, values }: LeadColumns, place: number): void {
-    const [start, accepted, end] = [created[place] as Day, qualified[place] as Day, outcomeDays[place] as Day]
+    const [start, accepted, end] = [created[place] as Day, dayAt(qualified, place), outcomeDays[place] as Day]
     if (start !== NO_DAY) this.at(start).leads++
     if (accepted !== NO_DAY) this.at(accepted).sqls++
     const outcome = outcomes[place]

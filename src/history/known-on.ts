@@ -1,14 +1,14 @@
 import type { Day } from '../domain/tables'
 import type { Findings } from './findings'
 import type { Lead, LeadRow } from './lead'
-import { LeadColumns, NO_DAY, WON } from './lead-columns'
+import { dayAt, LeadColumns, NO_DAY, WON } from './lead-columns'
 
 /** The last day that the history knows, never later than today. */
 export function latestDay({ length, created, qualified, outcomeDays }: LeadColumns, today: Day): Day {
   let latest: Day = NO_DAY
   for (const days of [created, qualified, outcomeDays])
     for (let place = 0; place < length; place++) {
-      const day = days[place] as Day
+      const day = dayAt(days, place)
       if (day <= today && day > latest) latest = day
     }
   return latest === NO_DAY ? today : latest
@@ -65,6 +65,6 @@ export function knownOn(asOf: Day, leads: LeadColumns, warnings: Findings, skipp
 /** Whether more has to be asked about a lead: hardly any one. */
 function isDoubtful(asOf: Day, { created, qualified, outcomes, outcomeDays }: LeadColumns, place: number): boolean {
   const [start, end] = [created[place] as Day, outcomeDays[place] as Day]
-  if (start > asOf || end > asOf || (qualified[place] as Day) > asOf) return true
+  if (start > asOf || end > asOf || dayAt(qualified, place) > asOf) return true
   return outcomes[place] === WON && (end === NO_DAY || end < start)
 }

@@ -22,7 +22,8 @@ export class LeadColumns {
   /** Places in `typeNames`. */
   types: Int32Array
   created: Int32Array
-  qualified: Int32Array
+  /** null where no lead is known to be qualified: many histories have no such stage, and memory that is new takes its time. */
+  qualified: Int32Array | null = null
   /** Places in `OUTCOMES`. */
   outcomes: Uint8Array
   outcomeDays: Int32Array
@@ -36,7 +37,6 @@ export class LeadColumns {
   constructor(room = FEWEST) {
     this.types = new Int32Array(room)
     this.created = new Int32Array(room)
-    this.qualified = new Int32Array(room)
     this.outcomes = new Uint8Array(room)
     this.outcomeDays = new Int32Array(room)
     this.values = new Float64Array(room)
@@ -56,7 +56,8 @@ export class LeadColumns {
     const place = this.length++
     this.types[place] = this.typePlace(leadType)
     this.created[place] = created ?? NO_DAY
-    this.qualified[place] = qualified ?? NO_DAY
+    if (qualified !== null) this.qualified ??= new Int32Array(this.rows.length).fill(NO_DAY)
+    if (this.qualified) this.qualified[place] = qualified ?? NO_DAY
     this.outcomes[place] = outcome === 'won' ? WON : outcome === 'lost' ? LOST : OPEN
     this.outcomeDays[place] = outcomeDay ?? NO_DAY
     this.values[place] = value ?? Number.NaN
@@ -70,7 +71,7 @@ export class LeadColumns {
       row: this.rows[place] as number,
       leadType: this.typeNames[this.types[place] as number] as string,
       created: dayOf(this.created[place]),
-      qualified: dayOf(this.qualified[place]),
+      qualified: dayOf(dayAt(this.qualified, place)),
       outcome: OUTCOMES[this.outcomes[place] as number] as Outcome,
       outcomeDay: dayOf(this.outcomeDays[place]),
       value: Number.isNaN(value) ? null : value,
@@ -90,13 +91,16 @@ export class LeadColumns {
     const room = Math.max(FEWEST, this.rows.length * 2)
     this.types = roomier(this.types, new Int32Array(room))
     this.created = roomier(this.created, new Int32Array(room))
-    this.qualified = roomier(this.qualified, new Int32Array(room))
+    this.qualified &&= roomier(this.qualified, new Int32Array(room).fill(NO_DAY))
     this.outcomes = roomier(this.outcomes, new Uint8Array(room))
     this.outcomeDays = roomier(this.outcomeDays, new Int32Array(room))
     this.values = roomier(this.values, new Float64Array(room))
     this.rows = roomier(this.rows, new Int32Array(room))
   }
 }
+
+/** The day at a place of a column that need not be there. */
+export const dayAt = (days: Int32Array | null, place: number): Day => (days === null ? NO_DAY : (days[place] as Day))
 
 const dayOf = (day: number | undefined): Day | null => (day === undefined || day === NO_DAY ? null : day)
 

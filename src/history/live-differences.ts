@@ -2,7 +2,7 @@ import { BLANK_LEAD_TYPE, type Day } from '../domain/tables'
 import { isBlank } from './cells'
 import type { Cell, LiveCounting } from './contract'
 import { realDay } from './dates'
-import { type LeadColumns, NO_DAY, WON } from './lead-columns'
+import { dayAt, type LeadColumns, NO_DAY, WON } from './lead-columns'
 import type { MappedTab } from './mapped-tab'
 
 type Live = Extract<LiveCounting, { readonly possible: true }>
@@ -23,7 +23,7 @@ export function liveDifferences(tab: MappedTab, live: Live, leads: LeadColumns):
 }
 
 const cellAt = (cells: readonly Cell[], column: number | null): Cell => (column === null ? '' : (cells[column] ?? ''))
-const dayAt = (cells: readonly Cell[], column: number | null): Day => realDay(cellAt(cells, column)) ?? NO_DAY
+const readDay = (cells: readonly Cell[], column: number | null): Day => realDay(cellAt(cells, column)) ?? NO_DAY
 
 function sameType(cells: readonly Cell[], live: Live, { types, typeNames }: LeadColumns, place: number): boolean {
   if (live.leadType === null) return true
@@ -32,10 +32,10 @@ function sameType(cells: readonly Cell[], live: Live, { types, typeNames }: Lead
 }
 
 const sameStart = (cells: readonly Cell[], live: Live, { created, qualified }: LeadColumns, place: number): boolean =>
-  dayAt(cells, live.created) === created[place] && dayAt(cells, live.qualified) === qualified[place]
+  readDay(cells, live.created) === created[place] && readDay(cells, live.qualified) === dayAt(qualified, place)
 
 function sameDeal(cells: readonly Cell[], live: Live, { outcomes, outcomeDays, values }: LeadColumns, place: number): boolean {
-  const closed = live.won === null ? NO_DAY : dayAt(cells, live.won.date)
+  const closed = live.won === null ? NO_DAY : readDay(cells, live.won.date)
   const status = live.won && cellAt(cells, live.won.status)
   const won = closed !== NO_DAY && (live.won?.status === null || live.won?.wonStatuses.includes(String(status)))
   const wasRead = outcomes[place] === WON

@@ -1,7 +1,7 @@
 import type { Day, DealValueRow } from '../domain/tables'
 import { ActivityTally } from './activity-tally'
 import { Counts } from './counts'
-import { type LeadColumns, NO_DAY, WON } from './lead-columns'
+import { dayAt, type LeadColumns, NO_DAY, WON } from './lead-columns'
 import { SurvivalTally } from './survival-tally'
 
 /** The leads of one type, counted for each of the tables. By type first: what is left of every key is a number. */
@@ -39,7 +39,7 @@ export class TypeTally {
 
   /** A won lead was accepted by Sales, whether or not somebody wrote down when. */
   private addStages({ created, qualified, outcomes, outcomeDays }: LeadColumns, place: number, asOf: Day): void {
-    const [start, accepted, end] = [created[place] as Day, qualified[place] as Day, outcomeDays[place] as Day]
+    const [start, accepted, end] = [created[place] as Day, dayAt(qualified, place), outcomeDays[place] as Day]
     const outcome = outcomes[place] as number
     const reached = accepted !== NO_DAY || outcome === WON
     this.leadToSql.add(start, reached ? WON : outcome, reached ? accepted : end, asOf)
