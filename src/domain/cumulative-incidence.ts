@@ -1,13 +1,5 @@
-import { exposures } from './exposure'
-import type { Day, SurvivalRow } from './tables'
-
-/** From which day on outcomes were recorded. The history's tables can be given as they are. */
-export interface DelayedEntry {
-  /** null: outcomes were recorded from the first lead on. */
-  readonly outcomesSince: Day | null
-  /** Where given, the created day of an open lead is known exactly. */
-  readonly asOf?: Day
-}
+import { type DelayedEntry, exposures } from './exposure'
+import type { SurvivalRow } from './tables'
 
 /** Shares of all leads that were won and that were lost, right after this many days. */
 export interface IncidenceStep {

@@ -1,6 +1,13 @@
-import type { DelayedEntry } from './cumulative-incidence'
 import { addMonths, firstDay } from './months'
 import type { Day, Month, Outcome, SurvivalRow } from './tables'
+
+/** From which day on outcomes were recorded. The history's tables can be given as they are. */
+export interface DelayedEntry {
+  /** null: outcomes were recorded from the first lead on. */
+  readonly outcomesSince: Day | null
+  /** Where given, the created day of an open lead is known exactly. */
+  readonly asOf?: Day
+}
 
 /** Leads with the same stretch of life: from which age on they were exposed, until when, and how it ended. */
 export interface Exposure {

@@ -16,7 +16,8 @@ import {
   times,
   when,
 } from './formula'
-import { aheadCell, type ChanceName, chanceCell, columnOf, standingCell, usedInput } from './layout'
+import { type ChanceName } from './named-rows'
+import { aheadCell, chanceCell, columnOf, standingCell, usedInput } from './places'
 import type { Plan } from './plan'
 import { plansOnConfidence } from './plan-on'
 

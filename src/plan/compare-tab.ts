@@ -3,8 +3,8 @@ import { CARDS, type CardName, cardCell } from './cards'
 import { at, columnHeads, frozen, live, words } from './cells'
 import type { PlanWords } from './facts'
 import { elsewhere } from './formula'
-import { usedInput } from './layout'
 import type { Place } from './move-formula'
+import { usedInput } from './places'
 import type { TabCell, TabDescription } from './tab'
 
 /** A plan as another tab sees it. */

@@ -1,7 +1,5 @@
 import { CARD_ROWS, FIRST_CARD_ROW } from './cards'
-import { at } from './cells'
-import { AHEAD_COLUMNS, GAP_COLUMNS, INPUT_COLUMNS, PACE_COLUMNS } from './columns'
-import { type CellAt, type Formula, range } from './formula'
+import { AHEAD_ROWS, CHANCE_ROWS, GAP_ROWS, INPUT_ROWS, PACE_ROWS, STANDING_ROWS } from './named-rows'
 
 /** The plan is this many columns wide; what users write to the right of it is theirs. */
 export const PLAN_COLUMNS = 14
@@ -11,77 +9,14 @@ export const ROW_NAMES_COLUMN = PLAN_COLUMNS
 /** Hidden: a name for each column. */
 export const COLUMN_NAMES_ROW = 3
 
-/** What stands beside the months that look ahead. */
-export const AHEAD_ROWS = [
-  'fromLeads',
-  'pipeline',
-  'byEnd',
-  'needed',
-  'factor',
-  'afterwards',
-  'tooLate',
-  'ignoringTime',
-  'coverage',
-  'neededCoverage',
-] as const
-export type AheadName = (typeof AHEAD_ROWS)[number]
-
-/** The figures behind the confident leads and both chances. */
-export const CHANCE_ROWS = [
-  'landed',
-  'drift',
-  'rate',
-  'varianceOfEach',
-  'varianceTogether',
-  'reach',
-  'reachRate',
-  'variance',
-  'alike',
-  'strength',
-  'deviation',
-  'dealsBehindSize',
-  'exactDeals',
-  'exactRevenue',
-] as const
-export type ChanceName = (typeof CHANCE_ROWS)[number]
-
-/** What is followed: target and actual of each. */
-export const STANDING_ROWS = ['leadValue', 'leads', 'deals', 'revenue'] as const
-export type StandingName = (typeof STANDING_ROWS)[number]
-
-/** Why revenue differs from what was due: the parts add up to the last row. */
-export const GAP_ROWS = ['volume', 'timing', 'rate', 'size', 'total'] as const
-export type GapName = (typeof GAP_ROWS)[number]
-
-/** Both teams' pace: three sentences, and the velocity of Sales. */
-export const PACE_ROWS = ['marketing', 'sales', 'capacity', 'velocityNeeded', 'velocityNow', 'velocityGap'] as const
-export type PaceName = (typeof PACE_ROWS)[number]
-
-export const INPUT_ROWS = [
-  'revenueGoal',
-  'marketingShare',
-  'startMonth',
-  'today',
-  'capacity',
-  'confidence',
-  'planOn',
-  'leadsPerPiece',
-  'dealSize',
-  'sqlToDealRate',
-  'pipelineDeals',
-] as const
-export type InputName = (typeof INPUT_ROWS)[number]
-
 const LEVERS = 4
 /** Leads, deals, revenue, and pieces of content. */
 const REALITY_ROWS = 4
 
 /** A chart as large as Sheets makes it: 371 pixels. */
 const CHART_ROWS = 19
-const FIRST_INPUT_ROW = 10
-/** Inputs that were measured: an override stands beside each. */
-export const MEASURED_INPUTS: readonly InputName[] = ['dealSize', 'sqlToDealRate', 'pipelineDeals']
-
+/** Below the headlines. */
+export const FIRST_INPUT_ROW = 10
 /** A heading, the row of column heads below it, and where the figures start and end (inclusive). */
 export interface BlockRows {
   readonly heading: number
@@ -193,39 +128,3 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions,
     rows: actuals.last + 2,
   }
 }
-
-/** The row of an input. */
-export const inputRow = (name: InputName): number => FIRST_INPUT_ROW + INPUT_ROWS.indexOf(name)
-
-/** The cell that the rest of the plan reads for an input: where something was measured, the one that minds the override. */
-export function usedInput(name: InputName): CellAt {
-  return at(inputRow(name), MEASURED_INPUTS.includes(name) ? INPUT_COLUMNS.used : INPUT_COLUMNS.input)
-}
-
-/** The cell beside the months that look ahead. */
-export const aheadCell = (layout: PlanLayout, name: AheadName): CellAt =>
-  at(layout.ahead.heads + 1 + AHEAD_ROWS.indexOf(name), AHEAD_COLUMNS.value)
-
-/** A figure behind the chances. */
-export const chanceCell = (layout: PlanLayout, name: ChanceName): CellAt =>
-  at(layout.chances.first + CHANCE_ROWS.indexOf(name), 1)
-
-/** All cells of a column of a block. */
-export const columnOf = (block: { readonly first: number; readonly last: number }, column: number): Formula =>
-  range(at(block.first, column), at(block.last, column))
-
-/** The row in which the actuals of one type (0-based) in one month (0-based) are counted. */
-export const actualRow = (layout: PlanLayout, type: number, month: number): number =>
-  layout.actuals.first + type * layout.months + month
-
-/** A figure of *Where we stand*. */
-export const standingCell = (layout: PlanLayout, name: StandingName, column: number): CellAt =>
-  at(layout.standing.first + STANDING_ROWS.indexOf(name), column)
-
-/** A part of the gap between the revenue and what was due. */
-export const gapCell = (layout: PlanLayout, name: GapName): CellAt =>
-  at(layout.gap.first + GAP_ROWS.indexOf(name), GAP_COLUMNS.amount)
-
-/** A sentence or figure of both teams' pace. */
-export const paceCell = (layout: PlanLayout, name: PaceName): CellAt =>
-  at(layout.pace.first + PACE_ROWS.indexOf(name), PACE_COLUMNS.value)

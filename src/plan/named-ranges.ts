@@ -2,7 +2,8 @@ import { CARDS, cardCell } from './cards'
 import { at } from './cells'
 import { INPUT_COLUMNS } from './columns'
 import type { CellAt } from './formula'
-import { INPUT_ROWS, inputRow, MEASURED_INPUTS, usedInput } from './layout'
+import { INPUT_ROWS, MEASURED_INPUTS } from './named-rows'
+import { inputRow, usedInput } from './places'
 import type { Plan } from './plan'
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

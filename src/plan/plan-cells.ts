@@ -2,17 +2,9 @@ import { cardCell } from './cards'
 import { at } from './cells'
 import { INPUT_COLUMNS, MONTH_COLUMNS, RATE_COLUMNS, STANDING_COLUMNS, THIS_MONTH_COLUMNS, TYPE_COLUMNS } from './columns'
 import type { CellAt } from './formula'
-import {
-  GAP_ROWS,
-  gapCell,
-  inputRow,
-  PACE_ROWS,
-  type PlanLayout,
-  paceCell,
-  STANDING_ROWS,
-  standingCell,
-  usedInput,
-} from './layout'
+import { type PlanLayout } from './layout'
+import { GAP_ROWS, PACE_ROWS, STANDING_ROWS } from './named-rows'
+import { gapCell, inputRow, paceCell, standingCell, usedInput } from './places'
 import { a1 } from './print-formula'
 
 /** Where the plan's figures stand in its tab, as A1 addresses: for a summary, the sidebar's views and *Refresh*. */

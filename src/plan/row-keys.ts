@@ -1,4 +1,5 @@
-import { GAP_ROWS, PACE_ROWS, type PlanLayout, STANDING_ROWS } from './layout'
+import { type PlanLayout } from './layout'
+import { GAP_ROWS, PACE_ROWS, STANDING_ROWS } from './named-rows'
 
 /** A stretch of rows of the tab: what stands above its items, a row for each item, and what follows until the next stretch. */
 interface Stretch {

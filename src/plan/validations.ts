@@ -1,6 +1,7 @@
 import { area } from './cells'
 import { CHEAPEST_COLUMNS, INPUT_COLUMNS, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from './columns'
-import { type InputName, inputRow } from './layout'
+import { type InputName } from './named-rows'
+import { inputRow } from './places'
 import type { Plan } from './plan'
 import type { Area, TabDescription, ValidationRule } from './tab'
 

@@ -1,8 +1,8 @@
 import { at, centred, columnHeads, input, live, words } from '../cells'
 import { CHEAPEST_COLUMNS as C, TYPE_COLUMNS } from '../columns'
 import { call, divided, type Formula, isBlank, minus, operation, range, sum, times, when } from '../formula'
-import { columnOf, usedInput } from '../layout'
 import { leadTypeName } from '../lead-type-name'
+import { columnOf, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 

@@ -2,7 +2,7 @@ import { cardCell } from '../cards'
 import { at, columnHeads, live, words } from '../cells'
 import { CUMULATIVE_COLUMNS as C, MONTH_COLUMNS } from '../columns'
 import { call, divided, type Formula, operation, type Part, range, sum, times, when } from '../formula'
-import { usedInput } from '../layout'
+import { usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 

@@ -2,7 +2,7 @@ import { cardCell } from '../cards'
 import { at, columnHeads, live, words } from '../cells'
 import { STAGE_COLUMNS as C, TYPE_COLUMNS } from '../columns'
 import { type Part, times } from '../formula'
-import { usedInput } from '../layout'
+import { usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 

@@ -1,7 +1,7 @@
 import { cardCell } from '../cards'
 import { at, columnHeads, frozen, live, words } from '../cells'
 import { divided, type Formula, minus, operation, type Part, roundedUp, times, when } from '../formula'
-import { usedInput } from '../layout'
+import { usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 import { definition } from './definitions'

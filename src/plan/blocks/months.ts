@@ -2,7 +2,7 @@ import { at, centred, columnHeads, input, live, words } from '../cells'
 import { ACTUAL_COLUMNS, MONTH_COLUMNS as C, CUMULATIVE_COLUMNS } from '../columns'
 import { type CellAt, call, divided, type Formula, join, minus, operation, type Part, range, sum, times, when } from '../formula'
 import { monthText } from '../formula-words'
-import { actualRow, usedInput } from '../layout'
+import { actualRow, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 

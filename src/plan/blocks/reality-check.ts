@@ -1,7 +1,7 @@
 import { type CardName, cardCell } from '../cards'
 import { at, centred, columnHeads, frozen, live, words } from '../cells'
 import { type CellAt, call, divided, type Formula, minus, operation, times, when } from '../formula'
-import { usedInput } from '../layout'
+import { usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 

@@ -1,6 +1,6 @@
 import { at } from '../../../plan/cells'
 import { call, elsewhere, minus } from '../../../plan/formula'
-import { usedInput } from '../../../plan/layout'
+import { usedInput } from '../../../plan/places'
 import { placesOn } from '../../../plan/refresh/merge-tab'
 import { planTabOf } from '../../../plan/refresh/plan-tab-of'
 import type { PlanReference } from '../../../qualify/lead-tab'

@@ -13,7 +13,7 @@ import {
   times,
   when,
 } from '../../formula'
-import { usedInput } from '../../layout'
+import { usedInput } from '../../places'
 import type { Plan } from '../../plan'
 import type { TabCell } from '../../tab'
 

@@ -1,8 +1,8 @@
 import { at, columnHeads, live, words } from '../../cells'
 import { ACTUAL_COLUMNS, THIS_MONTH_COLUMNS as C, MONTH_COLUMNS, TYPE_COLUMNS } from '../../columns'
 import { call, divided, minus, operation, sum, times, when } from '../../formula'
-import { columnOf, usedInput } from '../../layout'
 import { leadTypeName } from '../../lead-type-name'
+import { columnOf, usedInput } from '../../places'
 import type { Plan } from '../../plan'
 import type { TabCell } from '../../tab'
 
