@@ -1,4 +1,5 @@
-import type { CustomFunction, Example, Param } from '../src/functions/define'
+import type { CustomFunction, Example } from '../src/functions/define'
+import type { Param } from '../src/functions/param'
 import { REGISTRY } from '../src/functions/registry'
 
 const SHAPES: Record<Param['shape'], string> = {

@@ -1,4 +1,4 @@
-import type { Result } from './define'
+import type { Result } from './param'
 import { REGISTRY } from './registry'
 
 /** Runs a custom function for a cell. Arguments come as Sheets gives them. */

@@ -1,30 +1,9 @@
 import { ArgumentError, givenCell } from './argument-error'
 import { pairUp, rowsAndColumns } from './paired-ranges'
+import type { Param, Result, Shape } from './param'
 import { isBlankCell, type ValueKind } from './value-kinds'
 
-/**
- * How an argument is taken:
- * - `each`: one cell for all results, or a column with a cell for each;
- * - `list`: one set of cells for all results, or a block with a row for each;
- * - `single`: one cell;
- * - `all`: every cell of the range, in reading order;
- * - `paired`: like `all`, but what stands at the same place in the paired ranges belongs together. They have one shape;
- *   places that are blank in all of them are left out, unless every kind allows blanks;
- * - `table`: a block of cells that keeps its rows and columns, one for all results.
- */
-export type Shape = 'each' | 'list' | 'single' | 'all' | 'paired' | 'table'
-
-type Kind = ValueKind<unknown>
 type ValueOf<K> = K extends ValueKind<infer Value> ? Value : never
-
-export interface Param<S extends Shape = Shape, K extends Kind = Kind> {
-  readonly name: string
-  readonly kind: K
-  readonly shape: S
-  readonly help: string
-  /** Used where the argument is left out; blank for a kind that allows it. */
-  readonly byDefault?: number | ''
-}
 
 type Given<P> =
   P extends Param<infer S, infer K>
@@ -35,8 +14,6 @@ type Given<P> =
         : readonly ValueOf<K>[]
     : never
 type AllGiven<Ps extends readonly Param[]> = { -readonly [Index in keyof Ps]: Given<Ps[Index]> }
-
-export type Result = number | string | readonly (readonly (number | string)[])[]
 
 export interface Example {
   /** As typed in an en_US workbook: numbers, `[[row], [row]]` for a range. */
@@ -69,7 +46,7 @@ interface Declaration<Ps extends readonly Param[]> {
 }
 
 /** Declares a parameter. */
-export const param = <S extends Shape, K extends Kind>(
+export const param = <S extends Shape, K extends ValueKind<unknown>>(
   name: string,
   kind: K,
   shape: S,

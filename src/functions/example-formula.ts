@@ -1,4 +1,5 @@
-import type { CustomFunction, Result } from './define'
+import type { CustomFunction } from './define'
+import type { Result } from './param'
 
 /** What a custom function does, for the list in the sidebar. */
 export interface FunctionHelp {

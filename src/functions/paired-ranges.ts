@@ -1,5 +1,5 @@
 import { ArgumentError } from './argument-error'
-import type { Param, Result } from './define'
+import type { Param, Result } from './param'
 import { isBlankCell } from './value-kinds'
 
 type Grid = readonly (readonly unknown[])[]

@@ -1,4 +1,4 @@
-import type { PlanArguments } from './arguments'
+import type { PlanArguments } from './plan-arguments'
 import { UsageError } from './usage-error'
 
 /** `role=Header`, `deals.role=Header`. @throws UsageError */

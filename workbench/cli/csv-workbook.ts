@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { sheetFromCsv } from '../load-csv'
 import { emptyWorkbook, nextId, type WorkbookModel } from '../model/workbook-model'
-import type { PlanArguments } from './arguments'
+import type { PlanArguments } from './plan-arguments'
 import { UsageError } from './usage-error'
 
 /** A workbook with the CSV files as its tabs. */

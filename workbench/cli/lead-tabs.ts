@@ -1,6 +1,6 @@
 import type { AttributeChoice, LeadTabMade, LeadTabRequest, SourceChoice, TabColumns } from '../../src/host/handlers/contract'
-import type { PlanArguments } from './arguments'
 import { isCalled, unknownHeader } from './mapping'
+import type { PlanArguments } from './plan-arguments'
 
 type Wanted = PlanArguments['tabs'][number]
 

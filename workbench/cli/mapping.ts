@@ -1,5 +1,5 @@
 import type { HistoryChoices, Role, TabChoices, TabFinding } from '../../src/history/contract'
-import type { PlanArguments } from './arguments'
+import type { PlanArguments } from './plan-arguments'
 import { UsageError } from './usage-error'
 
 const ROLES: readonly Role[] = [

@@ -2,9 +2,9 @@ import type { HistoryReading, Remark, SourceTab } from '../../src/history/contra
 import { readHistory } from '../../src/history/read-history'
 import { isCellError } from '../model/cell'
 import { eachCell, type SheetModel } from '../model/sheet-model'
-import type { PlanArguments } from './arguments'
 import { csvWorkbook } from './csv-workbook'
 import { choicesOf } from './mapping'
+import type { PlanArguments } from './plan-arguments'
 import { UsageError } from './usage-error'
 
 /** Later than any day in a history: nothing is cut off. */

@@ -2,8 +2,8 @@ import { dayOfIso } from '../../src/domain/months'
 import type { Remark } from '../../src/history/contract'
 import type { HistoryAnswer, SourceChoice } from '../../src/host/handlers/contract'
 import type { WorkbookModel } from '../model/workbook-model'
-import type { PlanArguments } from './arguments'
 import { choicesOf, columnOf } from './mapping'
+import type { PlanArguments } from './plan-arguments'
 import { UsageError } from './usage-error'
 
 /** The tabs, with the columns that the user mapped; those are looked up among the headers that a first reading found. */
