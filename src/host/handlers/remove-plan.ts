@@ -76,7 +76,7 @@ function gather(sheetId: number): Removal {
       const { value, formula, note } = foundAt(found, row, column)
       // What was typed into the plan's own cells is part of the plan: it goes with it.
       const isOurs = written.has(`${row},${column}`)
-      const theirNote = note !== '' && isTheirNote(found, written, row, column)
+      const theirNote = note !== '' && isTheirNote(found, written, 1 + unfinished.length, row, column)
       if (isOurs) (row === places.keyRow || column === places.keyColumn ? names : ours).push(a1({ row, column }))
       if (theirNote || (!isOurs && (value !== '' || formula !== ''))) ownCells++
       if (note !== '' && !theirNote) ourNotes.push(a1({ row, column }))

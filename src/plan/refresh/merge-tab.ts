@@ -49,7 +49,7 @@ export function mergeTab(found: FoundTab, places: Places, before: readonly Keyed
   const theirs = (row: number, column: number): boolean => !isNames(row, column) && isTheirs(found, written, row, column)
   const holdsOwn = (row: number): boolean =>
     Array.from({ length: width }, (_, column) => column).some(
-      (column) => theirs(row, column) || isTheirNote(found, written, row, column),
+      (column) => theirs(row, column) || isTheirNote(found, written, before.length, row, column),
     )
 
   const rowNames = namesOf(found.values.length, places.rows)
@@ -95,7 +95,8 @@ export function mergeTab(found: FoundTab, places: Places, before: readonly Keyed
       if (cell.role !== 'input') kept.push({ row: cell.row, column: cell.column })
     } else if (!spilledInto && !stands(next.tab.cells[index] as TabCell, standing, now)) cells.push(cell)
     const note = cell.note ?? ''
-    if (note !== now.note && !isTheirNote(found, written, row, column)) notes.push({ row: cell.row, column: cell.column, note })
+    if (note !== now.note && !isTheirNote(found, written, before.length, row, column))
+      notes.push({ row: cell.row, column: cell.column, note })
   })
   arranged.rows.forEach(({ from: row }, finalRow) => {
     across.rows.forEach(({ from: column }, finalColumn) => {

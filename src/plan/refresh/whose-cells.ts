@@ -49,9 +49,14 @@ export function isTheirs(found: FoundTab, written: Written, row: number, column:
   return !empty || ours.some(({ role }) => role === 'input')
 }
 
-/** Whether the note of a cell is a person's: added, changed or taken away by them. */
-export function isTheirNote(found: FoundTab, written: Written, row: number, column: number): boolean {
+/**
+ * Whether the note of a cell is a person's: added, changed or taken away by them.
+ * @param descriptions of how many `written` was made. A cell that one of them does not have is new in another, and notes are
+ * written after all else: it may have been cut off without one.
+ */
+export function isTheirNote(found: FoundTab, written: Written, descriptions: number, row: number, column: number): boolean {
   const { note } = foundAt(found, row, column)
-  const ours = written.get(cellKey(row, column))
-  return ours ? !ours.some((cell) => (cell.note ?? '') === note) : note !== ''
+  const ours = written.get(cellKey(row, column)) ?? []
+  if (note === '' && ours.length < descriptions) return false
+  return !ours.some((cell) => (cell.note ?? '') === note)
 }
