@@ -40,7 +40,8 @@ export class Places {
   private add(key: number, slot: number): number {
     const place = this.size++
     this.slots[slot] = place
-    this.numbers[place] = key
+    // Adding nothing makes one of the two zeros.
+    this.numbers[place] = key + 0
     if (this.size === this.numbers.length) this.grow()
     return place
   }

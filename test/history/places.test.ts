@@ -24,6 +24,12 @@ test('each distinct number has one place, in the order in which they are met', (
   )
 })
 
+test('the two zeros are one number', () => {
+  const counts = new Counts()
+  for (const zero of [-0, 0, -0]) counts.add(zero)
+  expect(counts.inOrder((number, count) => [number, count])).toEqual([[0, 3]])
+})
+
 test('they are counted as a Map counts them, and stand from the smallest on', () => {
   fc.assert(
     fc.property(fc.array(key, { maxLength: 400 }), (keys) => {
