@@ -20,7 +20,7 @@ const MANY = 1_000_000
 
 /**
  * From the cells to the three tables to the measures, by four hands. Each makes the very same tables, which is checked first,
- * and measures them with the same code; only ours also checks every cell, and makes the report and the lives for backtests.
+ * and measures them with the same code; only ours also checks every cell, and makes the report.
  */
 export function benchHistory(sizes: readonly number[]): void {
   for (const leads of sizes) {

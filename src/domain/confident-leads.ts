@@ -66,10 +66,7 @@ function guess(deals: number, law: RateLaw, confidence: number): number {
   const [mean, z, half] = [meanRate(law), normalQuantile(confidence), deals - 0.5]
   const spread = mean * (1 - mean)
   const strength = law.kind === 'known' ? Number.POSITIVE_INFINITY : law.belief.a + law.belief.b
-  const [alpha, beta] = [
-    strength === Number.POSITIVE_INFINITY ? spread : (spread * strength) / (strength + 1),
-    spread / (strength + 1),
-  ]
+  const [alpha, beta] = [spread / (1 + 1 / strength), spread / (strength + 1)]
   const square = mean ** 2 - z ** 2 * beta
   const linear = 2 * mean * half + z ** 2 * alpha
   // So little is known of the rate that no number would do: the search has to find its own way.

@@ -1,5 +1,5 @@
 import { type IncidenceCurve, incidenceCurve, wonWithin } from './cumulative-incidence'
-import type { Day, HistoryTables, SurvivalRow } from './tables'
+import { countOf, type Day, type HistoryTables, type SurvivalRow } from './tables'
 
 /** The lead-to-deal rate of some leads, those still open accounted for. */
 export interface MeasuredRate {
@@ -49,5 +49,3 @@ function lived(rows: readonly SurvivalRow[], together: IncidenceCurve): number {
     return sum + count * Math.min(1, wonWithin(together, days) / all)
   }, 0)
 }
-
-const countOf = (rows: readonly SurvivalRow[]): number => rows.reduce((sum, { count }) => sum + count, 0)

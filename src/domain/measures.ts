@@ -8,7 +8,7 @@ import type { RateBelief } from './rate-belief'
 import { beliefInterval, jeffreysInterval } from './rate-interval'
 import type { Spread } from './spread'
 import { beliefAfter, fitRatePrior, type RatePrior, steadyRate } from './steady-rates'
-import type { Day, HistoryTables, SurvivalRow } from './tables'
+import { countOf, type Day, type HistoryTables, type SurvivalRow } from './tables'
 
 /** How sure the interval beside a rate is, unless told otherwise. */
 export const INTERVAL_CONFIDENCE = 0.8
@@ -130,5 +130,4 @@ function medianDaysToDeal(survival: readonly SurvivalRow[]): number | null {
   return null
 }
 
-const countOf = (rows: readonly SurvivalRow[]): number => sum(rows.map((row) => row.count))
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

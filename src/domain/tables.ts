@@ -61,3 +61,6 @@ export const BLANK_LEAD_TYPE = '(blank)'
 
 /** The type of every lead in a history that has no lead type column. */
 export const ALL_LEADS = '(all leads)'
+
+/** How many leads, or deals, stand in some rows of a table. */
+export const countOf = (rows: readonly { readonly count: number }[]): number => rows.reduce((sum, { count }) => sum + count, 0)

@@ -1,5 +1,5 @@
 import { dealSize } from '../domain/deal-size'
-import { BLANK_LEAD_TYPE, type HistoryTables, type Outcome } from '../domain/tables'
+import { BLANK_LEAD_TYPE, countOf, type HistoryTables, type Outcome } from '../domain/tables'
 import { couldBeLeadType } from './column-roles'
 import type { Remark, Role } from './contract'
 import { foldWords } from './fold-words'
@@ -42,8 +42,6 @@ function countsOf({ survival, activity, dealValues }: HistoryTables) {
     worthless: countOf(dealValues.filter(({ value }) => value === 0)),
   }
 }
-
-const countOf = (rows: readonly { readonly count: number }[]): number => rows.reduce((sum, { count }) => sum + count, 0)
 
 /** Lead types that differ in case, accents or signs only. */
 export function twoSpellings(leadTypes: readonly string[]): Remark[] {

@@ -1,6 +1,7 @@
 import { isoOfDay } from '../domain/months'
 import type { Day, Month } from '../domain/tables'
 import { type Currency, withCurrency } from '../plan/currency'
+import { localeTag } from '../plan/workbook-locale'
 
 /** Prints figures in the workbook's own way. */
 export interface Printer {
@@ -23,7 +24,7 @@ export interface Printer {
 
 /** @param locale such as `nl_BE`. */
 export function printerFor(locale: string, currency: Currency): Printer {
-  const tag = locale.replace('_', '-')
+  const tag = localeTag(locale)
   const number = (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits })
   const whole = number(0)
   const cents = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })

@@ -1,6 +1,9 @@
+import { CURRENCIES_IN_LETTERS } from '../plan/workbook-locale'
+
 /** Currencies that are written in letters, before an amount or behind it. */
-const LETTERS_BEFORE = /^(-?)(?:CHF|kr|zł|Kč|Ft|R)(?=\d)/i
-const LETTERS_BEHIND = /(\d)(?:CHF|kr|zł|Kč|Ft|R)$/i
+const LETTERS = CURRENCIES_IN_LETTERS.join('|')
+const LETTERS_BEFORE = new RegExp(`^(-?)(?:${LETTERS})(?=\\d)`, 'i')
+const LETTERS_BEHIND = new RegExp(`(\\d)(?:${LETTERS})$`, 'i')
 
 /**
  * Reads a number as people type it: `1.000.000`, `1 000 000`, `€ 12,50`, `33,5 %`. The workbook's decimal sign

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { currencyOf } from '../../src/host/workbook-locale'
+import { currencyOf } from '../../src/plan/workbook-locale'
 import { printerFor } from '../../src/sidebar/format'
 
 test('money carries both its cents or none, in the way of the workbook', () => {

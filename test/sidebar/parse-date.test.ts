@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { dayOfIso, isoOfDay } from '../../src/domain/months'
-import { currencyOf } from '../../src/host/workbook-locale'
+import { currencyOf } from '../../src/plan/workbook-locale'
 import { printerFor } from '../../src/sidebar/format'
 import { parseDay, parseMonth } from '../../src/sidebar/parse-date'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { currencyOf } from '../../src/host/workbook-locale'
+import { currencyOf } from '../../src/plan/workbook-locale'
 import { printerFor } from '../../src/sidebar/format'
 import { parseNumber, parseShare } from '../../src/sidebar/parse-number'
 

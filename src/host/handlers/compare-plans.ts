@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language'
 import { describeComparison } from '../../plan/compare-tab'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
+import { currencyOf } from '../../plan/workbook-locale'
 import { fit, freeName, insertTab } from '../new-tab'
 import { oneAtATime } from '../one-at-a-time'
 import { LAYOUT_VERSION, markedTabs, markTab } from '../plan-records'
@@ -9,7 +10,6 @@ import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
 import { readFinishedPlan } from '../read-plan-tab'
 import { planWords } from '../words'
-import { currencyOf } from '../workbook-locale'
 import { overwriteTab } from '../write-rows'
 import { writeTab } from '../write-tab'
 import { plansIn } from './list-plans'
@@ -19,7 +19,7 @@ export const comparePlans = (language: Language) =>
   oneAtATime(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     const timeZone = spreadsheet.getSpreadsheetTimeZone()
-    const sign = currencyOf(spreadsheet.getSpreadsheetLocale())
+    const currency = currencyOf(spreadsheet.getSpreadsheetLocale())
     const say = planWords(language)
     const plans = plansIn(spreadsheet)
       .filter(({ mark }) => mark.layoutVersion === LAYOUT_VERSION)
@@ -35,12 +35,12 @@ export const comparePlans = (language: Language) =>
       const tab = describeComparison(plans, name, say)
       needsEditable(there, name)
       fit(there, tab, maxRows)
-      overwriteTab(there, tab, sign, rows)
+      overwriteTab(there, tab, currency, rows)
       return { sheetId: known[0], sheetName: name, plans: plans.length }
     }
     const wanted = freeName(spreadsheet, say('compare.tab'))
     const { sheet, sheetId, name } = insertTab(spreadsheet, wanted, spreadsheet.getNumSheets())
-    writeTab(spreadsheet, sheet, describeComparison(plans, name, say), sign)
+    writeTab(spreadsheet, sheet, describeComparison(plans, name, say), currency)
     markTab(sheet, { kind: 'compare', planNumber: 0, layoutVersion: LAYOUT_VERSION, sheetId })
     return { sheetId, sheetName: name, plans: plans.length }
   })

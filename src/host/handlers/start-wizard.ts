@@ -1,9 +1,9 @@
 import { isoOfDay } from '../../domain/months'
+import { currencyOf } from '../../plan/workbook-locale'
 import { VERSION } from '../../version'
 import { todayIn } from '../dates'
 import { languageOfUser } from '../language'
 import { markedTabs } from '../plan-records'
-import { currencyOf } from '../workbook-locale'
 import type { WizardDraft, WizardStart } from './contract'
 import { DRAFT_KEY } from './draft'
 

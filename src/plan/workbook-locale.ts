@@ -1,4 +1,4 @@
-import { type Currency, currencyIn } from '../plan/currency'
+import { type Currency, currencyIn } from './currency'
 
 /** Currency by country, for the workbook's number formats. Sheets does not tell a workbook's currency. */
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -20,6 +20,11 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   BR: 'R$',
   ZA: 'R',
 }
+
+/** Every sign that an amount may carry and that is written in letters. */
+export const CURRENCIES_IN_LETTERS: readonly string[] = [...new Set(Object.values(CURRENCIES))].filter((sign) =>
+  /^\p{L}+$/u.test(sign),
+)
 
 /** How a workbook of this locale writes money, such as `nl_BE` → `€ 1.000`. A locale without a country has no telling sign: euro. */
 export const currencyOf = (locale: string): Currency =>

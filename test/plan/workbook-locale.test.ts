@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { numberFormats } from '../../src/host/looks'
-import { currencyOf } from '../../src/host/workbook-locale'
 import { withCurrency } from '../../src/plan/currency'
+import { currencyOf } from '../../src/plan/workbook-locale'
 
 /** The order of CLDR 44 (unicode.org/cldr/charts): number, currency, "standard" pattern of each language. */
 test.each([
