@@ -14,8 +14,10 @@ import { collectGarbage, type Side, say, sideBySide } from './measure'
 /** 24 November 2026, as a serial day: after all that the histories hold. */
 const TODAY = 46350
 const RUNS = 5
-/** Minutes, not hours, for a million rows. */
+const WARM_UPS = 8
+/** Minutes, not hours, for a million rows: which are enough to have their code compiled in one run. */
 const RUNS_OF_MANY = 3
+const WARM_UPS_OF_MANY = 1
 const MANY = 1_000_000
 
 /**
@@ -34,7 +36,7 @@ export function benchHistory(sizes: readonly number[]): void {
       if (!withLeadIds) sides.push(['d3 rollup', () => withD3(grid)], ['tidy', () => withTidy(grid)])
       expectTheSame(sides)
       const measured = sides.map(([label, tables]): Side => [label, () => measureHistory(tables())])
-      sideBySide(`cells to measures, ${rowsOf(leads)}${withLeadIds ? ' with lead IDs' : ''}`, runsOf(leads), measured)
+      sideBySide(`cells to measures, ${rowsOf(leads)}${withLeadIds ? ' with lead IDs' : ''}`, ...runsOf(leads, measured))
     }
     benchTables(cleanHistory(leads, false), leads)
     sayMemory(leads)
@@ -59,7 +61,7 @@ function benchTables(grid: Grid, count: number): void {
   ]
   expectTheSame(sides)
   const measured = sides.map(([label, tables]): Side => [label, () => measureHistory(tables())])
-  sideBySide(`leads to measures, ${rowsOf(count)}`, runsOf(count), measured)
+  sideBySide(`leads to measures, ${rowsOf(count)}`, ...runsOf(count, measured))
 }
 
 /** What reading takes beside the cells themselves. */
@@ -91,5 +93,6 @@ function expectTheSame(sides: readonly (readonly [string, () => HistoryTables])[
   for (const [label, tables] of others) if (tables !== first?.[1]) throw new Error(`${label} makes other tables.`)
 }
 
-const runsOf = (leads: number): number => (leads < MANY ? RUNS : RUNS_OF_MANY)
+const runsOf = (leads: number, sides: readonly Side[]): [number, readonly Side[], number] =>
+  leads < MANY ? [RUNS, sides, WARM_UPS] : [RUNS_OF_MANY, sides, WARM_UPS_OF_MANY]
 const rowsOf = (leads: number): string => `${leads.toLocaleString('en')} rows`

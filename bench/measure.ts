@@ -4,30 +4,34 @@ import { runInNewContext } from 'node:vm'
 /** What is measured, with the name under which it is printed. */
 export type Side = readonly [label: string, run: () => unknown]
 
-/** The median time of so many runs, in milliseconds; the first run is not counted. */
+/** Runs before each one that is measured: clearing away the garbage throws compiled code away too. */
+const WARM_UPS = 3
+
+/** The median time of so many runs, in milliseconds. */
 export function medianMs(runs: number, run: () => unknown): number {
   return (mediansMs(runs, [['', run]]) as [number])[0]
 }
 
 /**
- * The median times of several sides, in milliseconds; the first run of each is not counted. The sides take turns: whatever else
- * the machine does, it does to all of them.
+ * The median times of several sides, in milliseconds. The sides take turns: whatever else the machine does, it does to all of
+ * them; and none has to clear away what another one has left.
  */
-export function mediansMs(runs: number, sides: readonly Side[]): number[] {
+export function mediansMs(runs: number, sides: readonly Side[], warmUps = WARM_UPS): number[] {
   const times = sides.map((): number[] => [])
-  for (let turn = 0; turn <= runs; turn++)
+  for (let turn = 0; turn < runs; turn++)
     sides.forEach(([, run], side) => {
       collectGarbage()
+      for (let warmUp = 0; warmUp < warmUps; warmUp++) run()
       const start = performance.now()
       run()
-      if (turn > 0) times[side]?.push(performance.now() - start)
+      times[side]?.push(performance.now() - start)
     })
   return times.map((own) => own.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0)
 }
 
 /** One line: the first side beside each of the others, and how its time stands to theirs. */
-export function sideBySide(name: string, runs: number, sides: readonly Side[]): number[] {
-  const medians = mediansMs(runs, sides)
+export function sideBySide(name: string, runs: number, sides: readonly Side[], warmUps = WARM_UPS): number[] {
+  const medians = mediansMs(runs, sides, warmUps)
   const first = medians[0] as number
   const shown = sides.map(([label], side) => {
     const ms = medians[side] as number
@@ -54,7 +58,6 @@ export const milliseconds = (ms: number): string => `${ms.toFixed(ms < 10 ? 2 : 
 setFlagsFromString('--expose-gc')
 const gc: unknown = runInNewContext('gc')
 
-/** What one side leaves behind is not cleared away in the time of the next. */
 export function collectGarbage(): void {
   if (typeof gc === 'function') gc()
 }

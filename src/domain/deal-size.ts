@@ -17,13 +17,21 @@ export interface DealSize {
 /** Money is agreed in whole cents. */
 export const toCents = (amount: number): number => Math.round(amount * 100) / 100
 
+/** Both the report and the measures ask, and a long history has many values. */
+const known = new WeakMap<readonly DealValueRow[], DealSize | null>()
+
 /**
- * Deal size of all types together, or of one.
+ * Deal size of all types together.
  * @returns null where no won deal has a value.
  */
-export function dealSize(rows: readonly DealValueRow[], leadType?: string): DealSize | null {
-  const chosen = leadType === undefined ? rows : rows.filter((row) => row.leadType === leadType)
-  const sorted = [...chosen].sort((left, right) => left.value - right.value)
+export function dealSize(rows: readonly DealValueRow[]): DealSize | null {
+  const size = known.get(rows) ?? sizeOf(rows)
+  known.set(rows, size)
+  return size
+}
+
+function sizeOf(rows: readonly DealValueRow[]): DealSize | null {
+  const sorted = [...rows].sort((left, right) => left.value - right.value)
   const deals = sorted.reduce((sum, row) => sum + row.count, 0)
   if (deals === 0) return null
   const total = sorted.reduce((sum, row) => sum + row.value * row.count, 0)

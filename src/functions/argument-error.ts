@@ -10,14 +10,16 @@ export class ArgumentError extends Error {
   }
 }
 
+/** A text between quotation marks, cut short. */
+export const quoted = (text: string): string => `“${text.slice(0, LONGEST_QUOTE)}${text.length > LONGEST_QUOTE ? '…' : ''}”`
+
 /** "it is blank", "it is the text “abc”", …: a cell's content in words, cut short. */
 export function givenCell(cell: unknown, where: string): string {
   const subject = where === '' ? 'it' : `in ${where} it`
   if (cell === undefined) return `${subject} is missing`
   if (isBlankCell(cell)) return `${subject} is blank`
   if (isErrorCell(cell)) return `${subject} is the error ${String(cell)}`
-  if (typeof cell === 'string')
-    return `${subject} is the text “${cell.slice(0, LONGEST_QUOTE)}${cell.length > LONGEST_QUOTE ? '…' : ''}”`
+  if (typeof cell === 'string') return `${subject} is the text ${quoted(cell)}`
   if (typeof cell === 'number') return `${subject} is ${cell}`
   if (typeof cell === 'boolean') return `${subject} is ${cell ? 'TRUE' : 'FALSE'}`
   return Object.prototype.toString.call(cell) === '[object Date]' ? `${subject} is a date` : `${subject} is something else`

@@ -1,4 +1,5 @@
 import { type GradeMatrix, gradeOf, USUAL_MATRIX } from '../domain/lead-grade'
+import { quoted } from './argument-error'
 import { define, param } from './define'
 import { blankOr, countOrNone, thresholdOrGrade } from './value-kinds'
 
@@ -74,7 +75,7 @@ function wrongMatrix(block: Block): { readonly argument: string; readonly allowe
     if (thresholds.some((threshold) => typeof threshold !== 'number')) {
       return wrong(
         `numbers in ${where}: the points from which it counts`,
-        odd === undefined ? 'one is blank' : `it holds “${odd}”`,
+        odd === undefined ? 'one is blank' : `it holds ${quoted(String(odd))}`,
       )
     }
     const falls = thresholds.findIndex(

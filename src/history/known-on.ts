@@ -1,16 +1,22 @@
 import type { Day } from '../domain/tables'
+import { NO_DAY } from './day-column'
 import type { Findings } from './findings'
 import type { Lead, LeadRow } from './lead'
-import { dayAt, LeadColumns, NO_DAY, WON } from './lead-columns'
+import { LeadColumns, WON } from './lead-columns'
 
 /** The last day that the history knows, never later than today. */
 export function latestDay({ length, created, qualified, outcomeDays }: LeadColumns, today: Day): Day {
   let latest: Day = NO_DAY
-  for (const days of [created, qualified, outcomeDays])
+  for (const days of [created, qualified, outcomeDays]) {
+    if (days.last <= today) {
+      latest = Math.max(latest, days.last)
+      continue
+    }
     for (let place = 0; place < length; place++) {
-      const day = dayAt(days, place)
+      const day = days.at(place)
       if (day <= today && day > latest) latest = day
     }
+  }
   return latest === NO_DAY ? today : latest
 }
 
@@ -44,8 +50,11 @@ export function asKnownOn<Known extends Lead & Pick<LeadRow, 'row'>>(
 
 /** The leads that were known by the end of a day, as they were known. The very same columns where nothing came later: the usual case. */
 export function knownOn(asOf: Day, leads: LeadColumns, warnings: Findings, skipped: Findings): LeadColumns {
+  const { created, qualified, outcomeDays } = leads
+  const someAreLater = [created, qualified, outcomeDays].some(({ last }) => last > asOf)
   const doubtful: number[] = []
-  for (let place = 0; place < leads.length; place++) if (isDoubtful(asOf, leads, place)) doubtful.push(place)
+  for (let place = 0; place < leads.length; place++)
+    if (isOddWin(leads, place) || (someAreLater && isLater(asOf, leads, place))) doubtful.push(place)
   const known = new Map(
     doubtful.map((place) => {
       const lead = leads.at(place)
@@ -62,9 +71,12 @@ export function knownOn(asOf: Day, leads: LeadColumns, warnings: Findings, skipp
   return columns
 }
 
-/** Whether more has to be asked about a lead: hardly any one. */
-function isDoubtful(asOf: Day, { created, qualified, outcomes, outcomeDays }: LeadColumns, place: number): boolean {
-  const [start, end] = [created[place] as Day, outcomeDays[place] as Day]
-  if (start > asOf || end > asOf || dayAt(qualified, place) > asOf) return true
-  return outcomes[place] === WON && (end === NO_DAY || end < start)
+/** Whether a deal was won before its lead, or nobody knows when. */
+function isOddWin({ created, outcomes, outcomeDays }: LeadColumns, place: number): boolean {
+  if (outcomes[place] !== WON) return false
+  const end = outcomeDays.at(place)
+  return end === NO_DAY || end < created.at(place)
 }
+
+const isLater = (asOf: Day, { created, qualified, outcomeDays }: LeadColumns, place: number): boolean =>
+  created.at(place) > asOf || qualified.at(place) > asOf || outcomeDays.at(place) > asOf

@@ -1,8 +1,10 @@
 import type { Day, Outcome } from '../domain/tables'
+import { DayColumn, NO_DAY } from './day-column'
 import type { Lead, LeadRow } from './lead'
+import { RunningNumbers } from './running-numbers'
+import { SparseNumbers } from './sparse-numbers'
+import { roomier } from './typed-arrays'
 
-/** In a column of days: not known. No day of a history is this early. */
-export const NO_DAY = -1
 /** In a column of outcomes: the place of each in this list. */
 export const OUTCOMES = ['lost', 'open', 'won'] as const satisfies readonly Outcome[]
 export const LOST = 0
@@ -10,37 +12,35 @@ export const OPEN = 1
 export const WON = 2
 
 const FEWEST = 64
+/** So many lead types have each a place that fits in a byte. */
+const TYPES_IN_A_BYTE = 2 ** 8
 
 /**
- * The leads of a history, held by column: a million of them as objects take longer to clear away than to count. Each column
- * has room for more than `length`.
+ * The leads of a history, held by column: a million of them as objects take longer to clear away than to count, and memory that
+ * is new takes its time, so what says nothing takes none. Each column has room for more than `length`.
  */
 export class LeadColumns {
   length = 0
   /** The lead types, in the order in which they were met. */
   readonly typeNames: string[] = []
   /** Places in `typeNames`. */
-  types: Int32Array
-  created: Int32Array
-  /** null where no lead is known to be qualified: many histories have no such stage, and memory that is new takes its time. */
-  qualified: Int32Array | null = null
+  types: Uint8Array | Int32Array
+  readonly created: DayColumn
+  readonly qualified: DayColumn
   /** Places in `OUTCOMES`. */
   outcomes: Uint8Array
-  outcomeDays: Int32Array
-  /** NaN where not known. */
-  values: Float64Array
-  /** Rows of the grid. */
-  rows: Int32Array
+  readonly outcomeDays: DayColumn
+  readonly values = new SparseNumbers()
+  private readonly rows = new RunningNumbers()
   private readonly typePlaces = new Map<string, number>()
 
   /** @param room for how many leads, as far as is known; there is room for more when they come. */
   constructor(room = FEWEST) {
-    this.types = new Int32Array(room)
-    this.created = new Int32Array(room)
+    this.types = new Uint8Array(room)
+    this.created = new DayColumn(room)
+    this.qualified = new DayColumn(room)
     this.outcomes = new Uint8Array(room)
-    this.outcomeDays = new Int32Array(room)
-    this.values = new Float64Array(room)
-    this.rows = new Int32Array(room)
+    this.outcomeDays = new DayColumn(room)
   }
 
   static of(leads: Iterable<Lead>): LeadColumns {
@@ -51,31 +51,37 @@ export class LeadColumns {
 
   /** Adds a lead at the end; its fields are copied. */
   add(lead: LeadRow): void {
-    if (this.length === this.rows.length) this.grow()
+    if (this.length === this.outcomes.length) this.grow()
     const { row, leadType, created, qualified, outcome, outcomeDay, value } = lead
     const place = this.length++
-    this.types[place] = this.typePlace(leadType)
-    this.created[place] = created ?? NO_DAY
-    if (qualified !== null) this.qualified ??= new Int32Array(this.rows.length).fill(NO_DAY)
-    if (this.qualified) this.qualified[place] = qualified ?? NO_DAY
+    // Before its column: a new one may need it widened.
+    const type = this.typePlace(leadType)
+    this.types[place] = type
+    if (created !== null) this.created.set(place, created)
+    if (qualified !== null) this.qualified.set(place, qualified)
     this.outcomes[place] = outcome === 'won' ? WON : outcome === 'lost' ? LOST : OPEN
-    this.outcomeDays[place] = outcomeDay ?? NO_DAY
-    this.values[place] = value ?? Number.NaN
-    this.rows[place] = row
+    if (outcomeDay !== null) this.outcomeDays.set(place, outcomeDay)
+    if (value !== null) this.values.set(place, value)
+    this.rows.add(row)
   }
 
   /** The lead at a place. */
   at(place: number): LeadRow {
-    const value = this.values[place] as number
+    const value = this.values.at(place)
     return {
-      row: this.rows[place] as number,
+      row: this.rowAt(place),
       leadType: this.typeNames[this.types[place] as number] as string,
-      created: dayOf(this.created[place]),
-      qualified: dayOf(dayAt(this.qualified, place)),
+      created: dayOf(this.created.at(place)),
+      qualified: dayOf(this.qualified.at(place)),
       outcome: OUTCOMES[this.outcomes[place] as number] as Outcome,
-      outcomeDay: dayOf(this.outcomeDays[place]),
+      outcomeDay: dayOf(this.outcomeDays.at(place)),
       value: Number.isNaN(value) ? null : value,
     }
+  }
+
+  /** The row of the grid in which the lead at a place stands. */
+  rowAt(place: number): number {
+    return this.rows.at(place)
   }
 
   private typePlace(leadType: string): number {
@@ -84,27 +90,16 @@ export class LeadColumns {
     const place = this.typeNames.length
     this.typePlaces.set(leadType, place)
     this.typeNames.push(leadType)
+    if (place === TYPES_IN_A_BYTE) this.types = roomier(this.types, new Int32Array(this.types.length))
     return place
   }
 
   private grow(): void {
-    const room = Math.max(FEWEST, this.rows.length * 2)
-    this.types = roomier(this.types, new Int32Array(room))
-    this.created = roomier(this.created, new Int32Array(room))
-    this.qualified &&= roomier(this.qualified, new Int32Array(room).fill(NO_DAY))
+    const room = Math.max(FEWEST, this.outcomes.length * 2)
+    const types = this.typeNames.length > TYPES_IN_A_BYTE ? new Int32Array(room) : new Uint8Array(room)
+    this.types = roomier(this.types, types)
     this.outcomes = roomier(this.outcomes, new Uint8Array(room))
-    this.outcomeDays = roomier(this.outcomeDays, new Int32Array(room))
-    this.values = roomier(this.values, new Float64Array(room))
-    this.rows = roomier(this.rows, new Int32Array(room))
   }
 }
 
-/** The day at a place of a column that need not be there. */
-export const dayAt = (days: Int32Array | null, place: number): Day => (days === null ? NO_DAY : (days[place] as Day))
-
-const dayOf = (day: number | undefined): Day | null => (day === undefined || day === NO_DAY ? null : day)
-
-function roomier<Numbers extends { set(from: ArrayLike<number>): void }>(from: ArrayLike<number>, to: Numbers): Numbers {
-  to.set(from)
-  return to
-}
+const dayOf = (day: Day): Day | null => (day === NO_DAY ? null : day)

@@ -1,6 +1,7 @@
 import type { LeadLives, LifeRow } from '../domain/lives'
 import type { Day, Outcome } from '../domain/tables'
-import { type LeadColumns, NO_DAY, OPEN, OUTCOMES, WON } from './lead-columns'
+import { NO_DAY } from './day-column'
+import { type LeadColumns, OPEN, OUTCOMES, WON } from './lead-columns'
 import { Places } from './places'
 
 /** In this order the rows stand. */
@@ -17,11 +18,11 @@ export function leadLives(leads: LeadColumns, asOf: Day, hasValues: boolean): Le
   const values: number[] = []
   const squares: number[] = []
   for (let lead = 0; lead < leads.length; lead++) {
-    const [created, end, outcome] = [leads.created[lead] as Day, leads.outcomeDays[lead] as Day, leads.outcomes[lead] as number]
+    const [created, end, outcome] = [leads.created.at(lead), leads.outcomeDays.at(lead), leads.outcomes[lead] as number]
     if (created === NO_DAY || created > asOf || (outcome !== OPEN && end === NO_DAY)) continue
     const life = outcome !== OPEN && end <= asOf ? outcome : OPEN
     const place = lives.of((created * RANKED.length + (RANK_OF[life] as number)) * DAYS + (life === OPEN ? 0 : end))
-    const brought = life === WON ? leads.values[lead] || 0 : 0
+    const brought = life === WON ? leads.values.at(lead) || 0 : 0
     if (place === counts.length) {
       counts.push(1)
       values.push(brought)

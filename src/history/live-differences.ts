@@ -2,7 +2,8 @@ import { BLANK_LEAD_TYPE, type Day } from '../domain/tables'
 import { isBlank } from './cells'
 import type { Cell, LiveCounting } from './contract'
 import { realDay } from './dates'
-import { dayAt, type LeadColumns, NO_DAY, WON } from './lead-columns'
+import { NO_DAY } from './day-column'
+import { type LeadColumns, WON } from './lead-columns'
 import type { MappedTab } from './mapped-tab'
 
 type Live = Extract<LiveCounting, { readonly possible: true }>
@@ -14,7 +15,7 @@ type Live = Extract<LiveCounting, { readonly possible: true }>
 export function liveDifferences(tab: MappedTab, live: Live, leads: LeadColumns): number[] {
   const differing: number[] = []
   for (let place = 0; place < leads.length; place++) {
-    const row = leads.rows[place] as number
+    const row = leads.rowAt(place)
     const cells = tab.grid[row] ?? []
     if (!(sameType(cells, live, leads, place) && sameStart(cells, live, leads, place) && sameDeal(cells, live, leads, place)))
       differing.push(row + 1)
@@ -32,14 +33,14 @@ function sameType(cells: readonly Cell[], live: Live, { types, typeNames }: Lead
 }
 
 const sameStart = (cells: readonly Cell[], live: Live, { created, qualified }: LeadColumns, place: number): boolean =>
-  readDay(cells, live.created) === created[place] && readDay(cells, live.qualified) === dayAt(qualified, place)
+  readDay(cells, live.created) === created.at(place) && readDay(cells, live.qualified) === qualified.at(place)
 
 function sameDeal(cells: readonly Cell[], live: Live, { outcomes, outcomeDays, values }: LeadColumns, place: number): boolean {
   const closed = live.won === null ? NO_DAY : readDay(cells, live.won.date)
   const status = live.won && cellAt(cells, live.won.status)
   const won = closed !== NO_DAY && (live.won?.status === null || live.won?.wonStatuses.includes(String(status)))
   const wasRead = outcomes[place] === WON
-  if (!won) return !wasRead || outcomeDays[place] === NO_DAY
+  if (!won) return !wasRead || outcomeDays.at(place) === NO_DAY
   const amount = cellAt(cells, live.value)
-  return wasRead && outcomeDays[place] === closed && (values[place] || 0) === (isBlank(amount) ? 0 : amount)
+  return wasRead && outcomeDays.at(place) === closed && (values.at(place) || 0) === (isBlank(amount) ? 0 : amount)
 }

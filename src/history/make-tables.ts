@@ -1,31 +1,29 @@
-import type { Day, HistoryTables } from '../domain/tables'
-import { type LeadColumns, NO_DAY } from './lead-columns'
-import { activityOrder, byName, mostLeadsFirst } from './table-order'
-import { TypeTally } from './type-tally'
+import type { Day, HistoryTables, SurvivalRow } from '../domain/tables'
+import { activityRows } from './activity-rows'
+import { countedLeads } from './counted-leads'
+import { dealValueRows } from './deal-value-rows'
+import type { LeadColumns } from './lead-columns'
+import { stageRows, survivalRows } from './survival-rows'
+import { mostLeadsFirst } from './table-order'
 
 /** Makes the three tables for one as-of date, in an order that does not depend on the order of the rows. */
 export function makeTables(leads: LeadColumns, asOf: Day, hasSqlStage: boolean): HistoryTables {
-  const byPlace = leads.typeNames.map((leadType) => new TypeTally(leadType))
-  const { types, outcomeDays } = leads
-  let outcomesSince = Number.POSITIVE_INFINITY
-  for (let place = 0; place < leads.length; place++) {
-    byPlace[types[place] as number]?.add(leads, place, asOf, hasSqlStage)
-    const day = outcomeDays[place] as Day
-    if (day !== NO_DAY && day < outcomesSince) outcomesSince = day
-  }
-  const tallies = byPlace.filter((tally) => tally.leads > 0).sort((left, right) => byName(left.leadType, right.leadType))
+  const counted = countedLeads(leads, asOf)
+  const survival = survivalRows(counted)
+  const outcomesSince = leads.outcomeDays.first
   return {
     asOf,
-    leadTypes: mostLeadsFirst(new Map(tallies.map((tally) => [tally.leadType, tally.leads]))),
-    survival: tallies.flatMap(({ survival }) => survival.inOrder()),
-    stages: hasSqlStage
-      ? {
-          leadToSql: tallies.flatMap(({ leadToSql }) => leadToSql.inOrder()),
-          sqlToDeal: tallies.flatMap(({ sqlToDeal }) => sqlToDeal.inOrder()),
-        }
-      : null,
-    activity: tallies.flatMap(({ activity }) => [...activity.rows()]).sort(activityOrder),
-    dealValues: tallies.flatMap((tally) => tally.dealValues()),
+    leadTypes: mostLeadsFirst(leadsByType(survival)),
+    survival,
+    stages: hasSqlStage ? stageRows(counted) : null,
+    activity: activityRows(counted),
+    dealValues: dealValueRows(counted),
     outcomesSince: Number.isFinite(outcomesSince) ? outcomesSince : null,
   }
+}
+
+function leadsByType(survival: readonly SurvivalRow[]): Map<string, number> {
+  const leads = new Map<string, number>()
+  for (const { leadType, count } of survival) leads.set(leadType, (leads.get(leadType) ?? 0) + count)
+  return leads
 }

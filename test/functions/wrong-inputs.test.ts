@@ -46,6 +46,13 @@ describe('what a person reads in the cell', () => {
 
   test('a long text is cut short', () => {
     expect(message('REQUIRED_DEALS', 'x'.repeat(500), 1).length).toBeLessThan(140)
+    const matrix = [
+      [0, 'x'.repeat(500), 10],
+      [0, 'cold', 'warm'],
+    ]
+    expect(message('LEAD_GRADE', 30, 6, matrix)).toBe(
+      `LEAD_GRADE: matrix must be numbers in the top row: the points from which it counts, but it holds “${'x'.repeat(40)}…”.`,
+    )
   })
 })
 
