@@ -40,10 +40,26 @@ export function localTime(milliseconds: number, timeZone: string): LocalTime {
   return parts as unknown as LocalTime
 }
 
+/** By zone and second: `Intl` takes microseconds for each, and a history repeats its days. */
+const offsets = new Map<string, Map<number, number>>()
+const MOST_OFFSETS = 100_000
+
 /** How far the zone's clocks are ahead of UTC at this moment. */
 function offset(milliseconds: number, timeZone: string): number {
+  const second = Math.floor(milliseconds / 1000)
+  let known = offsets.get(timeZone)
+  if (!known || known.size > MOST_OFFSETS) {
+    known = new Map()
+    offsets.set(timeZone, known)
+  }
+  const found = known.get(second) ?? computedOffset(second * 1000, timeZone)
+  known.set(second, found)
+  return found
+}
+
+function computedOffset(milliseconds: number, timeZone: string): number {
   const { year, month, day, hour, minute, second } = localTime(milliseconds, timeZone)
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(milliseconds / 1000) * 1000
+  return Date.UTC(year, month - 1, day, hour, minute, second) - milliseconds
 }
 
 /** A moment → days since 1899-12-30 as that zone's clocks show it. */
