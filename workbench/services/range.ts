@@ -32,14 +32,14 @@ export class Range extends RangeBorders {
 
   setDataValidation(rule: unknown) {
     mayWrite(this.context, 'Range.setDataValidation')
-    const rest = this.#sheet.validations.filter(({ area }) => areaName(area) !== areaName(this.area))
-    const added = rule === null ? [] : [{ ...raw(rule, DataValidation, 'Range.setDataValidation').model, area: this.area }]
-    this.#sheet.validations = [...rest, ...added]
+    this.#putValidations([[rule, this.area]])
     return this
   }
   setDataValidations(rules: unknown) {
+    mayWrite(this.context, 'Range.setDataValidations')
     const grid = needsGrid(rules, this.getNumRows(), this.getNumColumns(), 'Range.setDataValidations')
-    grid.forEach((row, r) => row.forEach((rule, c) => this.#cellRange(r, c).setDataValidation(rule)))
+    const { row, column } = this.area
+    this.#putValidations(grid.flatMap((rules, r) => rules.map((rule, c) => [rule, cellArea(row + r, column + c)] as const)))
     return this
   }
   clearDataValidations() {
@@ -64,6 +64,15 @@ export class Range extends RangeBorders {
 
   get #sheet(): SheetModel {
     return this.owner.model
+  }
+  /** What stood at the same places goes; null puts nothing in its place. */
+  #putValidations(rules: readonly (readonly [rule: unknown, area: Area])[]): void {
+    const places = new Set(rules.map(([, area]) => areaName(area)))
+    const rest = this.#sheet.validations.filter(({ area }) => !places.has(areaName(area)))
+    const added = rules.flatMap(([rule, area]) =>
+      rule === null ? [] : [{ ...raw(rule, DataValidation, 'Range.setDataValidation').model, area }],
+    )
+    this.#sheet.validations = [...rest, ...added]
   }
   #cellRange(row: number, column: number): Range {
     return new Range(this.context, this.owner, cellArea(this.area.row + row, this.area.column + column))
