@@ -19,8 +19,10 @@ export interface IncidenceCurve {
   readonly hasLost: boolean
 }
 
-/** A rate is not read where fewer leads than this are at risk. */
-export const FEWEST_AT_RISK = 30
+/** A rate is not read where fewer leads than this were followed for so long. */
+const FEWEST_FOLLOWED = 30
+/** Fewer at risk than this are filled up by those that enter later. */
+const FEWEST_AT_RISK = 30
 
 const QUANTILE_OF_DAYS_TO_WON = 0.95
 
@@ -115,9 +117,9 @@ function countByDay(rows: readonly SurvivalRow[], entry: DelayedEntry): DayCount
 }
 
 /**
- * The 95 % quantile of days to won, cut back to the last day on which 30 leads were at risk. Of fewer
- * than twice 30 leads, 30 at risk would mean that most of them have no outcome yet: there it is cut
- * back to the last day until which half of the leads were followed (still at risk, or with an outcome).
+ * The 95 % quantile of days to won, cut back to the last day until which 30 leads were followed: those still at risk, and
+ * those with an outcome, which were followed to their end. (To count those at risk only would cut a rate off where leads
+ * have finished.) Of fewer than twice 30 leads, half of them are enough.
  */
 function defaultHorizon(days: readonly DayCounts[], all: number): number | null {
   const won = sum(days.map((counts) => counts.won))
@@ -129,17 +131,16 @@ function defaultHorizon(days: readonly DayCounts[], all: number): number | null 
       return passed >= QUANTILE_OF_DAYS_TO_WON * won - 1e-9
     }) as DayCounts
   ).day
-  const few = all < 2 * FEWEST_AT_RISK
-  const fewest = few ? all / 2 : FEWEST_AT_RISK
-  let standing = 0
+  const fewest = Math.min(FEWEST_FOLLOWED, all / 2)
+  let followed = 0
   let horizon: number | null = null
   for (const [index, counts] of days.entries()) {
     if (counts.day > quantile) break
-    standing += counts.entered
-    // Until the next day on which anything changes, as many stand as after this one.
-    if (standing >= fewest) horizon = counts.day
-    standing -= counts.open + (few ? 0 : counts.won + counts.lost)
-    if (standing >= fewest) horizon = Math.min(quantile, (days[index + 1]?.day ?? quantile + 1) - 1)
+    followed += counts.entered
+    // Until the next day on which anything changes, as many are followed as after this one.
+    if (followed >= fewest) horizon = counts.day
+    followed -= counts.open
+    if (followed >= fewest) horizon = Math.min(quantile, (days[index + 1]?.day ?? quantile + 1) - 1)
   }
   return horizon ?? quantile
 }

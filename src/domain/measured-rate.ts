@@ -7,7 +7,10 @@ export interface MeasuredRate {
   readonly deals: number
   /** Deals ÷ leads, as everybody computes it. */
   readonly naive: number
-  /** Aalen–Johansen, within the horizon; the naive one where no dates are known. */
+  /**
+   * Aalen–Johansen, within the horizon; the naive one where no dates are known, or where it is higher: open leads can only add to
+   * it, and deals that came after the horizon came.
+   */
   readonly measured: number
   /** How many finished leads would say as much: deals ÷ measured rate; without a deal, lost leads and how much of the lag the open ones have lived. */
   readonly effectiveLeads: number
@@ -30,7 +33,7 @@ export function measureRate(
   const deals = countOf(rows.filter(({ outcome }) => outcome === 'won'))
   const naive = leads > 0 ? deals / leads : 0
   const within = together.horizon === null ? 0 : wonWithin(curveOf(rows, tables), together.horizon)
-  const measured = deals > 0 && within > 0 ? within : naive
+  const measured = deals > 0 ? Math.max(within, naive) : naive
   return {
     leads,
     deals,

@@ -24,7 +24,7 @@ export const COHORT_RATE = define({
       'within_days',
       blankOr(days),
       'single',
-      'Days from lead to deal; when left out, the days in which 95 % of the deals were won, cut where fewer than 30 leads are left.',
+      'Days from lead to deal; when left out, the days in which 95 % of the deals were won, cut where fewer than 30 leads were followed for so long.',
       '',
     ),
   ],

@@ -79,6 +79,30 @@ describe('what a history says', () => {
     expect(types[0]?.measuredRate).toBeCloseTo(0.422222, 6)
   })
 
+  test('finished leads were followed to the end: few of them stand open late, and that cuts nothing off', () => {
+    // 64 leads, all closed: one won after two days, 15 after forty, the others lost after three.
+    const closed = [rows('All', 'won', 2, 1), rows('All', 'won', 40, 15), rows('All', 'lost', 3, 48)]
+    const { types, horizon } = measureHistory(tables(closed))
+    expect(horizon).toBe(40)
+    expect(types[0]?.measuredRate).toBeCloseTo(0.25, 12)
+  })
+
+  test('where every lead has its outcome, and wherever none was seen late, no rate is below deals ÷ leads', () => {
+    const fate = fc.record({
+      days: fc.nat(300),
+      outcome: fc.constantFrom<Outcome>('won', 'lost', 'open'),
+      count: fc.integer({ min: 1, max: 40 }),
+    })
+    fc.assert(
+      fc.property(fc.array(fate, { minLength: 1, maxLength: 25 }), (fates) => {
+        const { types } = measureHistory(tables(fates.map(({ outcome, days, count }) => rows('All', outcome, days, count))))
+        const [all] = types
+        expect(all?.measuredRate).toBeGreaterThanOrEqual((all?.naiveRate as number) - 1e-12)
+        if (fates.every(({ outcome }) => outcome !== 'open')) expect(all?.measuredRate).toBeCloseTo(all?.naiveRate as number, 9)
+      }),
+    )
+  })
+
   test('one type is not steadied: there is nothing to steady it with', () => {
     const [only] = measureHistory(tables([rows('All', 'won', 10, 10), rows('All', 'lost', 10, 80)])).types
     expect(only?.usedRate).toBeCloseTo(1 / 9, 12)
