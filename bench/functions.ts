@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import jstat from 'jstat'
-import { confidentLeads } from '../src/domain/confident-leads'
+import { confidentLeads } from '../src/domain/chances/confident-leads'
 import { medianMs, say, sideBySide } from './measure'
 
 const ROWS = 10_000

@@ -1,5 +1,5 @@
-import { poolTables } from '../src/domain/pool-tables'
-import { learnSpread } from '../src/domain/spread'
+import { learnSpread } from '../src/domain/backtest/spread'
+import { poolTables } from '../src/domain/measures/pool-tables'
 import { readHistory } from '../src/history/read-history'
 import { figuresOf, lookAhead, measuresOf } from '../src/sidebar/wizard-state'
 import { startBrowser } from '../test/browser/browser'

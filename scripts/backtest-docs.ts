@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { type Backtest, backtest } from '../src/domain/backtest'
-import { intervalScore } from '../src/domain/interval-score'
+import { type Backtest, backtest } from '../src/domain/backtest/backtest'
+import { intervalScore } from '../src/domain/backtest/interval-score'
 import type { LeadLives } from '../src/domain/lives'
 import { dayOfIso, isoOfDay } from '../src/domain/months'
 import { sayIn } from '../workbench/cli/print-report'

@@ -1,7 +1,7 @@
 import { monthNumber, nameOfMonth } from '../../src/domain/months'
 import type { ActivityRow, HistoryTables, Outcome } from '../../src/domain/tables'
 import type { Cell, Grid } from '../../src/history/contract'
-import { activityOrder, dealValueOrder, mostLeadsFirst, survivalOrder } from '../../src/history/table-order'
+import { activityOrder, dealValueOrder, mostLeadsFirst, survivalOrder } from '../../src/history/tables/table-order'
 import { COLUMN } from './clean-history'
 import { dayOf, lastDay } from './lead-of-row'
 

@@ -1,7 +1,7 @@
 import { min, rollup, sum } from 'd3-array'
 import type { ActivityRow, HistoryTables } from '../../src/domain/tables'
 import type { Grid } from '../../src/history/contract'
-import { activityOrder, dealValueOrder, mostLeadsFirst, survivalOrder } from '../../src/history/table-order'
+import { activityOrder, dealValueOrder, mostLeadsFirst, survivalOrder } from '../../src/history/tables/table-order'
 import { type FlatLead, flatLeads, lastDay } from './lead-of-row'
 
 /** The three tables with d3-array: a `rollup` for each thing that is counted, flattened and put in order. */

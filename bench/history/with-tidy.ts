@@ -1,7 +1,7 @@
 import { count, filter, groupBy, min, n, sum, summarize, tidy } from '@tidyjs/tidy'
 import type { ActivityRow, HistoryTables } from '../../src/domain/tables'
 import type { Grid } from '../../src/history/contract'
-import { activityOrder, dealValueOrder, mostLeadsFirst, survivalOrder } from '../../src/history/table-order'
+import { activityOrder, dealValueOrder, mostLeadsFirst, survivalOrder } from '../../src/history/tables/table-order'
 import { type FlatLead, flatLeads, lastDay } from './lead-of-row'
 
 /** The three tables with tidy: a `groupBy` and `summarize` for each thing that is counted, put in order. */

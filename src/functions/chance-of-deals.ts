@@ -1,6 +1,6 @@
-import { chanceOfAtLeast } from '../domain/deals-law'
-import { requiredDeals } from '../domain/funnel'
-import { productOfRates } from '../domain/rates'
+import { chanceOfAtLeast } from '../domain/chances/deals-law'
+import { requiredDeals } from '../domain/targets/funnel'
+import { productOfRates } from '../domain/targets/rates'
 import { define, param } from './define'
 import { countOrNone, money, rate } from './value-kinds'
 

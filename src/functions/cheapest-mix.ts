@@ -1,4 +1,4 @@
-import { cheapestMix, type MixType } from '../domain/cheapest-mix'
+import { cheapestMix, type MixType } from '../domain/targets/cheapest-mix'
 import { ArgumentError } from './argument-error'
 import { define, param } from './define'
 import { blankOr, countOrNone, money, moneyOrNothing } from './value-kinds'

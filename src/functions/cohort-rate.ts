@@ -1,4 +1,4 @@
-import { incidenceCurve, rateAtHorizon, wonWithin } from '../domain/cumulative-incidence'
+import { incidenceCurve, rateAtHorizon, wonWithin } from '../domain/measures/cumulative-incidence'
 import { monthOfDay } from '../domain/months'
 import type { Day, Outcome, SurvivalRow } from '../domain/tables'
 import { define, param } from './define'

@@ -1,4 +1,4 @@
-import { funnelPlan } from '../domain/funnel'
+import { funnelPlan } from '../domain/targets/funnel'
 import { define, param } from './define'
 import { money, name, rate } from './value-kinds'
 

@@ -1,4 +1,4 @@
-import { type GradeMatrix, gradeOf, USUAL_MATRIX } from '../domain/lead-grade'
+import { type GradeMatrix, gradeOf, USUAL_MATRIX } from '../domain/targets/lead-grade'
 import { quoted } from './argument-error'
 import { define, param } from './define'
 import { blankOr, countOrNone, thresholdOrGrade } from './value-kinds'

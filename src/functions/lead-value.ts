@@ -1,4 +1,4 @@
-import { leadValue } from '../domain/funnel'
+import { leadValue } from '../domain/targets/funnel'
 import { define, param } from './define'
 import { money, rate } from './value-kinds'
 

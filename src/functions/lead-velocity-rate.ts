@@ -1,4 +1,4 @@
-import { leadVelocityRate } from '../domain/lead-velocity'
+import { leadVelocityRate } from '../domain/targets/lead-velocity'
 import { define, param } from './define'
 import { count, countOrNone } from './value-kinds'
 

@@ -1,4 +1,4 @@
-import { leadsDue } from '../domain/leads-due'
+import { leadsDue } from '../domain/targets/leads-due'
 import { define, param } from './define'
 import { blankOr, countOrNone, rate, share } from './value-kinds'
 

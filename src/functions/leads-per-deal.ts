@@ -1,4 +1,4 @@
-import { leadsPerDeal } from '../domain/funnel'
+import { leadsPerDeal } from '../domain/targets/funnel'
 import { define, param } from './define'
 import { rate } from './value-kinds'
 

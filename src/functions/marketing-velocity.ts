@@ -1,4 +1,4 @@
-import { marketingVelocity } from '../domain/velocity'
+import { marketingVelocity } from '../domain/targets/velocity'
 import { define, param } from './define'
 import { countOrNone, moneyOrNothing } from './value-kinds'
 

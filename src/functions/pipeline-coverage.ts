@@ -1,4 +1,4 @@
-import { pipelineCoverage } from '../domain/capacity'
+import { pipelineCoverage } from '../domain/targets/capacity'
 import { define, param } from './define'
 import { money, moneyOrNothing } from './value-kinds'
 

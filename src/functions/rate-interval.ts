@@ -1,4 +1,4 @@
-import { jeffreysInterval, wilsonInterval } from '../domain/rate-interval'
+import { jeffreysInterval, wilsonInterval } from '../domain/measures/rate-interval'
 import { ArgumentError } from './argument-error'
 import { define, param } from './define'
 import { blankOr, confidence, count, countOrNone, oneOf } from './value-kinds'

@@ -1,4 +1,4 @@
-import { requiredDeals } from '../domain/funnel'
+import { requiredDeals } from '../domain/targets/funnel'
 import { define, param } from './define'
 import { money } from './value-kinds'
 

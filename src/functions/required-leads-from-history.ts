@@ -1,5 +1,5 @@
-import { confidentLeadsFromHistory } from '../domain/confident-leads'
-import { requiredDeals } from '../domain/funnel'
+import { confidentLeadsFromHistory } from '../domain/chances/confident-leads'
+import { requiredDeals } from '../domain/targets/funnel'
 import { define, param } from './define'
 import { checkSeen, DEALS_SEEN, LEADS_SEEN } from './seen-history'
 import { confidence, money } from './value-kinds'

@@ -1,6 +1,6 @@
-import { confidentLeads } from '../domain/confident-leads'
-import { requiredDeals, requiredLeads } from '../domain/funnel'
-import { productOfRates } from '../domain/rates'
+import { confidentLeads } from '../domain/chances/confident-leads'
+import { requiredDeals, requiredLeads } from '../domain/targets/funnel'
+import { productOfRates } from '../domain/targets/rates'
 import { define, param } from './define'
 import { blankOr, confidence, money, rate } from './value-kinds'
 

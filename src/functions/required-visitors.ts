@@ -1,4 +1,4 @@
-import { requiredVisitors } from '../domain/funnel'
+import { requiredVisitors } from '../domain/targets/funnel'
 import { define, param } from './define'
 import { count, rate } from './value-kinds'
 

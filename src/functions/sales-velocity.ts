@@ -1,4 +1,4 @@
-import { salesVelocity } from '../domain/velocity'
+import { salesVelocity } from '../domain/targets/velocity'
 import { define, param } from './define'
 import { count, days, money, rate } from './value-kinds'
 

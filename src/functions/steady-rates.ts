@@ -1,4 +1,4 @@
-import { steadyRates } from '../domain/steady-rates'
+import { steadyRates } from '../domain/measures/steady-rates'
 import { define, param } from './define'
 import { countOrNone } from './value-kinds'
 

@@ -1,4 +1,4 @@
-import { OTHER_TYPES } from '../domain/lead-types'
+import { OTHER_TYPES } from '../domain/measures/lead-types'
 import { ALL_LEADS, BLANK_LEAD_TYPE } from '../domain/tables'
 import type { TermKey } from '../i18n/en/terms'
 

@@ -1,8 +1,8 @@
-import type { Measures } from '../domain/measures'
-import type { OutlookInputs } from '../domain/outlook'
-import type { PeriodCredit } from '../domain/period-credit'
-import { SUPPOSED_SPREAD } from '../domain/spread'
-import type { Targets } from '../domain/targets'
+import { SUPPOSED_SPREAD } from '../domain/backtest/spread'
+import type { OutlookInputs } from '../domain/chances/outlook'
+import type { Measures } from '../domain/measures/measures'
+import type { PeriodCredit } from '../domain/targets/period-credit'
+import type { Targets } from '../domain/targets/targets'
 import type { PlanInputs } from './inputs'
 import { targetInputs } from './target-inputs'
 

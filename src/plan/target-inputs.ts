@@ -1,6 +1,6 @@
-import type { Measures } from '../domain/measures'
-import type { RateBelief, RateLaw } from '../domain/rate-belief'
-import type { TargetInputs } from '../domain/targets'
+import type { Measures } from '../domain/measures/measures'
+import type { RateBelief, RateLaw } from '../domain/measures/rate-belief'
+import type { TargetInputs } from '../domain/targets/targets'
 import type { PlanInputs } from './inputs'
 
 /**

@@ -1,4 +1,4 @@
-import type { Measures, TypeMeasure } from '../domain/measures'
+import type { Measures, TypeMeasure } from '../domain/measures/measures'
 
 /** What moved a rate most on its way from deals ÷ leads to the one in use. */
 export function whyOf(

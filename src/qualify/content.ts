@@ -1,4 +1,4 @@
-import type { ValueMeasure } from '../domain/value-measures'
+import type { ValueMeasure } from '../domain/measures/value-measures'
 import { area, at, columnHeads, frozen, input, inputFormula, live, words } from '../plan/cells'
 import { type CellAt, call, divided, type Formula, operation, range, roundedUp, sum, times, when } from '../plan/formula'
 import type { TabCell, TabDescription } from '../plan/tab'

@@ -1,6 +1,6 @@
-import type { Measures } from '../domain/measures'
+import type { Measures } from '../domain/measures/measures'
+import type { ValueMeasure } from '../domain/measures/value-measures'
 import { BLANK_LEAD_TYPE } from '../domain/tables'
-import type { ValueMeasure } from '../domain/value-measures'
 import { at, frozen, input, inputFormula, words } from '../plan/cells'
 import type { Currency } from '../plan/currency'
 import type { PlanWords } from '../plan/facts'

@@ -1,6 +1,6 @@
-import { OTHER_TYPES } from '../domain/lead-types'
+import { OTHER_TYPES } from '../domain/measures/lead-types'
+import type { ValueMeasure } from '../domain/measures/value-measures'
 import { ALL_LEADS, BLANK_LEAD_TYPE } from '../domain/tables'
-import type { ValueMeasure } from '../domain/value-measures'
 
 /** In the order in which they follow. */
 const UNNAMED: readonly string[] = [OTHER_TYPES, ALL_LEADS, BLANK_LEAD_TYPE]

@@ -1,5 +1,5 @@
+import type { ValueMeasure } from '../domain/measures/value-measures'
 import { BLANK_LEAD_TYPE } from '../domain/tables'
-import type { ValueMeasure } from '../domain/value-measures'
 import { at, centred, columnHeads, frozen, live, words } from '../plan/cells'
 import { type CellAt, call, divided, type Formula, operation, range, sum, when } from '../plan/formula'
 import { moneyText } from '../plan/formula-words'

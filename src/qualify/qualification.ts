@@ -1,4 +1,4 @@
-import { USUAL_MATRIX } from '../domain/lead-grade'
+import { USUAL_MATRIX } from '../domain/targets/lead-grade'
 import type { QualifyKey } from '../i18n/en/qualify'
 import { area, at, columnHeads, input, live, words } from '../plan/cells'
 import { type CellAt, call, type Formula, join, operation, range, sum, when } from '../plan/formula'

@@ -1,4 +1,4 @@
-import { OTHER_TYPES } from '../domain/lead-types'
+import { OTHER_TYPES } from '../domain/measures/lead-types'
 import type { PlanWords } from '../plan/facts'
 import { leadTypeName } from '../plan/lead-type-name'
 

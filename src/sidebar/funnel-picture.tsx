@@ -1,4 +1,4 @@
-import type { Measures } from '../domain/measures'
+import type { Measures } from '../domain/measures/measures'
 import type { Printer } from './format'
 import type { Words } from './words'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Backtest, backtest } from '../../src/domain/backtest'
+import { type Backtest, backtest } from '../../src/domain/backtest/backtest'
 import type { LeadLives, LifeRow } from '../../src/domain/lives'
 
 const FIRST = 44000

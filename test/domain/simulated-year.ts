@@ -1,6 +1,6 @@
-import { betaQuantile } from '../../src/domain/beta-share'
-import type { DealSizeLaw } from '../../src/domain/chance-of-revenue'
-import type { LeadsOfType } from '../../src/domain/mix-law'
+import type { DealSizeLaw } from '../../src/domain/chances/chance-of-revenue'
+import type { LeadsOfType } from '../../src/domain/chances/mix-law'
+import { betaQuantile } from '../../src/domain/mathematics/beta-share'
 
 /** What one year brought, drawn by lot. */
 export interface SimulatedYear {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { HEADER_WORDS } from '../../src/history/columns/header-words'
 import type { Cell } from '../../src/history/contract'
-import { HEADER_WORDS } from '../../src/history/header-words'
 import { INJECTIONS, OBJECT_NAMES, SPECIAL_CHARACTERS } from './cases/lead-types'
 
 const ERRORS = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#ERROR!', '#SPILL!', 'Loading...']

@@ -1,4 +1,4 @@
-import type { LeadRow } from '../../src/history/lead'
+import type { LeadRow } from '../../src/history/leads/lead'
 
 /**
  * So many leads over four years, the same in SQL and here: Lehmer's generator, started from the number of the lead.

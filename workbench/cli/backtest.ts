@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Backtest, backtest } from '../../src/domain/backtest'
+import { type Backtest, backtest } from '../../src/domain/backtest/backtest'
 import { dayOfIso, isoOfDay } from '../../src/domain/months'
 import { parseMapping } from './argument-values'
 import { sayIn } from './print-report'

@@ -1,9 +1,9 @@
-import { dealSize } from '../../domain/deal-size'
 import type { LeadLives } from '../../domain/lives'
+import { dealSize } from '../../domain/measures/deal-size'
 import { isoOfDay } from '../../domain/months'
 import type { HistoryTables, Outcome } from '../../domain/tables'
-import { twoSpellings } from '../about-tables'
 import type { Remark } from '../contract'
+import { twoSpellings } from '../tables/about-tables'
 
 /** What a careful reader would want to know about an extract; there are no rows of leads to name. */
 export function aboutExtract(tables: HistoryTables, lives: LeadLives, rows: number): Remark[] {

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/tables'
-import { isBlank, textOf } from '../cells'
+import { isBlank, textOf } from '../cells/cells'
+import type { DateReader } from '../cells/dates'
 import type { Cell } from '../contract'
-import type { DateReader } from '../dates'
 import { DamagedExtract } from './damaged'
 import type { ExtractColumn } from './find-extract'
 

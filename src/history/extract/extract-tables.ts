@@ -9,8 +9,8 @@ import {
   type Outcome,
   type SurvivalRow,
 } from '../../domain/tables'
-import { inOrder } from '../lead-lives'
-import { activityOrder, dealValueOrder, mostLeadsFirst, survivalOrder } from '../table-order'
+import { inOrder } from '../tables/lead-lives'
+import { activityOrder, dealValueOrder, mostLeadsFirst, survivalOrder } from '../tables/table-order'
 import { DamagedExtract } from './damaged'
 import type { ExtractRow } from './extract-row'
 

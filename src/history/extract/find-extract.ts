@@ -1,4 +1,4 @@
-import { textOf } from '../cells'
+import { textOf } from '../cells/cells'
 import type { SourceTab } from '../contract'
 
 /** The columns that the query in docs/warehouse.md writes, in any order. */

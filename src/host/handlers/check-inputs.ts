@@ -1,5 +1,5 @@
-import type { Measures } from '../../domain/measures'
-import { planTargets, type Targets } from '../../domain/targets'
+import type { Measures } from '../../domain/measures/measures'
+import { planTargets, type Targets } from '../../domain/targets/targets'
 import type { PlanInputs } from '../../plan/inputs'
 import { targetInputs } from '../../plan/target-inputs'
 import { PlannerError } from '../planner-error'

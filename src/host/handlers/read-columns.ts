@@ -1,4 +1,4 @@
-import { columnsOf } from '../../history/understand-tab'
+import { columnsOf } from '../../history/columns/understand-tab'
 import type { TabColumns } from './contract'
 import { sourceTab } from './read-history'
 

@@ -1,5 +1,5 @@
-import { poolTables } from '../../domain/pool-tables'
-import { learnSpread, type Spread } from '../../domain/spread'
+import { learnSpread, type Spread } from '../../domain/backtest/spread'
+import { poolTables } from '../../domain/measures/pool-tables'
 import type { HistoryProblem, HistoryReading, HistorySources, SourceTab } from '../../history/contract'
 import { readHistory as readGrids } from '../../history/read-history'
 import { todayIn } from '../dates'

@@ -1,6 +1,6 @@
-import { groupedAs } from '../../domain/lead-types'
+import { outlookOf } from '../../domain/chances/outlook'
+import { groupedAs } from '../../domain/measures/lead-types'
 import { isoOfDay } from '../../domain/months'
-import { outlookOf } from '../../domain/outlook'
 import type { HistoryReading } from '../../history/contract'
 import type { PlanInputs } from '../../plan/inputs'
 import { keepPlan } from '../../plan/kept-plan'

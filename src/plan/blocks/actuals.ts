@@ -1,4 +1,4 @@
-import { OTHER_TYPES } from '../../domain/lead-types'
+import { OTHER_TYPES } from '../../domain/measures/lead-types'
 import { BLANK_LEAD_TYPE } from '../../domain/tables'
 import { at, columnHeads, live, words } from '../cells'
 import { ACTUAL_COLUMNS as C, MONTH_COLUMNS, TYPE_COLUMNS } from '../columns'

@@ -1,4 +1,4 @@
-import { landedBy } from '../../domain/lag'
+import { landedBy } from '../../domain/measures/lag'
 import { cardCell } from '../cards'
 import { at, columnHeads, frozen, live, words } from '../cells'
 import { AHEAD_COLUMNS as C, MONTH_COLUMNS, TYPE_COLUMNS } from '../columns'

@@ -1,4 +1,4 @@
-import { SUPPOSED_SPREAD } from '../../domain/spread'
+import { SUPPOSED_SPREAD } from '../../domain/backtest/spread'
 import { at, words } from '../cells'
 import { withCurrency } from '../currency'
 import type { Plan } from '../plan'

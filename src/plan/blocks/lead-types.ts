@@ -1,4 +1,4 @@
-import type { TypeMeasure } from '../../domain/measures'
+import type { TypeMeasure } from '../../domain/measures/measures'
 import { type CardName, cardCell } from '../cards'
 import { at, columnHeads, frozen, input, live, words } from '../cells'
 import { TYPE_COLUMNS as C, RATE_COLUMNS, WORKING_COLUMNS } from '../columns'

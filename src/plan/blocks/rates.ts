@@ -1,4 +1,4 @@
-import type { TypeMeasure } from '../../domain/measures'
+import type { TypeMeasure } from '../../domain/measures/measures'
 import { at, centred, columnHeads, frozen, input, live, words } from '../cells'
 import { RATE_COLUMNS as C } from '../columns'
 import { divided, operation, sum, when } from '../formula'

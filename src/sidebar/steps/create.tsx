@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Outlook } from '../../domain/outlook'
+import type { Outlook } from '../../domain/chances/outlook'
 import type { StepProps } from '../step-props'
 import { lookAhead } from '../wizard-state'
 

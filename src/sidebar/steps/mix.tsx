@@ -1,4 +1,4 @@
-import { backlogByMonth } from '../../domain/capacity'
+import { backlogByMonth } from '../../domain/targets/capacity'
 import { shareSoFar } from '../../plan/target-inputs'
 import { TypedField } from '../fields'
 import { parseNumber, parseShare } from '../parse-number'

@@ -1,5 +1,5 @@
-import { FEW_DEALS } from '../../domain/confident-leads'
-import type { TypeMeasure } from '../../domain/measures'
+import { FEW_DEALS } from '../../domain/chances/confident-leads'
+import type { TypeMeasure } from '../../domain/measures/measures'
 import { whyOf } from '../../plan/why-rate'
 import { Choice, Slider, TypedField } from '../fields'
 import { IntervalPicture } from '../interval-picture'

@@ -1,4 +1,4 @@
-import { measureHistory } from '../../../domain/measures'
+import { measureHistory } from '../../../domain/measures/measures'
 import type { Remark } from '../../../history/contract'
 import type { Currency } from '../../../plan/currency'
 import type { TabDescription } from '../../../plan/tab'

@@ -1,0 +1,133 @@
+import type { Spread } from '../backtest/spread'
+import { countOf, type Day, type HistoryTables, type SurvivalRow } from '../tables'
+import { rateAtHorizon } from './cumulative-incidence'
+import { type DealSize, dealSize } from './deal-size'
+import { lagShares } from './lag'
+import { groupLeadTypes } from './lead-types'
+import { curveOf, type MeasuredRate, measureRate } from './measured-rate'
+import { type PastYears, pastYears } from './past-years'
+import type { RateBelief } from './rate-belief'
+import { beliefInterval, jeffreysInterval } from './rate-interval'
+import { beliefAfter, fitRatePrior, type RatePrior, steadyRate } from './steady-rates'
+
+/** How sure the interval beside a rate is, unless told otherwise. */
+export const INTERVAL_CONFIDENCE = 0.8
+
+/** What the history says about the leads of one type. Rates are shares between 0 and 1. */
+export interface TypeMeasure {
+  readonly leadType: string
+  readonly leads: number
+  readonly deals: number
+  /** Deals ÷ leads, as everybody computes it: leads still open count as if they were lost. */
+  readonly naiveRate: number
+  /** The lead-to-deal rate with unfinished leads accounted for. */
+  readonly measuredRate: number
+  /** The measured rate, steadied for small numbers: the one to plan with. */
+  readonly usedRate: number
+  /** What is believed about the rate, after these leads and those of the other types. */
+  readonly belief: RateBelief
+  /** The interval around the used rate. */
+  readonly low: number
+  readonly high: number
+}
+
+export interface Measures {
+  readonly asOf: Day
+  /** Most leads first. */
+  readonly types: readonly TypeMeasure[]
+  readonly leads: number
+  readonly deals: number
+  /** Within how many days the rates are read; null where no deal has both dates. */
+  readonly horizon: number | null
+  /** Without any lost lead, open ones may be lost leads that nobody marked. */
+  readonly hasLost: boolean
+  /** What the rates are steadied towards, and how strongly. */
+  readonly prior: RatePrior
+  /** Share of the deals that land in the month of their lead, in the next, and so on. */
+  readonly lagShares: readonly number[]
+  /** How far deals stray from what the rates say, learnt from earlier windows; null where the history cannot say. */
+  readonly spread: Spread | null
+  /** null where the history holds no deal values: the user has to say. */
+  readonly dealSize: DealSize | null
+  /** Share of SQLs that became a deal; null without an SQL stage. */
+  readonly sqlToDealRate: number | null
+  /** Median days from lead to won deal; null where no deal has both dates. */
+  readonly medianDaysToDeal: number | null
+  readonly past: PastYears
+}
+
+/**
+ * Everything that a plan needs to know from a history.
+ * @param spread see `learnSpread`; it needs the single lives, which the three tables no longer hold.
+ */
+export const measureHistory = (tables: HistoryTables, spread: Spread | null = null): Measures =>
+  measureEveryType(groupLeadTypes(tables), spread)
+
+/** The same, with every lead type on its own, however many there are. */
+export function measureEveryType(tables: HistoryTables, spread: Spread | null = null): Measures {
+  const together = curveOf(tables.survival, tables)
+  const byType = new Map<string, SurvivalRow[]>(tables.leadTypes.map((leadType) => [leadType, []]))
+  for (const row of tables.survival) byType.get(row.leadType)?.push(row)
+  const rates = tables.leadTypes.map((leadType) => measureRate(byType.get(leadType) ?? [], tables, together))
+  const seen = rates.map(({ deals, effectiveLeads }) => ({ deals, leads: effectiveLeads }))
+  const all = { deals: sum(seen.map(({ deals }) => deals)), leads: sum(seen.map(({ leads }) => leads)) }
+  const prior = fitRatePrior(seen) ?? { mean: 0, strength: Number.POSITIVE_INFINITY }
+  return {
+    asOf: tables.asOf,
+    types: tables.leadTypes.map((leadType, index) => typeMeasure(leadType, rates[index] as MeasuredRate, prior, all)),
+    leads: sum(rates.map(({ leads }) => leads)),
+    deals: all.deals,
+    horizon: together.horizon,
+    hasLost: together.hasLost,
+    prior,
+    lagShares: lagShares(together, together.horizon),
+    spread,
+    dealSize: dealSize(tables.dealValues),
+    sqlToDealRate: tables.stages && stageRate(tables.stages.sqlToDeal, tables),
+    medianDaysToDeal: medianDaysToDeal(tables.survival),
+    past: pastYears(tables.activity, tables.asOf),
+  }
+}
+
+function typeMeasure(
+  leadType: string,
+  { leads, deals, naive, measured, effectiveLeads }: MeasuredRate,
+  prior: RatePrior,
+  all: { readonly deals: number; readonly leads: number },
+): TypeMeasure {
+  const belief = beliefAfter({ deals, leads: effectiveLeads }, prior, all)
+  const interval =
+    all.deals > 0 ? beliefInterval(belief, INTERVAL_CONFIDENCE) : jeffreysInterval(0, effectiveLeads, INTERVAL_CONFIDENCE)
+  return {
+    leadType,
+    leads,
+    deals,
+    naiveRate: naive,
+    measuredRate: measured,
+    usedRate: steadyRate({ deals, leads: effectiveLeads }, prior),
+    belief,
+    ...interval,
+  }
+}
+
+/** The rate of one stage, those on their way accounted for. */
+function stageRate(rows: readonly SurvivalRow[], tables: HistoryTables): number | null {
+  const all = countOf(rows)
+  if (all === 0) return null
+  return rateAtHorizon(curveOf(rows, tables)) ?? countOf(rows.filter((row) => row.outcome === 'won')) / all
+}
+
+function medianDaysToDeal(survival: readonly SurvivalRow[]): number | null {
+  const won = survival
+    .filter((row) => row.outcome === 'won' && row.days !== null)
+    .sort((left, right) => (left.days as number) - (right.days as number))
+  const half = countOf(won) / 2
+  let passed = 0
+  for (const row of won) {
+    passed += row.count
+    if (passed >= half) return row.days
+  }
+  return null
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -1,0 +1,136 @@
+import type { Day } from '../../domain/tables'
+import type { Cell, DateOrder } from '../contract'
+import { isDateCell, visibleText } from './cells'
+import { monthOfName } from './month-names'
+
+const DAY_OF_1970 = 25569
+const MILLISECONDS_A_DAY = 86_400_000
+/** Serial days from 1970 to 2100: a plain number in that span may be a date. */
+const EARLIEST = 25569
+const LATEST = 73050
+
+/** A day before 1900 or after 2199 is a slip of the pen, not a date of a lead. */
+const FIRST_DAY = 2
+const LAST_DAY = 109_939
+
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/
+const SLASHED = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ,].*)?$/
+/** `5 januari 2026`, `ma 5 jan. 26`, `1er août 2026`; and `January 5, 2026`. Without accents, in small letters. */
+const DAY_NAMED = /^(?:[a-z]{2,9}[.,]*\s+)?(\d{1,2})(?:er|e|st|nd|rd|th)?[\s./-]+([a-z]+)\.?,?[\s./-]+(\d{4}|\d{2})(?:[t ,].*)?$/
+const NAMED_DAY = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[t ,].*)?$/
+/** No date is longer, also with a time and a zone behind it. */
+const LONGEST = 60
+
+/** How the dates of one column are to be read. */
+export interface DateHabit {
+  readonly order: DateOrder
+  /** Whether Sheets has taken the day for the month in the real dates, wherever it could: they are turned back. */
+  readonly turned: boolean
+}
+
+/** The two readings of `3/4/2026`, told apart by evidence from a whole column. */
+export interface DateEvidence {
+  dmy: number
+  mdy: number
+  ambiguous: number
+}
+
+/** Reads the dates of one column. Text is looked at once a distinct value: a history repeats its days. */
+export class DateReader {
+  private readonly known = new Map<string, Day | null>()
+  constructor(
+    private readonly order: DateOrder,
+    private readonly turned = false,
+  ) {}
+
+  /** The whole day of a cell; null where it holds no date. */
+  read(cell: Cell | undefined): Day | null {
+    if (cell === undefined || cell === '') return null
+    if (typeof cell !== 'string') {
+      const day = realDay(cell)
+      return day !== null && this.turned ? turnedDay(day) : day
+    }
+    const found = this.known.get(cell)
+    if (found !== undefined) return found
+    const day = dayOfText(cell, this.order)
+    this.known.set(cell, day)
+    return day
+  }
+}
+
+/** Whether a plain number may be a day that lost its date format. */
+export const couldBeDay = (value: number): boolean => value >= EARLIEST && value < LATEST
+
+/** The day of a cell that is a real date, or a number that may be one; null for any other. */
+export function realDay(cell: Cell): Day | null {
+  if (typeof cell === 'number') return couldBeDay(cell) ? Math.floor(cell) : null
+  return isDateCell(cell) ? sensible(Math.floor(cell.serial)) : null
+}
+
+/** The day with its day and month the other way round; the same day where there is no such month. */
+export function turnedDay(day: Day): Day {
+  const { year, month, date } = partsOf(day)
+  return dayOf(year, date, month) ?? day
+}
+
+/** Which day of the month a day is. */
+export const dayOfMonth = (day: Day): number => partsOf(day).date
+
+/** A chosen day, if it is one. */
+export const sensibleDay = (day: number | undefined): Day | null =>
+  day !== undefined && Number.isInteger(day) ? sensible(day) : null
+
+/**
+ * A day from text. Day and month are taken in the given order, unless only the other one is possible. ISO dates and names
+ * of months speak for themselves. Two-digit years are of this century up to 69.
+ */
+export function dayOfText(text: string, order: DateOrder): Day | null {
+  if (text.length > LONGEST) return null
+  const shown = visibleText(text)
+  const iso = ISO.exec(shown)
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const slashed = SLASHED.exec(shown)
+  if (!slashed) return dayWithName(shown)
+  const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3] as string)]
+  const [dayFirst, monthFirst] = [dayOf(year, second, first), dayOf(year, first, second)]
+  return order === 'dmy' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+}
+
+function dayWithName(text: string): Day | null {
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+  const [, day, name, year] = DAY_NAMED.exec(plain) ?? reordered(NAMED_DAY.exec(plain))
+  const month = monthOfName(name ?? '')
+  return month === null ? null : dayOf(fullYear(year as string), month, Number(day))
+}
+
+const reordered = (match: RegExpExecArray | null): (string | undefined)[] => (match ? ['', match[2], match[1], match[3]] : [])
+
+/** Which order a text date can only have; 'ambiguous' where both give a day, and another one; null where it does not matter. */
+export function orderShownBy(cell: Cell | undefined): keyof DateEvidence | null {
+  if (typeof cell !== 'string' || cell.length > LONGEST) return null
+  const slashed = SLASHED.exec(visibleText(cell))
+  if (!slashed) return null
+  const [first, second] = [Number(slashed[1]), Number(slashed[2])]
+  if (first > 12 && second <= 12) return 'dmy'
+  if (second > 12 && first <= 12) return 'mdy'
+  return first === second || first > 12 ? null : 'ambiguous'
+}
+
+const fullYear = (digits: string): number =>
+  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900)
+
+function partsOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
+  const moment = new Date((day - DAY_OF_1970) * MILLISECONDS_A_DAY)
+  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() }
+}
+
+function dayOf(year: number, month: number, day: number): Day | null {
+  const moment = new Date(Date.UTC(year, month - 1, day))
+  const exists = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
+  return exists ? sensible(moment.getTime() / MILLISECONDS_A_DAY + DAY_OF_1970) : null
+}
+
+const sensible = (day: Day): Day | null => (day >= FIRST_DAY && day <= LAST_DAY ? day : null)

@@ -1,0 +1,49 @@
+import { isBlankRow } from '../cells/cells'
+import { dateHabits } from '../cells/date-habits'
+import type { HistoryProblem, Remark, Role, SourceTab, TabChoices, TabFinding } from '../contract'
+import { problem } from '../problem'
+import { findColumnRoles, headersOf } from './column-roles'
+import { findHeaderRow } from './header-row'
+import type { MappedTab } from './mapped-tab'
+import { findPinnedColumns } from './pinned-columns'
+
+/** A tab with its header, the roles of its columns, how its dates are read, and what is to be said about them. */
+export type UnderstoodTab = MappedTab & {
+  readonly finding: TabFinding
+  readonly name: string
+  readonly dateWarnings: readonly Remark[]
+  readonly dateQuestions: readonly Remark[]
+}
+
+/** Header, columns and the habits of the dates in one tab. */
+export function understandTab(tab: SourceTab, roles: readonly Role[], choices: TabChoices): UnderstoodTab | HistoryProblem {
+  if (tab.grid.every(isBlankRow)) return problem('emptyTab', { tab: tab.name })
+  const headerRow = choices.headerRow ?? findHeaderRow(tab.grid)
+  if (headerRow === null || tab.grid[headerRow] === undefined) return problem('noHeader', { tab: tab.name })
+  if (tab.grid.every((row, index) => index <= headerRow || isBlankRow(row))) return problem('onlyHeader', { tab: tab.name })
+  const width = tab.grid[headerRow]?.length ?? 0
+  const pinned = findPinnedColumns(headersOf(tab.grid, headerRow), choices)
+  if ('was' in pinned) return problem('columnChanged', { tab: tab.name, was: pinned.was, now: pinned.now })
+  const unknown = Object.entries(pinned.columns ?? {}).find(
+    ([, column]) => column !== null && column !== undefined && !(Number.isInteger(column) && column >= 0 && column < width),
+  )
+  if (unknown) return problem('unknownColumn', { tab: tab.name, role: unknown[0], column: Number(unknown[1]) + 1 })
+  const found = findColumnRoles(tab.grid, headerRow, roles, pinned)
+  const dates = dateHabits({ name: tab.name, grid: tab.grid, headerRow }, found.roles, choices)
+  return {
+    name: tab.name,
+    grid: tab.grid,
+    headerRow,
+    roles: found.roles,
+    habits: dates.habits,
+    dateWarnings: dates.warnings,
+    dateQuestions: dates.questions,
+    finding: { name: tab.name, headerRow, columns: found.columns, dateOrder: dates.order },
+  }
+}
+
+/** The columns of any tab, whatever they are for; none where it has no header. */
+export function columnsOf({ grid }: SourceTab): TabFinding['columns'] {
+  const headerRow = findHeaderRow(grid)
+  return headerRow === null ? [] : findColumnRoles(grid, headerRow, [], {}).columns
+}

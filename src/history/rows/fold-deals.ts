@@ -1,0 +1,72 @@
+import type { Findings } from '../findings'
+import type { LeadRow } from '../leads/lead'
+import { LeadColumns } from '../leads/lead-columns'
+
+const RANK = { open: 0, lost: 1, won: 2 } as const
+
+/** A lead that stands in several rows, and the amounts of all of them. */
+interface Repeated {
+  lead: LeadRow
+  readonly amounts: number[]
+  readonly distinct: Set<number>
+}
+
+/** Which leads repeat an earlier one: their places, each with the place of the first that has the same id. */
+export class Repeats {
+  readonly firstOf = new Map<number, number>()
+  private readonly firsts = new Map<string, number>()
+
+  /** Notes the lead at a place. Without an id, '', nothing says that it is another one again. */
+  note(id: string, place: number): void {
+    if (id === '') return
+    const first = this.firsts.get(id)
+    if (first === undefined) this.firsts.set(id, place)
+    else this.firstOf.set(place, first)
+  }
+}
+
+/**
+ * The rows of one deal become one: some exports write a row for each article. Equal amounts count
+ * once; where they differ, they are added up or the first one counts, as the user says.
+ * @returns the very same columns where nothing is repeated: most histories repeat nothing.
+ */
+export function foldDeals(
+  leads: LeadColumns,
+  { firstOf }: Repeats,
+  differing: 'sum' | 'first',
+  warnings: Findings,
+  questions: Findings,
+): LeadColumns {
+  if (firstOf.size === 0) return leads
+  const folded = new Map<number, Repeated>()
+  for (const [place, first] of firstOf) {
+    const row = leads.at(place)
+    warnings.add('repeatedDeal', row.row)
+    const known = folded.get(first) ?? onceSeen(leads.at(first))
+    folded.set(first, known)
+    if (row.value !== null) {
+      if (known.amounts.length > 0 && !known.distinct.has(row.value)) questions.add('differingAmounts', row.row)
+      known.amounts.push(row.value)
+      known.distinct.add(row.value)
+    }
+    if (RANK[row.outcome] > RANK[known.lead.outcome])
+      known.lead = { ...row, row: known.lead.row, created: known.lead.created ?? row.created }
+  }
+  const result = new LeadColumns()
+  for (let place = 0; place < leads.length; place++) {
+    if (firstOf.has(place)) continue
+    const repeated = folded.get(place)
+    result.add(repeated ? asOne(repeated, differing) : leads.at(place))
+  }
+  return result
+}
+
+function onceSeen(lead: LeadRow): Repeated {
+  const amounts = lead.value === null ? [] : [lead.value]
+  return { lead, amounts, distinct: new Set(amounts) }
+}
+
+function asOne({ lead, amounts, distinct }: Repeated, differing: 'sum' | 'first'): LeadRow {
+  const value = differing === 'sum' && distinct.size > 1 ? amounts.reduce((sum, amount) => sum + amount, 0) : (amounts[0] ?? null)
+  return { ...lead, value: lead.outcome === 'won' ? value : null }
+}

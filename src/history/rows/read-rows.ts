@@ -1,0 +1,169 @@
+import { ALL_LEADS, type Day, type Outcome } from '../../domain/tables'
+import { type AmountHabit, amountHabitOf, isReadEitherWay, readAmount } from '../cells/amounts'
+import { identityOf, isBlank, isBlankRow } from '../cells/cells'
+import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
+import { LeadTypeReader } from '../cells/lead-type-cell'
+import type { StatusReader } from '../cells/read-status'
+import { type MappedTab, textsOf } from '../columns/mapped-tab'
+import type { Cell, StatusMeaning } from '../contract'
+import type { Findings } from '../findings'
+import { LeadColumns } from '../leads/lead-columns'
+import { Repeats } from './fold-deals'
+import type { JoinedRows } from './join-rows'
+import { isCalledTotal } from './totals-rows'
+
+/** Every lead, and which of them repeat an earlier one. */
+export interface ReadRows {
+  readonly leads: LeadColumns
+  readonly repeats: Repeats
+}
+
+/** Reads the rows of a tab, with the row of the deals tab that belongs to each where there is one. */
+export class RowReader {
+  private readonly amounts: AmountHabit
+  private readonly dates: Readonly<Record<DateRole, DateOfLead>>
+  private readonly leadTypes = new LeadTypeReader()
+  private readonly lastFullRow: number
+  private readonly hasStatus: boolean
+
+  constructor(
+    private readonly leads: MappedTab,
+    private readonly deals: MappedTab | null,
+    private readonly statuses: StatusReader,
+    private readonly findings: { readonly skipped: Findings; readonly warnings: Findings; readonly questions: Findings },
+  ) {
+    this.dates = datesOfLead(leads, deals)
+    this.hasStatus = leads.roles.status !== undefined || deals?.roles.status !== undefined
+    this.lastFullRow = lastFullRowOf(leads)
+    const valued = deals?.roles.value !== undefined ? deals : leads
+    const column = valued.roles.value
+    this.amounts = column === undefined ? { sign: '.', mixed: false } : amountHabitOf(textsOf(valued, column))
+  }
+
+  /** Every lead, row by row; one with several deals stands here with each of them. */
+  readAll(counts: (row: number) => boolean, join: JoinedRows | null): ReadRows {
+    const { grid, headerRow } = this.leads
+    const read = { leads: new LeadColumns(grid.length - headerRow - 1), repeats: new Repeats() }
+    for (let row = headerRow + 1; row < grid.length; row++) {
+      if (!counts(row)) {
+        if (!isBlankRow(grid[row] ?? [])) this.skip('otherRows', row)
+        continue
+      }
+      const own = join?.dealRowsOf(row) ?? NO_DEAL
+      for (const dealRow of own) this.read(row, dealRow, own.length > 1, read)
+    }
+    return read
+  }
+
+  /** Adds the lead of a row, if it is one. Where it has several deals, they are deals of one lead, whether or not it has an id. */
+  private read(row: number, dealRow: number | null, isOneOfSeveral: boolean, { leads, repeats }: ReadRows): void {
+    const cells = this.leads.grid[row] ?? []
+    if (isBlankRow(cells)) return
+    const dealCells = this.deals === null || dealRow === null ? null : (this.deals.grid[dealRow] ?? [])
+    const statusCell = this.cellOf('status', cells, dealCells)
+    const status = this.statuses.read(statusCell)
+    // The quickest answer first: hardly any row comes to the last.
+    const couldBeTotal = (status.text === null || typeof statusCell === 'number') && !this.isDated(cells)
+    if (couldBeTotal && isCalledTotal(cells)) return void this.skip('totalsRow', row)
+    if (row > this.lastFullRow && dealCells === null && couldBeTotal && status.text === null && cells.some(isText))
+      return void this.skip('noteRow', row)
+    if (status.meaning === 'ignore') return void this.skip('ignoredStatus', row)
+    const id = this.leads.roles.leadId === undefined ? '' : identityOf(cells[this.leads.roles.leadId])
+    const created = this.date(this.dates.created.own, cells, row)
+    if (created === null && id === '' && status.text === null) return void this.skip('nothingKnown', row)
+    if (status.isError) this.findings.warnings.add('unreadableStatus', row)
+    const { dates } = this
+    const closed = this.dateOf(dates.closed, cells, dealCells, row)
+    const won = this.dateOf(dates.won, cells, dealCells, row)
+    const lost = this.dateOf(dates.lost, cells, dealCells, row)
+    const outcome = outcomeOf(status.meaning, won, lost, closed, this.hasStatus)
+    repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length)
+    leads.add({
+      row,
+      leadType: this.leadType(cells, row),
+      created,
+      qualified: this.dateOf(dates.qualified, cells, dealCells, row),
+      outcome,
+      outcomeDay: outcome === 'won' ? (won ?? closed) : outcome === 'lost' ? (lost ?? closed) : null,
+      value: outcome === 'won' ? this.value(this.cellOf('value', cells, dealCells), row) : null,
+    })
+  }
+
+  private skip(code: string, row: number): void {
+    this.findings.skipped.add(code, row)
+  }
+
+  /** Whether a row says when its lead was created: only a lead does. */
+  private isDated(cells: readonly Cell[]): boolean {
+    const created = this.dates.created.own
+    return created !== null && created.reader.read(cells[created.column]) !== null
+  }
+
+  private leadType(cells: readonly Cell[], row: number): string {
+    const column = this.leads.roles.leadType
+    if (column === undefined) return ALL_LEADS
+    const { leadType, trouble } = this.leadTypes.read(cells[column])
+    if (trouble) this.findings.warnings.add(trouble, row)
+    return leadType
+  }
+
+  /** In the row of the deal, where there is one and its tab has such a column. */
+  private cellOf(role: 'status' | 'value', cells: readonly Cell[], dealCells: readonly Cell[] | null): Cell | undefined {
+    const dealColumn = dealCells && this.deals?.roles[role]
+    if (dealCells !== null && typeof dealColumn === 'number') return dealCells[dealColumn]
+    const column = this.leads.roles[role]
+    return column === undefined ? undefined : cells[column]
+  }
+
+  private value(cell: Cell | undefined, row: number): number | null {
+    const amount = readAmount(cell, this.amounts.sign)
+    if (this.amounts.mixed && isReadEitherWay(cell)) this.findings.questions.add('decimalSignMixed', row)
+    if (amount === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableAmount', row)
+    if (amount !== null && amount < 0) {
+      this.findings.warnings.add('negativeAmount', row)
+      return null
+    }
+    return amount
+  }
+
+  /** The lead's own date, or else that of its deal. */
+  private dateOf(date: DateOfLead, cells: readonly Cell[], dealCells: readonly Cell[] | null, row: number): Day | null {
+    const own = this.date(date.own, cells, row)
+    return own !== null || dealCells === null ? own : this.date(date.ofDeal, dealCells, row)
+  }
+
+  private date(dates: DateColumn | null, cells: readonly Cell[], row: number): Day | null {
+    if (dates === null) return null
+    const cell = cells[dates.column]
+    const day = dates.reader.read(cell)
+    if (day === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableDate', row)
+    return day
+  }
+}
+
+const NO_DEAL = [null]
+const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell)
+
+/** A status decides; without one, the dates do. A close date alone means a win. */
+function outcomeOf(
+  meaning: StatusMeaning | null,
+  won: Day | null,
+  lost: Day | null,
+  closed: Day | null,
+  hasStatus: boolean,
+): Outcome {
+  if (meaning === 'won' || meaning === 'lost') return meaning
+  if (lost !== null && (won === null || lost > won)) return 'lost'
+  if (won !== null) return 'won'
+  return !hasStatus && closed !== null ? 'won' : 'open'
+}
+
+/** Notes stand below a table, in one cell of a row: the last row with more than that is the last of the table. */
+function lastFullRowOf({ grid, headerRow }: MappedTab): number {
+  for (let row = grid.length - 1; row > headerRow; row--) {
+    let filled = 0
+    for (const cell of grid[row] ?? []) if (!isBlank(cell) && ++filled > 1) return row
+  }
+  // Not one row has two filled cells: a list in one column.
+  return grid.length
+}

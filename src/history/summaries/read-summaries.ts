@@ -1,0 +1,85 @@
+import { firstDay, monthOfDay } from '../../domain/months'
+import { ALL_LEADS, type Day, type HistoryTables, type Month } from '../../domain/tables'
+import { amountHabitOf, readAmount } from '../cells/amounts'
+import { isBlank, visibleText } from '../cells/cells'
+import { dateReader } from '../cells/date-columns'
+import type { DateReader } from '../cells/dates'
+import { leadTypeOf } from '../cells/lead-type-cell'
+import { monthOfName } from '../cells/month-names'
+import { foldWords } from '../columns/fold-words'
+import { type MappedTab, textsOf } from '../columns/mapped-tab'
+import type { Findings } from '../findings'
+import { isCalledTotal } from '../rows/totals-rows'
+
+/** Monthly summaries make the same tables: everything but the days, which a summary does not know. */
+export function readSummaries(
+  tab: MappedTab,
+  skipped: Findings,
+  warnings: Findings,
+  today: Day,
+  counts: (row: number) => boolean,
+): { readonly tables: HistoryTables; readonly used: number } {
+  const { grid, headerRow, roles } = tab
+  const dates = dateReader(tab, 'month')
+  const number = (role: 'leads' | 'sqls' | 'deals' | 'revenue') => {
+    const column = roles[role]
+    if (column === undefined) return () => 0
+    const { sign } = amountHabitOf(textsOf(tab, column))
+    return (row: number): number => {
+      const cell = grid[row]?.[column]
+      const read = readAmount(cell, sign)
+      if (!isBlank(cell) && (read === null || read < 0)) warnings.add('unreadableNumber', row)
+      return Math.max(0, read ?? 0)
+    }
+  }
+  const [leadsOf, sqlsOf, dealsOf, revenueOf] = [number('leads'), number('sqls'), number('deals'), number('revenue')]
+  const activity: HistoryTables['activity'][number][] = []
+  const survival: HistoryTables['survival'][number][] = []
+  const dealValues: HistoryTables['dealValues'][number][] = []
+  const totals = new Map<string, number>()
+  let last: Month = '0000-00'
+  for (let row = headerRow + 1; row < grid.length; row++) {
+    if ((grid[row] ?? []).every(isBlank)) continue
+    if (!counts(row)) {
+      skipped.add('otherRows', row)
+      continue
+    }
+    const month = monthOf(grid[row]?.[roles.month as number], dates)
+    if (month === null) {
+      skipped.add(isCalledTotal(grid[row] ?? []) ? 'totalsRow' : 'noMonth', row)
+      continue
+    }
+    const leadType = roles.leadType === undefined ? ALL_LEADS : leadTypeOf(grid[row]?.[roles.leadType])
+    const [leads, deals, revenue] = [Math.round(leadsOf(row)), Math.round(dealsOf(row)), revenueOf(row)]
+    if (month > last) last = month
+    activity.push({ leadType, month, leads, sqls: Math.round(sqlsOf(row)), deals, lost: 0, revenue })
+    // A month can win deals from leads of earlier months, so there can be more deals than leads.
+    if (deals > 0) survival.push({ leadType, createdMonth: null, outcome: 'won', days: null, count: deals })
+    if (leads > deals) survival.push({ leadType, createdMonth: null, outcome: 'open', days: null, count: leads - deals })
+    if (deals > 0 && revenue > 0) dealValues.push({ leadType, value: revenue / deals, count: deals })
+    totals.set(leadType, (totals.get(leadType) ?? 0) + leads)
+  }
+  const leadTypes = [...totals.keys()].sort((a, b) => (totals.get(b) as number) - (totals.get(a) as number) || (a < b ? -1 : 1))
+  const asOf = activity.length === 0 ? today : Math.min(today, firstDay(nextMonth(last)) - 1)
+  return {
+    tables: { asOf, leadTypes, survival, stages: null, activity, dealValues, outcomesSince: null },
+    used: activity.length,
+  }
+}
+
+/** No month is written longer. */
+const LONGEST = 40
+
+function monthOf(cell: Parameters<DateReader['read']>[0], dates: DateReader): Month | null {
+  const text = typeof cell === 'string' ? visibleText(cell) : ''
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text
+  const turned = /^(0?[1-9]|1[0-2])[/-](\d{4})$/.exec(text)
+  if (turned) return `${turned[2]}-${(turned[1] as string).padStart(2, '0')}`
+  const [, name, year] = /^([a-z]+) (\d{4})$/.exec(text.length > LONGEST ? '' : foldWords(text)) ?? []
+  const named = monthOfName(name ?? '')
+  if (named !== null) return `${year}-${String(named).padStart(2, '0')}`
+  const day = dates.read(cell)
+  return day === null ? null : monthOfDay(day)
+}
+
+const nextMonth = (month: Month): Month => monthOfDay(firstDay(month) + 31)

@@ -1,0 +1,75 @@
+import { dealSize } from '../../domain/measures/deal-size'
+import { BLANK_LEAD_TYPE, countOf, type HistoryTables, type Outcome } from '../../domain/tables'
+import { couldBeLeadType } from '../columns/column-roles'
+import { foldWords } from '../columns/fold-words'
+import { HEADER_WORDS } from '../columns/header-words'
+import type { UnderstoodTab } from '../columns/understand-tab'
+import type { Remark, Role } from '../contract'
+
+/** What a careful reader would want to know about the whole. */
+export function aboutTables(tables: HistoryTables, tab: UnderstoodTab, valuesInDeals: boolean): Remark[] {
+  const { roles } = tab
+  const remarks: Remark[] = []
+  const say = (code: string, details: Remark['details'] = {}) => remarks.push({ code, details })
+  const { won, lost, undated, unvalued, worthless } = countsOf(tables)
+  if (won === 0) say('noDeals')
+  if (won > 0 && lost === 0) say('noLost')
+  if (undated > 0) say('noCreatedDate', { count: undated })
+  if (roles.value === undefined && !valuesInDeals) say('noValueColumn')
+  else if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
+  if (worthless > 0) say('wonForNothing', { count: worthless })
+  const size = dealSize(tables.dealValues)
+  if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5)
+    say('fewDealsCarry', { share: Math.round(size.carriedByTopTwentieth * 100) })
+  if (roles.leadType === undefined) {
+    const columns = couldBeLeadType(tab.grid, tab.headerRow, tab.finding.columns)
+    say('noLeadType', { columns: columns.length > 0 ? columns : '–' })
+  }
+  remarks.push(...twoSpellings(tables.leadTypes))
+  for (const { remark } of tab.finding.columns) if (remark) remarks.push(remark)
+  return remarks
+}
+
+/** Won leads whose value is not known stand in no row of the deal values, leads without a created date in none of the activity. */
+function countsOf({ survival, activity, dealValues }: HistoryTables) {
+  const ended = (outcome: Outcome) => countOf(survival.filter((row) => row.outcome === outcome))
+  const won = ended('won')
+  return {
+    won,
+    lost: ended('lost'),
+    undated: countOf(survival) - activity.reduce((sum, { leads }) => sum + leads, 0),
+    unvalued: won - countOf(dealValues),
+    worthless: countOf(dealValues.filter(({ value }) => value === 0)),
+  }
+}
+
+/** Lead types that differ in case, accents or signs only. */
+export function twoSpellings(leadTypes: readonly string[]): Remark[] {
+  const spellings = new Map<string, string[]>()
+  for (const type of leadTypes) {
+    if (type === BLANK_LEAD_TYPE) continue
+    // What is made of signs only is the same as nothing else.
+    const word = foldWords(type) || type
+    const known = spellings.get(word)
+    if (known) known.push(type)
+    else spellings.set(word, [type])
+  }
+  return [...spellings.values()].filter(({ length }) => length > 1).map((types) => ({ code: 'twoSpellings', details: { types } }))
+}
+
+/** Where nothing but a close date tells how a lead ended, each one counts as a win: lost leads may have one too. */
+export function closedAsWon(leads: UnderstoodTab, deals: UnderstoodTab | null): Remark[] {
+  const has = (role: Role): boolean => leads.roles[role] !== undefined || deals?.roles[role] !== undefined
+  if (has('status') || has('won') || has('lost')) return []
+  return [leads, deals].flatMap((tab) => {
+    const column = tab?.finding.columns.find(({ role }) => role === 'closed')
+    return column ? [{ code: 'closedMeansWon', details: { column: column.header } }] : []
+  })
+}
+
+/** A lead type that stands in the deals tab is known of won leads only, like one that is filled on wins only. */
+export function typesOfDealsOnly(deals: UnderstoodTab): Remark[] {
+  return deals.finding.columns
+    .filter(({ header }) => HEADER_WORDS.leadType.includes(foldWords(header)))
+    .map(({ header }) => ({ code: 'knownOnWinsOnly', details: { column: header } }))
+}
