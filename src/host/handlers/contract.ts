@@ -45,5 +45,5 @@ export interface HandlerError {
   readonly reason: Remark | null
 }
 
-/** The single top-level RPC function `plannerCall(name, args)` answers with one of these. */
+/** The single top-level RPC function `plannerCall(name, args, language)` answers with one of these. */
 export type HandlerAnswer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HandlerError }
