@@ -1,5 +1,8 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useEffect, useId, useState } from 'preact/hooks'
+
+/** Changes which fields hold what cannot be read: nobody goes on past one of them. */
+export const WrongFields = createContext<(change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void>(() => undefined)
 
 interface FieldProps {
   readonly label: string
@@ -40,10 +43,11 @@ interface TypedFieldProps<Value> {
   readonly change: (value: Value | null) => void
 }
 
-/** A text field that holds a value of some kind. Blank is null; what cannot be read stays as typed and says so. */
+/** A text field that holds a value of some kind. Blank is null, and so is what cannot be read: it stays as typed and says so. */
 export function TypedField<Value>({ label, help, value, print, parse, wrong, change }: TypedFieldProps<Value>) {
   const [text, setText] = useState(value === null ? '' : print(value))
   const [error, setError] = useState<string | null>(null)
+  useWrongField(error !== null)
   useEffect(() => {
     if (error === null && parse(text) !== value) setText(value === null ? '' : print(value))
   }, [value])
@@ -52,7 +56,7 @@ export function TypedField<Value>({ label, help, value, print, parse, wrong, cha
     const parsed = next.trim() === '' ? null : parse(next)
     const bad = next.trim() !== '' && parsed === null
     setError(bad ? wrong(next) : null)
-    if (!bad) change(parsed)
+    change(parsed)
   }
   return (
     <Field label={label} help={help} error={error}>
@@ -71,6 +75,16 @@ export function TypedField<Value>({ label, help, value, print, parse, wrong, cha
       )}
     </Field>
   )
+}
+
+function useWrongField(isWrong: boolean): void {
+  const id = useId()
+  const tell = useContext(WrongFields)
+  useEffect(() => {
+    if (!isWrong) return
+    tell((before) => new Set([...before, id]))
+    return () => tell((before) => new Set([...before].filter((other) => other !== id)))
+  }, [isWrong])
 }
 
 interface ChoiceProps {

@@ -12,18 +12,18 @@ import { FunctionsView } from './views/functions'
 import { RefreshView } from './views/refresh'
 import { TabsView } from './views/tabs'
 import { Wizard } from './wizard'
+import { firstState, type WizardState } from './wizard-state'
 import { wordsIn } from './words'
 
-/** The parts of the sidebar: a name, and what it shows. */
+/** The parts of the sidebar besides the wizard: a name, and what it shows. */
 const VIEWS = {
-  plan: Wizard,
   follow: FollowView,
   refresh: RefreshView,
   tabs: TabsView,
   functions: FunctionsView,
 } as const satisfies Readonly<Record<string, ComponentType<ViewProps>>>
-type ViewName = keyof typeof VIEWS
-const NAMES = Object.keys(VIEWS) as ViewName[]
+type ViewName = 'plan' | keyof typeof VIEWS
+const NAMES: readonly ViewName[] = ['plan', ...(Object.keys(VIEWS) as (keyof typeof VIEWS)[])]
 
 /** Which view the menu asked for: the server wrote it behind the page. */
 function askedFor(): ViewName {
@@ -34,6 +34,8 @@ function askedFor(): ViewName {
 /** Around every view: the way to the others, the language and the version. */
 export function Shell({ start }: { readonly start: WizardStart }) {
   const [view, setView] = useState<ViewName>(askedFor)
+  // Whoever looks at another view for a moment finds the wizard as it was left.
+  const [wizard, setWizard] = useState<WizardState>(() => firstState(start))
   const [language, setLanguage] = useState<Language>(start.language)
   const words = useMemo(() => wordsIn(language), [language])
   speakTo(language)
@@ -47,7 +49,8 @@ export function Shell({ start }: { readonly start: WizardStart }) {
     setLanguage(chosen)
     void call('chooseLanguage', chosen).catch(() => undefined)
   }
-  const View = VIEWS[view]
+  const props: ViewProps = { start, words, print }
+  const View = view === 'plan' ? null : VIEWS[view]
   return (
     <div lang={language}>
       <nav aria-label={words.say('nav')}>
@@ -57,7 +60,7 @@ export function Shell({ start }: { readonly start: WizardStart }) {
           </button>
         ))}
       </nav>
-      <View start={start} words={words} print={print} />
+      {View ? <View {...props} /> : <Wizard {...props} state={wizard} setState={setWizard} />}
       <footer>
         <Choice
           label={words.say('language')}

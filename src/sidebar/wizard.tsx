@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PlanInputs, SourceChoice } from '../host/handlers/contract'
+import { WrongFields } from './fields'
 import { FunnelPicture } from './funnel-picture'
 import { pinSource } from './pin-source'
 import { call } from './server'
@@ -10,13 +11,18 @@ import { MixStep } from './steps/mix'
 import { RatesStep } from './steps/rates'
 import { useWork } from './trouble'
 import type { ViewProps } from './view-props'
-import { canLeave, draftOf, figuresOf, firstState, measuresOf, STEPS, type WizardState } from './wizard-state'
+import { canLeave, draftOf, figuresOf, measuresOf, STEPS, type WizardState } from './wizard-state'
 
 const DRAFT_DELAY_MILLISECONDS = 1500
 
+interface WizardProps extends ViewProps {
+  readonly state: WizardState
+  readonly setState: (next: (before: WizardState) => WizardState) => void
+}
+
 /** The wizard: five steps, one primary button, everything recomputed as it is typed. */
-export function Wizard({ start, words, print }: ViewProps) {
-  const [state, setState] = useState<WizardState>(() => firstState(start))
+export function Wizard({ words, print, state, setState }: WizardProps) {
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const { busy, attempt, status, forget } = useWork(words)
   const heading = useRef<HTMLHeadingElement>(null)
   const measures = useMemo(() => measuresOf(state.history), [state.history])
@@ -28,7 +34,7 @@ export function Wizard({ start, words, print }: ViewProps) {
     document.title = words.say(`step.${step}`)
   }, [words, step])
   useEffect(() => {
-    if (state.source.leadsSheetId >= 0) read(state.source)
+    if (state.history === null && state.source.leadsSheetId >= 0) read(state.source)
   }, [])
   useEffect(() => {
     if (state.created) return
@@ -37,7 +43,8 @@ export function Wizard({ start, words, print }: ViewProps) {
   }, [state.inputs, state.source, state.step])
 
   const read = (source: SourceChoice): void => {
-    change({ source })
+    // What was read of another tab is not shown under the name of this one.
+    change({ source, history: null })
     void attempt('busy.read', async ({ isWanted }) => {
       const history = await call('readHistory', source)
       if (isWanted()) change({ history })
@@ -47,7 +54,7 @@ export function Wizard({ start, words, print }: ViewProps) {
     void attempt('busy.sample', async ({ goOn, isWanted }) => {
       const tab = await call('insertSample', words.language)
       const source: SourceChoice = { leadsSheetId: tab.sheetId, dealsSheetId: null, choices: { leads: {} } }
-      change({ start: { ...state.start, tabs: [...state.start.tabs, tab] }, source })
+      change({ start: { ...state.start, tabs: [...state.start.tabs, tab] }, source, history: null })
       goOn('busy.read')
       const history = await call('readHistory', source)
       if (isWanted()) change({ history })
@@ -81,8 +88,9 @@ export function Wizard({ start, words, print }: ViewProps) {
     setInputs: (part: Partial<PlanInputs>) => setState((before) => ({ ...before, inputs: { ...before.inputs, ...part } })),
   }
   const last = state.step === STEPS.length - 1
+  const mayGoOn = !busy && wrong.size === 0 && canLeave(step, state, figures)
   return (
-    <div>
+    <WrongFields.Provider value={setWrong}>
       <ol class="stepper" aria-label={words.say('steps')}>
         {STEPS.map((name, index) => (
           <li
@@ -114,17 +122,12 @@ export function Wizard({ start, words, print }: ViewProps) {
           </button>
         )}
         {!last && (
-          <button
-            type="button"
-            class="primary"
-            disabled={busy || !canLeave(step, state, figures)}
-            onClick={() => goTo(state.step + 1)}
-          >
+          <button type="button" class="primary" disabled={!mayGoOn} onClick={() => goTo(state.step + 1)}>
             {words.say('button.next')}
           </button>
         )}
         {last && !state.created && (
-          <button type="button" class="primary" disabled={busy || !canLeave(step, state, figures)} onClick={create}>
+          <button type="button" class="primary" disabled={!mayGoOn} onClick={create}>
             {words.say('button.create')}
           </button>
         )}
@@ -141,6 +144,6 @@ export function Wizard({ start, words, print }: ViewProps) {
           </button>
         )}
       </div>
-    </div>
+    </WrongFields.Provider>
   )
 }

@@ -25,7 +25,7 @@ test('the slider recomputes confident leads as it moves, and the chance that the
     expect(await sidebar.getByRole('img', { name: /true rate lies between/ }).count()).toBe(5)
 
     await next.click()
-    await sidebar.getByLabel('Leads a month that Sales can work').fill('100')
+    await sidebar.getByLabel('Leads a month that Sales can work').fill('20')
     await sidebar.getByText('leads are waiting').waitFor()
     await next.click()
     const shown = ((await sidebar.getByText(/^Chance of the revenue:/).textContent()) ?? '').match(/\d+/)?.[0]
@@ -38,4 +38,30 @@ test('the slider recomputes confident leads as it moves, and the chance that the
     expect(Math.round((await named('ChanceOfRevenue_p1')) * 100)).toBe(Number(shown))
     expect(await named('ConfidentLeads_p1')).toBe(at90)
     expect(await named('Confidence_p1')).toBeCloseTo(0.9, 9)
+  }))
+
+test('what cannot be read keeps from going on, and what was typed survives a look at another view', () =>
+  open('nl_BE', 'en', async (page) => {
+    await page.getByRole('button', { name: 'Revenue Team Planner' }).click()
+    await page.getByRole('menuitem').first().click()
+    const sidebar = page.frameLocator('#sidebar iframe')
+    const next = sidebar.getByRole('button', { name: 'Next' })
+    await next.click()
+    const goal = sidebar.getByLabel('Revenue goal')
+    await goal.fill('1.500.000')
+    expect(await next.isEnabled()).toBe(true)
+    const months = sidebar.getByLabel('Number of months')
+    await months.fill('1x')
+    expect(await next.isDisabled()).toBe(true)
+    await months.fill('12')
+    expect(await next.isEnabled()).toBe(true)
+    await goal.fill('500k')
+    expect(await next.isDisabled()).toBe(true)
+    await goal.fill('1.500.000')
+
+    await sidebar.getByRole('button', { name: 'Functions' }).click()
+    await sidebar.getByRole('heading', { name: 'Functions' }).waitFor()
+    await sidebar.getByRole('button', { name: 'New plan' }).click()
+    expect(await goal.inputValue()).toContain('1.500.000')
+    expect(await next.isEnabled()).toBe(true)
   }))

@@ -9,7 +9,7 @@ import { PlanChoice, usePlans } from './plan-choice'
 
 /** Pace, what is still to go this month, and who runs ahead of whom: as the plan tab has it. */
 export function FollowView({ start, words, print }: ViewProps) {
-  const { plans, chosen, choose } = usePlans(start.activeSheetId)
+  const { plans, chosen, choose, trouble } = usePlans(start.activeSheetId, words)
   const [answer, setAnswer] = useState<FollowAnswer | null>(null)
   const { busy, attempt, status } = useWork(words)
   const read = (): void => {
@@ -19,11 +19,14 @@ export function FollowView({ start, words, print }: ViewProps) {
       if (isWanted()) setAnswer(read)
     })
   }
-  useEffect(read, [chosen])
+  useEffect(() => {
+    setAnswer(null)
+    read()
+  }, [chosen])
   return (
     <section>
       <h2>{words.say('view.follow')}</h2>
-      <PlanChoice words={words} plans={plans} chosen={chosen} choose={choose} />
+      <PlanChoice words={words} plans={plans} chosen={chosen} choose={choose} trouble={trouble} />
       {status}
       {answer && <Standing answer={answer} words={words} print={print} />}
       {chosen !== null && (

@@ -7,7 +7,8 @@ import type { Words } from '../words'
 interface ManageProps {
   readonly sheetId: number
   readonly words: Words
-  readonly removed: () => void
+  /** Said there: with the plan goes what is shown here. */
+  readonly removed: (tab: string) => void
 }
 
 /** Sets all plans side by side, or takes one away: never without saying first what goes and what stays. */
@@ -25,8 +26,7 @@ export function ManagePlans({ sheetId, words, removed }: ManageProps) {
     void attempt('busy.remove', async () => {
       const { sheetName } = await call('removePlan', sheetId)
       setAsked(null)
-      setTold(words.say('remove.done', { tab: sheetName }))
-      removed()
+      removed(sheetName)
     })
   return (
     <details>

@@ -2,23 +2,27 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PlanOnOffer } from '../../host/handlers/contract'
 import { Choice } from '../fields'
 import { call } from '../server'
+import { type Trouble, TroubleBox, troubleOf } from '../trouble'
 import type { Words } from '../words'
 
 /** The plans of the workbook, and the one in question: the tab that the user looks at, or else the newest. */
-export function usePlans(activeSheetId: number) {
+export function usePlans(activeSheetId: number, words: Words) {
   const [plans, setPlans] = useState<readonly PlanOnOffer[] | null>(null)
   const [chosen, choose] = useState<number | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
   const load = async (): Promise<void> => {
-    const listed = await call('listPlans')
+    const listed = await call('listPlans').catch((error: unknown) => setTrouble(troubleOf(error, words, 'busy.start')))
+    if (!listed) return
+    setTrouble(null)
     setPlans(listed)
     const readable = listed.filter((plan) => plan.readable)
     const known = (id: number | null) => readable.some((plan) => plan.sheetId === id)
     choose((before) => (known(before) ? before : known(activeSheetId) ? activeSheetId : (readable.at(-1)?.sheetId ?? null)))
   }
   useEffect(() => {
-    void load().catch(() => setPlans([]))
+    void load()
   }, [])
-  return { plans, chosen, choose, load }
+  return { plans, chosen, choose, load, trouble }
 }
 
 interface PlanChoiceProps {
@@ -26,10 +30,12 @@ interface PlanChoiceProps {
   readonly plans: readonly PlanOnOffer[] | null
   readonly chosen: number | null
   readonly choose: (sheetId: number) => void
+  readonly trouble: Trouble | null
 }
 
 /** Which plan; says so where there is none, or none that this version can read. */
-export function PlanChoice({ words, plans, chosen, choose }: PlanChoiceProps) {
+export function PlanChoice({ words, plans, chosen, choose, trouble }: PlanChoiceProps) {
+  if (trouble) return <TroubleBox trouble={trouble} />
   if (plans === null) return <p role="status">{words.say('busy.start')}</p>
   const readable = plans.filter((plan) => plan.readable)
   const name = ({ name, planNumber, isCopy }: PlanOnOffer): string =>

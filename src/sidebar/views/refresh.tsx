@@ -14,7 +14,7 @@ const MOST_MONTHS = 60
 
 /** Measures a plan again, shows old against new, and writes only what the user accepts. */
 export function RefreshView({ start, words, print }: ViewProps) {
-  const { plans, chosen, choose, load } = usePlans(start.activeSheetId)
+  const { plans, chosen, choose, load, trouble } = usePlans(start.activeSheetId, words)
   const [months, setMonths] = useState<number | null>(null)
   const [preview, setPreview] = useState<RefreshPreview | null>(null)
   const [done, setDone] = useState<string | null>(null)
@@ -50,7 +50,7 @@ export function RefreshView({ start, words, print }: ViewProps) {
     <section>
       <h2>{words.say('view.refresh')}</h2>
       <p>{words.say('refresh.intro')}</p>
-      <PlanChoice words={words} plans={plans} chosen={chosen} choose={choose} />
+      <PlanChoice words={words} plans={plans} chosen={chosen} choose={choose} trouble={trouble} />
       {chosen !== null && (
         <TypedField
           key={chosen}
@@ -93,7 +93,17 @@ export function RefreshView({ start, words, print }: ViewProps) {
           )}
         </div>
       )}
-      {chosen !== null && <ManagePlans key={chosen} sheetId={chosen} words={words} removed={() => void load()} />}
+      {chosen !== null && (
+        <ManagePlans
+          key={chosen}
+          sheetId={chosen}
+          words={words}
+          removed={(tab) => {
+            setDone(words.say('remove.done', { tab }))
+            void load()
+          }}
+        />
+      )}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { AttributeChoice, LeadTabMade, LeadTabRequest, SourceChoice, TabColumns } from '../../host/handlers/contract'
 import { Choice } from '../fields'
 import { call } from '../server'
-import { useWork } from '../trouble'
+import { TroubleBox, useWork } from '../trouble'
 import type { ViewProps } from '../view-props'
 import type { Words } from '../words'
 import { usePlans } from './plan-choice'
@@ -10,13 +10,17 @@ import { usePlans } from './plan-choice'
 /** The tabs around a lead, each made on request. They measure the history of a plan, as that plan reads it. */
 export function TabsView({ start, words }: ViewProps) {
   const offered = start.tabs.filter((tab) => !tab.madeByPlanner && tab.rows > 1)
-  const { plans, chosen } = usePlans(start.activeSheetId)
+  const { plans, chosen, trouble } = usePlans(start.activeSheetId, words)
   const [source, setSource] = useState<SourceChoice | null>(start.draft?.source ?? null)
   const [made, setMade] = useState<LeadTabMade | null>(null)
   const { busy, attempt, status } = useWork(words)
   useEffect(() => {
+    if (chosen === null) return
     // A plan knows which tab holds the leads, and how it is read.
-    if (chosen !== null) void attempt('busy.start', async () => setSource(await call('readPlanSource', chosen)))
+    void attempt('busy.start', async ({ isWanted }) => {
+      const source = await call('readPlanSource', chosen)
+      if (isWanted()) setSource(source)
+    })
   }, [chosen])
   const first = offered.find((tab) => tab.sheetId === start.activeSheetId) ?? offered[0]
   const leads = source ?? (first ? plainSource(first.sheetId) : null)
@@ -29,6 +33,7 @@ export function TabsView({ start, words }: ViewProps) {
     <section>
       <h2>{words.say('view.tabs')}</h2>
       <p>{words.say('tabs.intro')}</p>
+      <TroubleBox trouble={trouble} />
       {plans !== null && chosen === null && leads && (
         <Choice
           label={words.say('data.tab')}
@@ -116,7 +121,10 @@ function ColumnCard({ kind, words, busy, leadsSheetId, tabs, make }: ColumnCardP
   useEffect(() => {
     setFound(null)
     setColumn(null)
-    void attempt('busy.start', async () => setFound(await call('readColumns', sheetId)))
+    void attempt('busy.start', async ({ isWanted }) => {
+      const found = await call('readColumns', sheetId)
+      if (isWanted()) setFound(found)
+    })
   }, [sheetId])
   const named = found?.columns.filter(({ header }) => header !== '') ?? []
   const chosen = named.find((each) => each.column === column)
