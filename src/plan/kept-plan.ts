@@ -20,10 +20,13 @@ export const isKeptPlan = (text: unknown): text is string => typeof text === 'st
 export function keepPlan(facts: PlanFacts, next: readonly PlanFacts[] = []): string {
   const bare = ({ words: _, ...rest }: PlanFacts) => rest
   return JSON.stringify(
-    { revenueTeamPlanner: LAYOUT_VERSION, facts: bare(facts), ...(next.length > 0 && { next: next.map(bare) }) },
+    { revenueTeamPlanner: LAYOUT_VERSION, facts: bare(facts), ...(next.length > 0 && { next: next.map(bare).map(newestOnly) }) },
     (_, value: unknown) => (value === Number.POSITIVE_INFINITY ? INFINITY : value),
   )
 }
+
+/** All baselines but the newest stand in the log of the plan itself: a cell holds them once. */
+const newestOnly = <Kept extends Pick<PlanFacts, 'log'>>(next: Kept): Kept => ({ ...next, log: next.log.slice(0, 1) })
 
 export type Recalled =
   | { readonly kind: 'plan'; readonly facts: PlanFacts; readonly next: readonly PlanFacts[] }
@@ -40,7 +43,11 @@ export function recallPlan(text: string, wordsIn: (language: Language) => PlanWo
     }
     if (kept.revenueTeamPlanner !== LAYOUT_VERSION) return { kind: 'otherLayout', layoutVersion: kept.revenueTeamPlanner }
     const spoken = (facts: PlanFacts): PlanFacts => ({ ...facts, words: wordsIn(facts.origin.language) })
-    return { kind: 'plan', facts: spoken(kept.facts), next: (kept.next ?? []).map(spoken) }
+    return {
+      kind: 'plan',
+      facts: spoken(kept.facts),
+      next: (kept.next ?? []).map((facts) => spoken({ ...facts, log: [...facts.log, ...kept.facts.log] })),
+    }
   } catch {
     return { kind: 'broken' }
   }

@@ -16,14 +16,11 @@ export function checkInputs(inputs: PlanInputs, measures: Measures): Targets {
   if (!(inputs.confidence > 0 && inputs.confidence < 1)) throw new PlannerError('confidence')
   const wrong = inputs.rateOverrides.find(({ rate }) => !(rate >= 0 && rate <= 1))
   const oddShare = inputs.mix?.find(({ share }) => !(share >= 0 && share <= 1))
-  if (oddShare) throw new PlannerError('rate', { type: oddShare.leadType })
+  if (oddShare) throw new PlannerError('mixShare', { type: oddShare.leadType })
   const weights = inputs.monthWeights
-  if (
-    weights &&
-    (weights.length !== inputs.months || !weights.every((weight) => weight >= 0) || !weights.some((weight) => weight > 0))
-  ) {
-    throw new PlannerError('months', { months: weights.length })
-  }
+  if (weights && weights.length !== inputs.months) throw new PlannerError('months', { months: weights.length })
+  if (weights && !(weights.every((weight) => weight >= 0) && weights.some((weight) => weight > 0)))
+    throw new PlannerError('monthWeights')
   const unknown = inputs.costs.find(({ leadType }) => !measures.types.some((type) => type.leadType === leadType))
   if (unknown) {
     throw new PlannerError('leadType', { type: unknown.leadType, types: measures.types.map(({ leadType }) => leadType) })

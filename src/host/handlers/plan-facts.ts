@@ -35,17 +35,25 @@ export interface MeasuredPlan {
 
 /**
  * Measures a history for a plan.
- * @param order lead types of an earlier plan: they keep their places
+ * @param order lead types of an earlier plan: they keep their places, and what was typed for those that have gone goes with them
  * @throws PlannerError where the inputs make no plan
  */
-export function measurePlan(reading: HistoryReading, inputs: PlanInputs, order: readonly string[] = []): MeasuredPlan {
+export function measurePlan(reading: HistoryReading, typed: PlanInputs, order: readonly string[] = []): MeasuredPlan {
   const tables = inOrderOf(groupLeadTypes(reading.tables), order)
   const measures = measureHistory(tables, spreadOf(reading))
+  const gone = order.filter((leadType) => !tables.leadTypes.includes(leadType))
+  const inputs = withoutTypes(typed, gone)
   const targets = checkInputs(inputs, measures)
   const credit = periodCredit(tables, inputs.startMonth, inputs.months)
   const backtests = reading.lives ? pastBacktests(reading.lives(), BACKTEST_DAYS, inputs.confidence, BACKTESTS) : []
   return { tables, measures, targets, inputs, credit, backtests }
 }
+
+const withoutTypes = (inputs: PlanInputs, gone: readonly string[]): PlanInputs => ({
+  ...inputs,
+  costs: inputs.costs.filter(({ leadType }) => !gone.includes(leadType)),
+  rateOverrides: inputs.rateOverrides.filter(({ leadType }) => !gone.includes(leadType)),
+})
 
 /** What only the workbook and the tab know about a plan. */
 export interface PlanPlace {

@@ -200,11 +200,12 @@ const laidOver = ({ tab }: KeyedTab, place: Place): LaidOver => ({
 })
 
 /** Months that are added weigh as much as the average of the others. */
-const withMonths = (inputs: PlanInputs, months: number): PlanInputs => ({
-  ...inputs,
-  months,
-  monthWeights: inputs.monthWeights && Array.from({ length: months }, (_, index) => inputs.monthWeights?.[index] ?? 1),
-})
+function withMonths(inputs: PlanInputs, months: number): PlanInputs {
+  const { monthWeights: weights } = inputs
+  if (weights === null) return { ...inputs, months }
+  const average = weights.reduce((sum, weight) => sum + weight, 0) / weights.length
+  return { ...inputs, months, monthWeights: Array.from({ length: months }, (_, month) => weights[month] ?? average) }
+}
 
 function figuresOf(plan: MeasuredPlan): PlanFigures {
   const { measures, targets, inputs, credit } = plan

@@ -153,3 +153,25 @@ describe('a duplicated tab', () => {
     expect(sheetById(planned.model, planned.tab.id).name).toBe('Revenue plan 2026')
   })
 })
+
+describe('what was typed for a lead type', () => {
+  test('goes with the type: a refresh is not held up by a cost for a type that was renamed', () => {
+    const planned = plannedWorkbook({
+      costs: [{ leadType: 'Webinar', cost: 20 }],
+      rateOverrides: [{ leadType: 'Webinar', rate: 0.2 }],
+    })
+    for (const [, , cell] of eachCell(planned.history)) if (cell.value === 'Webinar') cell.value = 'Online event'
+    expect(preview(planned, planned.plan.sheetId).types.find(({ leadType }) => leadType === 'Webinar')?.newRate).toBeNull()
+    refresh(planned, planned.plan.sheetId)
+    expect(namesOf(planned.tab).rows).toContain('log of 2')
+  })
+})
+
+test('months that are added weigh as much as the average of the others', () => {
+  const planned = plannedWorkbook({ months: 3, monthWeights: [100, 300, 200] })
+  refresh(planned, planned.plan.sheetId, 6)
+  const weights = [1, 2, 3, 4, 5, 6].map((month) =>
+    valueIn(planned.tab, placeOf(planned.tab, `byMonth of ${month}`, MONTH_COLUMNS.weight)),
+  )
+  expect(weights).toEqual([100, 300, 200, 200, 200, 200])
+})
