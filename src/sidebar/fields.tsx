@@ -113,6 +113,7 @@ export function Choice({ label, value, options, change, help }: ChoiceProps) {
 }
 
 interface SliderProps {
+  /** With its value, as it is printed. */
   readonly label: string
   readonly help?: string
   readonly value: number
@@ -126,7 +127,7 @@ interface SliderProps {
 /** A value between two ends, moved by mouse or arrow keys; screen readers hear it as it is printed. */
 export function Slider({ label, help, value, least, most, step, print, change }: SliderProps) {
   return (
-    <Field label={`${label}: ${print(value)}`} help={help}>
+    <Field label={label} help={help}>
       {(attributes) => (
         <input
           {...attributes}

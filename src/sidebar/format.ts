@@ -32,7 +32,8 @@ export function printerFor(locale: string, currency: Currency): Printer {
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const figures = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' })
   const order = figures.formatToParts(new Date(0)).map(({ type }) => type)
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
+  // As our own sentences have it, and the plan tab.
+  const percent = tag.startsWith('en') ? '%' : '\u00a0%'
   return {
     decimal: tenth.format(1.5).includes(',') ? ',' : '.',
     count: (value) => whole.format(value),
@@ -41,8 +42,8 @@ export function printerFor(locale: string, currency: Currency): Printer {
       const amount = (Math.abs(value) < 1000 && !Number.isInteger(value) ? cents : whole).format(Math.abs(value))
       return `${value < 0 && /[1-9]/.test(amount) ? '-' : ''}${withCurrency(currency, amount)}`
     },
-    share: (value) => percent.format(value),
-    wholeShare: (value) => `${whole.format(value * 100)}\u00a0%`,
+    share: (value) => `${tenth.format(value * 100)}${percent}`,
+    wholeShare: (value) => `${whole.format(value * 100)}${percent}`,
     ratio: (value) => tenth.format(value),
     typedDay: (value) => figures.format(new Date(`${isoOfDay(value)}T00:00:00Z`)),
     dayFirst: order.indexOf('day') < order.indexOf('month'),

@@ -23,31 +23,34 @@ export function FunnelPicture({
   ]
   const label = `${words.say('funnel.title')}: ${stages.map(({ text }) => text).join(', ')}`
   return (
-    <svg class="funnel" role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${stages.length * ROW}`}>
-      {stages.map(({ count, text }, index) => {
-        const width = Math.max(8, WIDTH * Math.sqrt(count / Math.max(1, measures.leads)))
-        const inside = width > 110
-        return (
-          <g key={text}>
-            <rect
-              x={(WIDTH - width) / 2}
-              y={index * ROW + 3}
-              width={width}
-              height={ROW - 6}
-              rx="4"
-              class={`stage stage-${index}`}
-            />
-            <text
-              x={inside ? WIDTH / 2 : WIDTH / 2 + width / 2 + 6}
-              y={index * ROW + ROW / 2 + 4}
-              class={inside ? 'inside' : 'beside'}
-              text-anchor={inside ? 'middle' : 'start'}
-            >
-              {text}
-            </text>
-          </g>
-        )
-      })}
-    </svg>
+    <figure>
+      <figcaption class="help">{words.say('funnel.title')}</figcaption>
+      <svg class="funnel" role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${stages.length * ROW}`}>
+        {stages.map(({ count, text }, index) => {
+          const width = Math.max(8, WIDTH * Math.sqrt(count / Math.max(1, measures.leads)))
+          const inside = width > 110
+          return (
+            <g key={text}>
+              <rect
+                x={(WIDTH - width) / 2}
+                y={index * ROW + 3}
+                width={width}
+                height={ROW - 6}
+                rx="4"
+                class={`stage stage-${index}`}
+              />
+              <text
+                x={inside ? WIDTH / 2 : WIDTH / 2 + width / 2 + 6}
+                y={index * ROW + ROW / 2 + 4}
+                class={inside ? 'inside' : 'beside'}
+                text-anchor={inside ? 'middle' : 'start'}
+              >
+                {text}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+    </figure>
   )
 }

@@ -2,7 +2,15 @@ import { type Outlook, outlookOf } from '../domain/chances/outlook'
 import { type Measures, measureHistory } from '../domain/measures/measures'
 import { periodCredit } from '../domain/targets/period-credit'
 import { planTargets, type TargetProblem, type Targets } from '../domain/targets/targets'
-import type { HistoryAnswer, PlanCreated, PlanInputs, SourceChoice, WizardDraft, WizardStart } from '../host/handlers/contract'
+import type {
+  HistoryAnswer,
+  PlanCreated,
+  PlanInputs,
+  SourceChoice,
+  TabOnOffer,
+  WizardDraft,
+  WizardStart,
+} from '../host/handlers/contract'
 import { outlookInputs } from '../plan/outlook-inputs'
 import { targetInputs } from '../plan/target-inputs'
 
@@ -21,18 +29,32 @@ export interface WizardState {
 
 /** Where the wizard begins: with what was left unfinished, or with the tab that the user looks at. */
 export function firstState(start: WizardStart): WizardState {
-  const offered = start.tabs.filter((tab) => !tab.madeByPlanner && tab.rows > 1)
-  const known = (id: number | null | undefined): boolean => offered.some((tab) => tab.sheetId === id)
-  const active = known(start.activeSheetId) ? start.activeSheetId : (offered[0]?.sheetId ?? -1)
-  const kept = start.draft?.source && known(start.draft.source.leadsSheetId) ? start.draft.source : null
+  const kept = start.draft?.source && isOffered(start.tabs, start.draft.source.leadsSheetId) ? start.draft.source : null
   return {
     start,
-    step: 0,
-    source: kept ?? { leadsSheetId: active, dealsSheetId: null, choices: { leads: {} } },
+    step: kept ? Math.min(start.draft?.step ?? 0, STEPS.length - 1) : 0,
+    source: kept ?? firstSource(start.tabs, start.activeSheetId),
     history: null,
     inputs: { ...firstInputs(start.today), ...start.draft?.plan },
     created: null,
   }
+}
+
+/** The same, with the tabs that there are by now: the history of a tab that is gone goes with it. */
+export function withTabs(state: WizardState, tabs: readonly TabOnOffer[], activeSheetId: number): WizardState {
+  const start = { ...state.start, tabs }
+  if (isOffered(tabs, state.source.leadsSheetId))
+    return { ...state, start, source: { ...state.source, dealsSheetId: null }, history: null }
+  return { ...state, start, source: firstSource(tabs, activeSheetId), history: null }
+}
+
+const offeredOf = (tabs: readonly TabOnOffer[]): readonly TabOnOffer[] => tabs.filter((tab) => !tab.madeByPlanner && tab.rows > 1)
+const isOffered = (tabs: readonly TabOnOffer[], sheetId: number): boolean =>
+  offeredOf(tabs).some((tab) => tab.sheetId === sheetId)
+
+function firstSource(tabs: readonly TabOnOffer[], activeSheetId: number): SourceChoice {
+  const leadsSheetId = isOffered(tabs, activeSheetId) ? activeSheetId : (offeredOf(tabs)[0]?.sheetId ?? -1)
+  return { leadsSheetId, dealsSheetId: null, choices: { leads: {} } }
 }
 
 /** A year from the first of January to come. */
@@ -79,10 +101,15 @@ export function lookAhead(
 }
 
 /** Whether a step can be left forwards. */
-export function canLeave(step: StepName, state: WizardState, { measures, targets }: Figures): boolean {
-  if (step === 'data') return measures !== null
-  if (step === 'goal') return state.inputs.revenueGoal !== null && targets !== 'noGoal' && targets !== 'noDealSize'
-  return typeof targets === 'object' && targets !== null
+export const canLeave = (step: StepName, state: WizardState, figures: Figures): boolean =>
+  figures.measures !== null && missing(step, state, figures) === null
+
+/** What a step still lacks; the first one says itself what is wrong with a history. */
+export function missing(step: StepName, { inputs }: WizardState, { targets }: Figures): TargetProblem | null {
+  if (step === 'data' || targets === null) return null
+  const problem = typeof targets === 'string' ? targets : inputs.revenueGoal === null ? 'noGoal' : null
+  // Rates are typed in the next step.
+  return step === 'goal' && problem === 'noRate' ? null : problem
 }
 
 export const draftOf = (state: WizardState): WizardDraft => ({

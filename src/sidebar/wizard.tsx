@@ -3,7 +3,7 @@ import type { PlanInputs, SourceChoice } from '../host/handlers/contract'
 import { WrongFields } from './fields'
 import { FunnelPicture } from './funnel-picture'
 import { pinSource } from './pin-source'
-import { call } from './server'
+import { call, ServerError } from './server'
 import { CreateStep } from './steps/create'
 import { DataStep } from './steps/data'
 import { GoalStep } from './steps/goal'
@@ -11,7 +11,7 @@ import { MixStep } from './steps/mix'
 import { RatesStep } from './steps/rates'
 import { useWork } from './trouble'
 import type { ViewProps } from './view-props'
-import { canLeave, draftOf, figuresOf, measuresOf, STEPS, type WizardState } from './wizard-state'
+import { canLeave, draftOf, figuresOf, measuresOf, missing, STEPS, type WizardState, withTabs } from './wizard-state'
 
 const DRAFT_DELAY_MILLISECONDS = 1500
 
@@ -46,9 +46,18 @@ export function Wizard({ words, print, state, setState }: WizardProps) {
     // What was read of another tab is not shown under the name of this one.
     change({ source, history: null })
     void attempt('busy.read', async ({ isWanted }) => {
-      const history = await call('readHistory', source)
-      if (isWanted()) change({ history })
+      const history = await call('readHistory', source).catch(startAnew)
+      if (isWanted()) change({ history, ...(history.ok ? {} : { step: 0 }) })
     })
+  }
+  /** A tab that is gone is not offered again. The error still is what the user reads. */
+  const startAnew = async (error: unknown): Promise<never> => {
+    change({ step: 0 })
+    if (error instanceof ServerError && error.error.code === 'tabGone') {
+      const { tabs, activeSheetId } = await call('startWizard')
+      setState((before) => withTabs(before, tabs, activeSheetId))
+    }
+    throw error
   }
   const insertSample = (): void =>
     void attempt('busy.sample', async ({ goOn, isWanted }) => {
@@ -63,7 +72,7 @@ export function Wizard({ words, print, state, setState }: WizardProps) {
     void attempt('busy.check', async ({ goOn, isWanted }) => {
       const source = pinSource(state.source, state.history)
       // What is written is what is shown: the history may have changed since the first step. Until here, nothing was.
-      const history = await call('readHistory', source)
+      const history = await call('readHistory', source).catch(startAnew)
       if (!isWanted()) return
       change({ history })
       if (!history.ok) return goTo(0)
@@ -89,6 +98,7 @@ export function Wizard({ words, print, state, setState }: WizardProps) {
   }
   const last = state.step === STEPS.length - 1
   const mayGoOn = !busy && wrong.size === 0 && canLeave(step, state, figures)
+  const lacking = busy || state.created ? null : wrong.size > 0 ? 'wrongField' : missing(step, state, figures)
   return (
     <WrongFields.Provider value={setWrong}>
       <ol class="stepper" aria-label={words.say('steps')}>
@@ -108,13 +118,14 @@ export function Wizard({ words, print, state, setState }: WizardProps) {
       <h2 ref={heading} tabIndex={-1}>
         {words.say(`step.${step}`)}
       </h2>
-      {figures.measures && <FunnelPicture measures={figures.measures} words={words} print={print} />}
+      {figures.measures && step !== 'create' && <FunnelPicture measures={figures.measures} words={words} print={print} />}
       {step === 'data' && <DataStep {...props} insertSample={insertSample} />}
       {step === 'goal' && <GoalStep {...props} />}
       {step === 'rates' && <RatesStep {...props} />}
       {step === 'mix' && <MixStep {...props} />}
       {step === 'create' && <CreateStep {...props} />}
       {status}
+      {lacking && <p class="help">{words.say('create.missing', { what: words.say(`problem.${lacking}`) })}</p>}
       <div class="buttons">
         {state.step > 0 && !state.created && (
           <button type="button" disabled={busy} onClick={() => goTo(state.step - 1)}>

@@ -11,6 +11,6 @@ test('money carries both its cents or none, in the way of the workbook', () => {
 })
 
 test('shares carry at most one decimal', () => {
-  expect(printerFor('nl_BE', currencyOf('nl_BE')).share(0.0256)).toBe('2,6%')
+  expect(printerFor('nl_BE', currencyOf('nl_BE')).share(0.0256)).toBe('2,6\u00a0%')
   expect(printerFor('en_US', currencyOf('en_US')).share(1)).toBe('100%')
 })

@@ -77,6 +77,8 @@ export const wizard = {
   'create.chance': 'Chance of the revenue: {chance}.',
   'create.chanceOfDeals':
     'The chance of enough deals is {chance}. {landed} of the deals land before the period ends; the rest come after it. Luck, doubt about the rates and a market that moves are all counted.',
+  'create.confidence':
+    'The {confidence} are about the number of leads. With timing, the market and deal size added, the chance is the one above.',
   'create.levers': 'What would help most',
   'create.lever': 'A tenth more {lever}: {chance}',
   'mix.intro': 'How much of the lead value should come from each type? Blank means: as so far.',
@@ -90,7 +92,8 @@ export const wizard = {
   'mix.over': 'The plan asks {leads} leads in its busiest month: more than Sales can work.',
   'mix.under': 'The plan asks at most {leads} leads a month: Sales can work them.',
   'create.sentence':
-    'To reach {goal}, Marketing delivers {leads} leads worth {value}, and Sales turns them into {deals} deals of {size} on average.',
+    'To reach {goal} from {first} to {last}, Marketing delivers {leads} leads worth {value}, and Sales turns them into {deals} deals of {size} on average.',
+  'create.share': 'Marketing’s leads have to bring {share} of it.',
   'create.stretch': 'That is {ratio} × the leads a month of the best year so far.',
   'create.done': 'The plan stands in the tab “{tab}”.',
   'create.doneHint': 'Change the yellow cells there; everything else follows.',
@@ -99,6 +102,7 @@ export const wizard = {
   'funnel.leads': '{count} leads',
   'funnel.sqls': '{count} SQLs',
   'funnel.deals': '{count} deals',
+  'problem.wrongField': 'a field that can be read: see the red line',
   'problem.noGoal': 'a revenue goal above 0',
   'problem.noDealSize': 'the deal size',
   'problem.noRate': 'a rate for at least one lead type',
@@ -111,6 +115,7 @@ export const wizard = {
   'error.lost.hint':
     'Are several Google accounts open in this browser? Sign out of the others, or open the workbook in a private window, and try again.',
   'error.lost.written': 'It may have been done all the same: look at your tabs before you try again.',
+  labelled: '{label}: {value}',
   language: 'Language',
   version: 'Version {version}',
   steps: 'Steps',

@@ -79,6 +79,8 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'create.chance': 'Probabilité du revenu : {chance}.',
   'create.chanceOfDeals':
     'La probabilité d’avoir assez d’affaires est de {chance}. {landed} des affaires arrivent avant la fin de la période ; le reste vient après. Le hasard, le doute sur les taux et un marché qui bouge sont tous comptés.',
+  'create.confidence':
+    'Les {confidence} portent sur le nombre de leads. Avec le calendrier, le marché et la taille des affaires, la probabilité est celle ci-dessus.',
   'create.levers': 'Ce qui aiderait le plus',
   'create.lever': 'Un dixième de plus {lever} : {chance}',
   'mix.intro': 'Quelle part de la valeur doit venir de chaque type ? Vide veut dire : comme jusqu’ici.',
@@ -92,7 +94,8 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'mix.over': 'Le plan demande {leads} leads au mois le plus chargé : plus que les ventes ne peuvent traiter.',
   'mix.under': 'Le plan demande au plus {leads} leads par mois : les ventes peuvent les traiter.',
   'create.sentence':
-    'Pour atteindre {goal}, le marketing fournit {leads} leads d’une valeur de {value}, et les ventes en font {deals} affaires de {size} en moyenne.',
+    'Pour atteindre {goal} de {first} à {last}, le marketing fournit {leads} leads d’une valeur de {value}, et les ventes en font {deals} affaires de {size} en moyenne.',
+  'create.share': 'Les leads du marketing doivent en apporter {share}.',
   'create.stretch': 'C’est {ratio} × les leads par mois de la meilleure année jusqu’ici.',
   'create.done': 'Le plan se trouve dans l’onglet « {tab} ».',
   'create.doneHint': 'Modifiez-y les cellules jaunes ; tout le reste suit.',
@@ -101,6 +104,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'funnel.leads': '{count} leads',
   'funnel.sqls': '{count} SQL',
   'funnel.deals': '{count} affaires',
+  'problem.wrongField': 'un champ lisible : voir la ligne rouge',
   'problem.noGoal': 'un objectif de revenus supérieur à 0',
   'problem.noDealSize': 'la taille d’affaire',
   'problem.noRate': 'un taux pour au moins un type de lead',
@@ -113,6 +117,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'error.lost.hint':
     'Plusieurs comptes Google sont-ils ouverts dans ce navigateur ? Déconnectez les autres, ou ouvrez le classeur dans une fenêtre privée, puis réessayez.',
   'error.lost.written': 'Cela a peut-être été fait malgré tout : regardez vos onglets avant de réessayer.',
+  labelled: '{label} : {value}',
   language: 'Langue',
   version: 'Version {version}',
   steps: 'Étapes',

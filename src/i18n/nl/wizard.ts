@@ -79,6 +79,8 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'create.chance': 'Kans op de omzet: {chance}.',
   'create.chanceOfDeals':
     'De kans op genoeg deals is {chance}. {landed} van de deals komt binnen voor de periode eindigt; de rest komt erna. Geluk, twijfel over de ratio’s en een markt die beweegt, tellen allemaal mee.',
+  'create.confidence':
+    'De {confidence} gaat over het aantal leads. Met timing, markt en dealgrootte erbij is de kans die hierboven.',
   'create.levers': 'Wat het meest zou helpen',
   'create.lever': 'Een tiende meer {lever}: {chance}',
   'mix.intro': 'Hoeveel van de leadwaarde moet van elke soort komen? Leeg betekent: zoals tot nu.',
@@ -92,7 +94,8 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'mix.over': 'Het plan vraagt {leads} leads in de drukste maand: meer dan Sales aankan.',
   'mix.under': 'Het plan vraagt hoogstens {leads} leads per maand: dat kan Sales aan.',
   'create.sentence':
-    'Om {goal} te halen, levert Marketing {leads} leads ter waarde van {value}, en maakt Sales daar {deals} deals van, gemiddeld {size} per stuk.',
+    'Om van {first} tot en met {last} {goal} te halen, levert Marketing {leads} leads ter waarde van {value}, en maakt Sales daar {deals} deals van, gemiddeld {size} per stuk.',
+  'create.share': 'Daarvan moet {share} uit leads van Marketing komen.',
   'create.stretch': 'Dat is {ratio} × de leads per maand van het beste jaar tot nu.',
   'create.done': 'Het plan staat in het tabblad “{tab}”.',
   'create.doneHint': 'Verander daar de gele cellen; al de rest volgt.',
@@ -101,6 +104,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'funnel.leads': '{count} leads',
   'funnel.sqls': '{count} SQL’s',
   'funnel.deals': '{count} deals',
+  'problem.wrongField': 'een veld dat te lezen is: zie de rode regel',
   'problem.noGoal': 'een omzetdoel boven 0',
   'problem.noDealSize': 'de dealgrootte',
   'problem.noRate': 'een ratio voor minstens één leadsoort',
@@ -113,6 +117,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'error.lost.hint':
     'Staan er meerdere Google-accounts open in deze browser? Meld u af bij de andere, of open de werkmap in een privévenster, en probeer opnieuw.',
   'error.lost.written': 'Misschien is het toch gebeurd: bekijk uw tabbladen voor u opnieuw probeert.',
+  labelled: '{label}: {value}',
   language: 'Taal',
   version: 'Versie {version}',
   steps: 'Stappen',

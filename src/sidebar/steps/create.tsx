@@ -1,9 +1,14 @@
 import { useMemo } from 'preact/hooks'
+import { FEW_DEALS } from '../../domain/chances/confident-leads'
 import type { Outlook } from '../../domain/chances/outlook'
+import { addMonths } from '../../domain/months'
+import type { PlanInputs } from '../../plan/inputs'
 import type { StepProps } from '../step-props'
 import { lookAhead } from '../wizard-state'
 
 const STRONGEST = 3
+/** So many times the best months ever: less is within what months differ. */
+const STRETCH = 1.05
 
 /** Last step: the agreement in a sentence, before it is written. */
 export function CreateStep({ state, figures, words, print }: StepProps) {
@@ -18,12 +23,8 @@ export function CreateStep({ state, figures, words, print }: StepProps) {
     )
   }
   if (!measures || targets === null) return null
-  if (typeof targets === 'string')
-    return (
-      <p class="error" role="alert">
-        {words.say('create.missing', { what: words.say(`problem.${targets}`) })}
-      </p>
-    )
+  // What is missing stands above the buttons.
+  if (typeof targets === 'string') return null
   const perMonth = targets.agreedLeads / state.inputs.months
   const size = state.inputs.dealSize ?? measures.dealSize?.mean ?? 0
   return (
@@ -35,21 +36,39 @@ export function CreateStep({ state, figures, words, print }: StepProps) {
           value: print.money(targets.leadValueTarget),
           deals: print.count(targets.requiredDeals),
           size: print.money(size),
+          ...periodOf(state.inputs, words.language),
         })}
       </p>
-      {measures.past.best.leads > 0 && (
-        <p>{words.say('create.stretch', { ratio: print.ratio(perMonth / measures.past.best.leads) })}</p>
+      {state.inputs.marketingShare < 1 && <p>{words.say('create.share', { share: print.share(state.inputs.marketingShare) })}</p>}
+      {measures.deals < FEW_DEALS && <p class="error">{words.say('rates.fewDeals')}</p>}
+      {measures.past.best.leads > 0 && perMonth / measures.past.best.leads >= STRETCH && (
+        <p class="error">{words.say('create.stretch', { ratio: print.ratio(perMonth / measures.past.best.leads) })}</p>
       )}
-      {outlook && <Chances outlook={outlook} words={words} print={print} />}
+      {outlook && <Chances outlook={outlook} inputs={state.inputs} words={words} print={print} />}
     </section>
   )
 }
 
+/** From the first month to the last, by their names. */
+function periodOf({ startMonth, months }: PlanInputs, language: string): { readonly first: string; readonly last: string } {
+  const named = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const name = (month: string): string => named.format(new Date(`${month}-01T00:00:00Z`))
+  return { first: name(startMonth), last: name(addMonths(startMonth, months - 1)) }
+}
+
+interface ChancesProps extends Pick<StepProps, 'words' | 'print'> {
+  readonly outlook: Outlook
+  readonly inputs: PlanInputs
+}
+
 /** Both chances in words, and what would move the goal most. */
-function Chances({ outlook, words, print }: { readonly outlook: Outlook } & Pick<StepProps, 'words' | 'print'>) {
+function Chances({ outlook, inputs, words, print }: ChancesProps) {
   return (
     <>
       <p class="strong">{words.say('create.chance', { chance: print.wholeShare(outlook.chanceOfRevenue) })}</p>
+      {inputs.planOn === 'confidence' && (
+        <p>{words.say('create.confidence', { confidence: print.wholeShare(inputs.confidence) })}</p>
+      )}
       <p>
         {words.say('create.chanceOfDeals', {
           chance: print.wholeShare(outlook.chanceOfDeals),

@@ -81,7 +81,7 @@ export function MixStep({ state, figures, words, print, setInputs }: StepProps) 
               <p>{words.say('mix.backlog')}</p>
               <ul>
                 {overloaded.slice(0, MONTHS_NAMED).map(({ month, backlog }) => (
-                  <li key={month}>{words.say('mix.waiting', { month, leads: print.count(backlog) })}</li>
+                  <li key={month}>{words.say('mix.waiting', { month: print.month(month), leads: print.count(backlog) })}</li>
                 ))}
               </ul>
               {overloaded.length > MONTHS_NAMED && (

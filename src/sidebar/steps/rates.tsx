@@ -35,16 +35,17 @@ export function RatesStep(props: StepProps) {
 function ConfidenceCard({ state, figures, words, print, setInputs }: StepProps) {
   const { confidence, planOn } = state.inputs
   const targets = typeof figures.targets === 'object' ? figures.targets : null
+  const sure = print.wholeShare(confidence)
   return (
     <section class="card">
       <Slider
-        label={words.term('input.confidence')}
+        label={words.say('labelled', { label: words.term('input.confidence'), value: sure })}
         help={words.term('input.confidence.help')}
         value={Math.round(confidence * 100)}
         least={LEAST_CONFIDENCE}
         most={MOST_CONFIDENCE}
         step={1}
-        print={(percent) => print.share(percent / 100)}
+        print={(percent) => print.wholeShare(percent / 100)}
         change={(percent) => setInputs({ confidence: percent / 100 })}
       />
       {targets && (
@@ -55,7 +56,7 @@ function ConfidenceCard({ state, figures, words, print, setInputs }: StepProps) 
                 deals: print.count(targets.requiredDeals),
                 average: print.count(targets.requiredLeads),
                 sure: print.count(targets.confidentLeads),
-                confidence: print.share(confidence),
+                confidence: sure,
               })}
         </p>
       )}

@@ -73,10 +73,13 @@ function Standing({ answer, words, print }: AnswerProps) {
       <ul>
         {owed.map(({ leadType, target, actual, left }) => (
           <li key={leadType}>
-            {`${words.leadType(leadType)}: `}
-            {(left ?? 0) > 0
-              ? words.say('follow.toGo', { left: print.count(left ?? 0), target: print.count(target ?? 0) })
-              : words.say('follow.reached', { actual: print.count(actual ?? 0), target: print.count(target ?? 0) })}
+            {words.say('labelled', {
+              label: words.leadType(leadType),
+              value:
+                (left ?? 0) > 0
+                  ? words.say('follow.toGo', { left: print.count(left ?? 0), target: print.count(target ?? 0) })
+                  : words.say('follow.reached', { actual: print.count(actual ?? 0), target: print.count(target ?? 0) }),
+            })}
           </li>
         ))}
       </ul>
@@ -120,9 +123,19 @@ function Warnings({ answer, words, print }: AnswerProps) {
     <>
       <h3>{words.say('follow.warnings')}</h3>
       <ul>
-        <li>{told('marketing', marketing, words.follow('teams.marketing.fine'), { amount: money(marketing) })}</li>
-        <li>{told('sales', sales, words.follow('teams.sales.fine'), { amount: money(sales) })}</li>
-        <li>{told('capacity', capacity, noBacklog, { leads: print.count(capacity.by ?? 0) })}</li>
+        {(
+          [
+            ['marketing', told('marketing', marketing, words.follow('teams.marketing.fine'), { amount: money(marketing) })],
+            ['sales', told('sales', sales, words.follow('teams.sales.fine'), { amount: money(sales) })],
+            ['capacity', told('capacity', capacity, noBacklog, { leads: print.count(capacity.by ?? 0) })],
+          ] as const
+        ).map(([team, text]) => (
+          <li key={team}>
+            <strong>{words.follow(`teams.${team}`)}</strong>
+            <br />
+            {text}
+          </li>
+        ))}
       </ul>
     </>
   )

@@ -86,7 +86,7 @@ export function RefreshView({ start, words, print }: ViewProps) {
           <button type="button" class={preview ? '' : 'primary'} disabled={busy} onClick={measure}>
             {words.say('refresh.measure')}
           </button>
-          {preview && (
+          {preview && !isSame(preview, print) && (
             <button type="button" class="primary" disabled={busy} onClick={accept}>
               {words.say('refresh.accept')}
             </button>
@@ -126,16 +126,28 @@ interface PreviewProps {
   readonly print: Printer
 }
 
+type Figure = (typeof FIGURES)[number]
+
+function shownIn(figures: PlanFigures, [name, kind]: Figure, print: Printer): string {
+  const value = figures[name]
+  return value === null ? '–' : print[kind](value)
+}
+
+/** Whether there is nothing to accept: no figure that is shown would change, and nothing is to be repaired. */
+const isSame = (preview: RefreshPreview, print: Printer): boolean =>
+  !preview.isCopy &&
+  !preview.isHalf &&
+  preview.asOf.old === preview.asOf.new &&
+  FIGURES.every((figure) => shownIn(preview.old, figure, print) === shownIn(preview.new, figure, print)) &&
+  preview.types.every(({ oldRate, newRate }) => oldRate === newRate)
+
 function OldAgainstNew({ preview, words, print }: PreviewProps) {
   const { asOf, types, typedOver, isCopy } = preview
-  const shown = (figures: PlanFigures, name: keyof PlanFigures, kind: (typeof FIGURES)[number][1]): string => {
-    const value = figures[name]
-    return value === null ? '–' : print[kind](value)
-  }
   const rate = (value: number | null, absent: string): string => (value === null ? absent : print.share(value))
   return (
     <section class="card">
       <p>{words.say('refresh.until', { old: print.day(asOf.old), new: print.day(asOf.new) })}</p>
+      {isSame(preview, print) && <p class="strong">{words.say('refresh.same')}</p>}
       {preview.isHalf && <p class="strong">{words.say('refresh.half')}</p>}
       {isCopy && <p>{words.say('refresh.copy')}</p>}
       <table>
@@ -147,12 +159,12 @@ function OldAgainstNew({ preview, words, print }: PreviewProps) {
           </tr>
         </thead>
         <tbody>
-          {FIGURES.map(([name, kind]) => (
+          {FIGURES.map((figure) => (
             <Row
-              key={name}
-              label={words.say(`refresh.${name}`)}
-              old={shown(preview.old, name, kind)}
-              now={shown(preview.new, name, kind)}
+              key={figure[0]}
+              label={words.say(`refresh.${figure[0]}`)}
+              old={shownIn(preview.old, figure, print)}
+              now={shownIn(preview.new, figure, print)}
             />
           ))}
         </tbody>
