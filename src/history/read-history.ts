@@ -1,7 +1,6 @@
 import { isoOfDay } from '../domain/months'
 import { sensibleDay } from './cells/dates'
 import { StatusReader } from './cells/read-status'
-import { statusesOf } from './cells/status-findings'
 import { understandTab } from './columns/understand-tab'
 import type { DataReport, ReadHistory, Remark, Role } from './contract'
 import { findExtract } from './extract/find-extract'
@@ -15,6 +14,7 @@ import { joinRows } from './rows/join-rows'
 import { RowReader } from './rows/read-rows'
 import { countsUnder, filterFinding } from './rows/row-filter'
 import { askAboutSameTitles } from './rows/same-title'
+import { statusesOfTabs } from './rows/statuses-of-tabs'
 import { summarisedHistory } from './summaries/summarised-history'
 import { aboutTables, closedAsWon, typesOfDealsOnly } from './tables/about-tables'
 import { leadLives } from './tables/lead-lives'
@@ -65,7 +65,7 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
 
   const join = deals && joinRows(leads, deals, warnings, remarks)
   if (join && 'problem' in join) return join
-  const statuses = statusesOf(deals?.roles.status !== undefined ? deals : leads, choices.statuses ?? [])
+  const statuses = statusesOfTabs(leads, deals, choices.statuses ?? [])
   const reader = new RowReader(leads, deals, new StatusReader(statuses), { skipped, warnings, questions })
   const { leads: rows, repeats } = reader.readAll(countsUnder(only, leads), join)
   if (!deals) askAboutSameTitles(leads, rows, questions)

@@ -124,4 +124,30 @@ export const TWO_TABS: readonly HistoryCase[] = [
       lives: ['2026-01-05 open', '2026-01-06 won 2026-02-10', '2026-01-07 open'],
     },
   },
+  {
+    name: 'a status in both tabs: that of the deal where there is one, else that of the lead',
+    leads: tab(`
+      Lead ID | Created    | Lead type | Status
+      L1      | 2026-01-05 | Ebook     | Converted
+      L2      | 2026-01-06 | Ebook     | Disqualified
+      L3      | 2026-01-07 | Demo      | Disqualified
+      L4      | 2026-01-08 | Demo      | New
+      L5      | 2026-01-09 | Demo      | Converted
+    `),
+    deals: tab(`
+      Deal name | Lead ID | Status | Close date | Amount
+      A         | L1      | Won    | 2026-02-10 | {1000}
+      B         | L5      | Lost   | 2026-02-11 |
+    `),
+    expect: {
+      leads: 5,
+      won: 1,
+      lost: 3,
+      revenue: 1000,
+      types: { Demo: [3, 0], Ebook: [2, 1] },
+      asOf: '2026-02-11',
+      says: [],
+      lives: ['2026-01-05 won 2026-02-10', '2026-01-08 open', '2026-01-09 lost 2026-02-11'],
+    },
+  },
 ]
