@@ -39,7 +39,7 @@ const SUMMARY_ROLES: readonly Role[] = ['month', 'leadType', 'leads', 'sqls', 'd
 export const readHistory: ReadHistory = (sources, choices, today) => {
   const extract = findExtract(sources.leads)
   if (extract) return readExtract(sources, extract, choices)
-  const leads = understandTab(sources.leads, LEAD_ROLES, choices.leads)
+  const leads = understandTab(sources.leads, LEAD_ROLES, choices.leads, choices.statuses)
   if ('problem' in leads) return leads
   const { roles } = leads
   const only = filterFinding(choices.only, leads)

@@ -4,6 +4,7 @@ import type { HistoryProblem, Remark, Role, SourceTab, TabChoices, TabFinding } 
 import { problem } from '../problem'
 import { findColumnRoles, headersOf } from './column-roles'
 import { findHeaderRow } from './header-row'
+import type { ChosenStatuses } from './known-on-wins-only'
 import type { MappedTab } from './mapped-tab'
 import { findPinnedColumns } from './pinned-columns'
 
@@ -16,7 +17,12 @@ export type UnderstoodTab = MappedTab & {
 }
 
 /** Header, columns and the habits of the dates in one tab. */
-export function understandTab(tab: SourceTab, roles: readonly Role[], choices: TabChoices): UnderstoodTab | HistoryProblem {
+export function understandTab(
+  tab: SourceTab,
+  roles: readonly Role[],
+  choices: TabChoices,
+  statuses: ChosenStatuses = [],
+): UnderstoodTab | HistoryProblem {
   if (tab.grid.every(isBlankRow)) return problem('emptyTab', { tab: tab.name })
   const headerRow = choices.headerRow ?? findHeaderRow(tab.grid)
   if (headerRow === null || tab.grid[headerRow] === undefined) return problem('noHeader', { tab: tab.name })
@@ -28,7 +34,7 @@ export function understandTab(tab: SourceTab, roles: readonly Role[], choices: T
     ([, column]) => column !== null && column !== undefined && !(Number.isInteger(column) && column >= 0 && column < width),
   )
   if (unknown) return problem('unknownColumn', { tab: tab.name, role: unknown[0], column: Number(unknown[1]) + 1 })
-  const found = findColumnRoles(tab.grid, headerRow, roles, pinned)
+  const found = findColumnRoles(tab.grid, headerRow, roles, pinned, statuses)
   const dates = dateHabits({ name: tab.name, grid: tab.grid, headerRow }, found.roles, choices)
   return {
     name: tab.name,
