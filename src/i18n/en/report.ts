@@ -21,6 +21,10 @@ export const report = {
     'The largest twentieth of the deals carries {share} % of the revenue. The average deal size depends on a few deals.',
   repeatedDeal:
     '{count} {count?row repeats|rows repeat} a deal that stands on an earlier row ({count?row|rows} {rows}). They count as one deal.',
+  sameNumberOtherDay:
+    '{count} {count?row has|rows have} the number of an earlier lead and another created date ({count?row|rows} {rows}). {count?It counts as a lead of its own|They count as leads of their own}. If they are one and the same lead, correct the dates.',
+  destroyedNumber:
+    '{count} lead {count?number has|numbers have} lost {count?its|their} last digits, such as 1.23457E+11 ({count?row|rows} {rows}), and {count?tells|tell} no leads apart. Each of these rows counts as a lead of its own. Export again and import the number as text, or choose another column.',
   differingAmounts:
     'The rows of one deal carry different amounts ({count} {count?row|rows}: {rows}). The first amount is used; you can have them added up.',
   unreadableDate:

@@ -25,6 +25,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'Le plus grand vingtième des affaires porte {share} % des revenus. La taille moyenne dépend de quelques affaires.',
   repeatedDeal:
     '{count} {count?ligne répète|lignes répètent} une affaire déjà citée plus haut ({count?ligne|lignes} {rows}). Elles comptent comme une seule affaire.',
+  sameNumberOtherDay:
+    '{count} {count?ligne porte|lignes portent} le numéro d’un lead précédent avec une autre date de création ({count?ligne|lignes} {rows}). {count?Elle compte comme un lead distinct|Elles comptent comme des leads distincts}. S’il s’agit du même lead, corrigez les dates.',
+  destroyedNumber:
+    '{count} {count?numéro de lead a perdu ses|numéros de lead ont perdu leurs} derniers chiffres, comme 1,23457E+11 ({count?ligne|lignes} {rows}), et ne {count?distingue|distinguent} plus les leads. Chacune de ces lignes compte comme un lead distinct. Exportez de nouveau et importez le numéro comme texte, ou choisissez une autre colonne.',
   differingAmounts:
     'Les lignes d’une même affaire portent des montants différents ({count} {count?ligne|lignes} : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
   unreadableDate:

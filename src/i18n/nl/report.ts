@@ -25,6 +25,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'Het grootste twintigste van de deals draagt {share} % van de omzet. De gemiddelde dealgrootte hangt af van enkele deals.',
   repeatedDeal:
     '{count} {count?rij herhaalt|rijen herhalen} een deal die al eerder stond ({count?rij|rijen} {rows}). Ze tellen als één deal.',
+  sameNumberOtherDay:
+    '{count} {count?rij heeft|rijen hebben} het nummer van een eerdere lead en een andere aanmaakdatum ({count?rij|rijen} {rows}). {count?Ze telt als een aparte lead|Ze tellen als aparte leads}. Gaat het om dezelfde lead, verbeter dan de datums.',
+  destroyedNumber:
+    '{count} {count?leadnummer heeft zijn|leadnummers hebben hun} laatste cijfers verloren, zoals 1,23457E+11 ({count?rij|rijen} {rows}), en {count?onderscheidt|onderscheiden} geen leads meer. Elk van die rijen telt als een aparte lead. Exporteer opnieuw en importeer het nummer als tekst, of kies een andere kolom.',
   differingAmounts:
     'De rijen van één deal dragen verschillende bedragen ({count} {count?rij|rijen}: {rows}). Het eerste bedrag wordt gebruikt; u kunt ze laten optellen.',
   unreadableDate:
