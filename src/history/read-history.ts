@@ -60,6 +60,7 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   if (deals && 'problem' in deals) return deals
   const warnings = new Findings()
   const skipped = new Findings()
+  for (const row of leads.repeatedHeaders) skipped.add('repeatedHeader', row)
   const questions = new Findings()
   const remarks: Remark[] = []
 

@@ -11,7 +11,7 @@ import { LeadColumns } from '../leads/lead-columns'
 import { Repeats } from './fold-deals'
 import type { JoinedRows } from './join-rows'
 import { isDestroyedNumber, rowIdentity } from './row-identity'
-import { isCalledTotal } from './totals-rows'
+import { couldBeOfTotals, isCalledTotal } from './totals-rows'
 
 /** Every lead, and which of them repeat an earlier one. */
 export interface ReadRows {
@@ -70,7 +70,7 @@ export class RowReader {
     const statusCell = this.cellOf('status', cells, dealCells)
     const status = this.statuses.read(statusCell)
     // The quickest answer first: hardly any row comes to the last.
-    const couldBeTotal = (status.text === null || typeof statusCell === 'number') && !this.isDated(cells)
+    const couldBeTotal = (status.text === null || couldBeOfTotals(statusCell ?? '')) && !this.isDated(cells)
     if (couldBeTotal && isCalledTotal(cells)) return void this.skip('totalsRow', row)
     if (row > this.lastFullRow && dealCells === null && couldBeTotal && status.text === null && cells.some(isText))
       return void this.skip('noteRow', row)

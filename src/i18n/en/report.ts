@@ -69,6 +69,7 @@ export const report = {
   ignoredStatus: 'a status that you chose to ignore',
   otherRows: 'left out: this plan is about a part of the leads',
   totalsRow: 'a row of totals, not a lead',
+  repeatedHeader: 'the column names once more, not a lead',
   nothingKnown: 'no date, number or status of a lead',
   noteRow: 'a note below the table, in one cell',
   noMonth: 'no month',

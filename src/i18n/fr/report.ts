@@ -77,6 +77,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   ignoredStatus: 'un statut que vous avez choisi d’ignorer',
   otherRows: 'laissée de côté : ce plan porte sur une partie des leads',
   totalsRow: 'une ligne de totaux, pas un lead',
+  repeatedHeader: 'les noms de colonnes répétés, pas un lead',
   nothingKnown: 'ni date, ni numéro, ni statut de lead',
   noteRow: 'une note sous le tableau, dans une seule cellule',
   noMonth: 'pas de mois',

@@ -75,6 +75,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   ignoredStatus: 'een status die u liet negeren',
   otherRows: 'weggelaten: dit plan gaat over een deel van de leads',
   totalsRow: 'een rij met totalen, geen lead',
+  repeatedHeader: 'nog eens de kolomnamen, geen lead',
   nothingKnown: 'geen datum, nummer of status van een lead',
   noteRow: 'een opmerking onder de tabel, in één cel',
   noMonth: 'geen maand',

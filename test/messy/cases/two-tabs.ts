@@ -199,4 +199,23 @@ export const TWO_TABS: readonly HistoryCase[] = [
       rows: { destroyedNumber: [2, 3], leadsWithoutKey: [2, 3] },
     },
   },
+  {
+    name: 'a header that is repeated among the deals is no deal',
+    leads: LEADS,
+    deals: tab(`
+      Lead ID | Won date   | Amount
+      a       | 2026-02-10 | {100}
+      Lead ID | Won date   | Amount
+      b       | 2026-02-11 | {300}
+    `),
+    expect: {
+      leads: 4,
+      won: 2,
+      lost: 0,
+      revenue: 400,
+      types: { Demo: [3, 1], Ebook: [1, 1] },
+      asOf: '2026-02-11',
+      says: ['noLost'],
+    },
+  },
 ]
