@@ -2,6 +2,8 @@
 export const report = {
   wonBeforeCreated:
     '{count} {count?deal was|deals were} won before {count?its|their} lead was created ({count?row|rows} {rows}). {count?It counts as a deal|They count as deals}, and not in the time from lead to deal.',
+  lostBeforeCreated:
+    '{count} {count?lead was|leads were} lost before {count?it was|they were} created ({count?row|rows} {rows}). {count?It counts|They count} as lost, and not in the time from lead to deal.',
   wonWithoutDate:
     '{count} won {count?deal has|deals have} no date ({count?row|rows} {rows}). {count?It counts|They count} in the rate, and in no month.',
   wonWithoutValue: '{count} won {count?deal has|deals have} no amount. {count?It does|They do} not count in the deal size.',
@@ -106,6 +108,8 @@ export const report = {
   extractDealsUnused: '“{tab}” is not used: the extract holds the deals already.',
   wonBeforeCreatedCounted:
     '{count} {count?deal was|deals were} won before {count?its|their} lead was created. {count?It counts as a deal|They count as deals}, and not in the time from lead to deal.',
+  lostBeforeCreatedCounted:
+    '{count} {count?lead was|leads were} lost before {count?it was|they were} created. {count?It counts|They count} as lost, and not in the time from lead to deal.',
   wonWithoutDateCounted:
     '{count} won {count?deal has|deals have} no date. {count?It counts|They count} in the rate, and in no month.',
   extractColumns: '“{tab}” is an extract from a warehouse without the columns {columns}. Extract all columns of the query.',

@@ -4,6 +4,8 @@ import type { ReportKey } from '../en/report'
 export const report: Readonly<Record<ReportKey, string>> = {
   wonBeforeCreated:
     '{count} {count?affaire a été gagnée|affaires ont été gagnées} avant la création de leur lead ({count?ligne|lignes} {rows}). {count?Elle compte comme affaire|Elles comptent comme affaires}, mais pas dans le délai du lead à l’affaire.',
+  lostBeforeCreated:
+    '{count} {count?lead a été perdu|leads ont été perdus} avant {count?sa|leur} création ({count?ligne|lignes} {rows}). {count?Il compte comme perdu|Ils comptent comme perdus}, mais pas dans le délai du lead à l’affaire.',
   wonWithoutDate:
     '{count} {count?affaire gagnée n’a|affaires gagnées n’ont} pas de date ({count?ligne|lignes} {rows}). {count?Elle compte|Elles comptent} dans le taux, et dans aucun mois.',
   wonWithoutValue:
@@ -115,6 +117,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   extractDealsUnused: '« {tab} » n’est pas utilisé : l’extrait contient déjà les affaires.',
   wonBeforeCreatedCounted:
     '{count} {count?affaire a été gagnée|affaires ont été gagnées} avant la création de leur lead. {count?Elle compte comme affaire|Elles comptent comme affaires}, mais pas dans le délai du lead à l’affaire.',
+  lostBeforeCreatedCounted:
+    '{count} {count?lead a été perdu|leads ont été perdus} avant {count?sa|leur} création. {count?Il compte comme perdu|Ils comptent comme perdus}, mais pas dans le délai du lead à l’affaire.',
   wonWithoutDateCounted:
     '{count} {count?affaire gagnée n’a|affaires gagnées n’ont} pas de date. {count?Elle compte|Elles comptent} dans le taux, et dans aucun mois.',
   extractColumns:

@@ -4,6 +4,8 @@ import type { ReportKey } from '../en/report'
 export const report: Readonly<Record<ReportKey, string>> = {
   wonBeforeCreated:
     '{count} {count?deal is|deals zijn} gewonnen voor {count?de|hun} lead er was ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} als deal, maar niet in de tijd van lead tot deal.',
+  lostBeforeCreated:
+    '{count} {count?lead is|leads zijn} verloren voor {count?hij|ze} aangemaakt {count?was|waren} ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} als verloren, maar niet in de tijd van lead tot deal.',
   wonWithoutDate:
     '{count} gewonnen {count?deal heeft|deals hebben} geen datum ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} in de ratio, en in geen enkele maand.',
   wonWithoutValue:
@@ -112,6 +114,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   extractDealsUnused: '“{tab}” wordt niet gebruikt: het extract bevat de deals al.',
   wonBeforeCreatedCounted:
     '{count} {count?deal is|deals zijn} gewonnen voor {count?de|hun} lead er was. {count?Hij telt|Ze tellen} als deal, maar niet in de tijd van lead tot deal.',
+  lostBeforeCreatedCounted:
+    '{count} {count?lead is|leads zijn} verloren voor {count?hij|ze} aangemaakt {count?was|waren}. {count?Hij telt|Ze tellen} als verloren, maar niet in de tijd van lead tot deal.',
   wonWithoutDateCounted:
     '{count} gewonnen {count?deal heeft|deals hebben} geen datum. {count?Hij telt|Ze tellen} in de ratio, en in geen enkele maand.',
   extractColumns:
