@@ -54,7 +54,7 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     const summaries = understandTab(sources.leads, SUMMARY_ROLES, choices.leads)
     if (!('problem' in summaries) && summaries.roles.month !== undefined && summaries.roles.leads !== undefined)
       return summarisedHistory(summaries, today, only)
-    return problem('noLeadColumns', { tab: sources.leads.name }, { leads: leads.finding })
+    return problem('noLeadColumns', { tab: leads.name, row: leads.headerRow + 1 }, { leads: leads.finding })
   }
   const deals = sources.deals ? understandTab(sources.deals, DEAL_ROLES, choices.deals ?? {}) : null
   if (deals && 'problem' in deals) return deals

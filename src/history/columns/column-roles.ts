@@ -105,9 +105,10 @@ function profileOf(grid: Grid, headerRow: number, column: number): Profile {
   return { ...counts, distinct: seen.size, samples }
 }
 
-const looksLikeDate = (cell: Cell): boolean => isDateCell(cell) || (typeof cell === 'string' && dayOfText(cell, 'dmy') !== null)
+export const looksLikeDate = (cell: Cell): boolean =>
+  isDateCell(cell) || (typeof cell === 'string' && dayOfText(cell, 'dmy') !== null)
 
-const looksLikeNumber = (cell: Cell): boolean =>
+export const looksLikeNumber = (cell: Cell): boolean =>
   typeof cell === 'number' ||
   (typeof cell === 'string' && (couldBeAmount(cell) || /^[^a-z]*\d[\d.,\s\u00a0\u202f]*\D{0,4}$/i.test(cell)))
 

@@ -79,7 +79,7 @@ export const report = {
   noHeader: 'No row of “{tab}” looks like column names. Put a name above each column.',
   onlyHeader: '“{tab}” has column names and no rows below them.',
   noLeadColumns:
-    'No column of “{tab}” looks like a date, a status or an outcome of leads. Choose the columns yourself, or choose another tab.',
+    'Row {row} of “{tab}” was taken for the column names, and no column looks like a date, a status or an outcome of leads. Choose the columns yourself, put a name above each column, or choose another tab.',
   noLeads: 'No row of “{tab}” could be read as a lead. Check which columns were chosen.',
   allAfterAsOf:
     'Every lead in “{tab}” was created after {asOf}, the last day that counts, so there is nothing to learn from yet. Choose a later day, or check the dates.',

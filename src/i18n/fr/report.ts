@@ -87,7 +87,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noHeader: 'Aucune ligne de « {tab} » ne ressemble à des noms de colonnes. Mettez un nom au-dessus de chaque colonne.',
   onlyHeader: '« {tab} » a des noms de colonnes et aucune ligne en dessous.',
   noLeadColumns:
-    'Aucune colonne de « {tab} » ne ressemble à une date, un statut ou une issue de leads. Choisissez vous-même les colonnes, ou un autre onglet.',
+    'La ligne {row} de « {tab} » a été prise pour celle des noms de colonnes, et aucune colonne ne ressemble à une date, un statut ou une issue de leads. Choisissez vous-même les colonnes, donnez un nom à chacune, ou choisissez un autre onglet.',
   noLeads: 'Aucune ligne de « {tab} » n’a pu être lue comme un lead. Vérifiez les colonnes choisies.',
   allAfterAsOf:
     'Tous les leads de « {tab} » ont été créés après le {asOf}, le dernier jour qui compte : il n’y a encore rien à en apprendre. Choisissez un jour plus tardif, ou vérifiez les dates.',

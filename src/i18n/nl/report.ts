@@ -85,7 +85,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noHeader: 'Geen rij van “{tab}” lijkt op kolomnamen. Zet boven elke kolom een naam.',
   onlyHeader: '“{tab}” heeft kolomnamen en geen rijen eronder.',
   noLeadColumns:
-    'Geen kolom van “{tab}” lijkt op een datum, een status of een uitkomst van leads. Kies zelf de kolommen, of kies een ander tabblad.',
+    'Rij {row} van “{tab}” werd als de rij met kolomnamen gelezen, en geen kolom lijkt op een datum, een status of een uitkomst van leads. Kies zelf de kolommen, zet een naam boven elke kolom, of kies een ander tabblad.',
   noLeads: 'Geen rij van “{tab}” kon als lead gelezen worden. Kijk na welke kolommen gekozen zijn.',
   allAfterAsOf:
     'Elke lead in “{tab}” is aangemaakt na {asOf}, de laatste dag die telt. Er valt dus nog niets uit te leren. Kies een latere dag, of kijk de datums na.',

@@ -310,4 +310,23 @@ export const LAYOUT: readonly HistoryCase[] = [
       says: ['noCreatedDate', 'wonWithoutDate'],
     },
   },
+  {
+    name: 'a header with few known names, above rows that hold words which are column names too',
+    leads: tab(`
+      Bedrijf | Binnengekomen op | Via  | Status | Orderwaarde
+      Acme    | 05/01/2026       | Form | Won    | 1.000
+      Bond    | 06/01/2026       | Form | Lost   |
+      Cole    | 27/01/2026       | Mail | Open   |
+    `),
+    choices: { leads: { columns: { created: 1, leadType: 2, value: 4 } } },
+    expect: {
+      leads: 3,
+      won: 1,
+      lost: 1,
+      revenue: 1000,
+      types: { Form: [2, 1], Mail: [1, 0] },
+      asOf: '2026-01-27',
+      says: ['wonWithoutDate'],
+    },
+  },
 ]
