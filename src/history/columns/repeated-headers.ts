@@ -1,12 +1,12 @@
-import { isBlank, isBlankRow, textOf } from '../cells/cells'
+import { isBlankRow, textOf } from '../cells/cells'
 import type { Cell, Grid } from '../contract'
 
-const nameIn = (cell: Cell | undefined): string => (cell === undefined || isBlank(cell) ? '' : textOf(cell))
+const isSame = (cell: Cell = '', name: Cell = ''): boolean => cell === name || textOf(cell) === textOf(name)
 
 /** Whether a row holds the very column names once more. */
 export function repeatsHeader(cells: readonly Cell[], header: readonly Cell[]): boolean {
   const width = Math.max(cells.length, header.length)
-  for (let column = 0; column < width; column++) if (nameIn(cells[column]) !== nameIn(header[column])) return false
+  for (let column = 0; column < width; column++) if (!isSame(cells[column], header[column])) return false
   return !isBlankRow(cells)
 }
 

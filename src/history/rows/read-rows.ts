@@ -76,7 +76,8 @@ export class RowReader {
       return void this.skip('noteRow', row)
     if (status.meaning === 'ignore') return void this.skip('ignoredStatus', row)
     const idCell = this.leads.roles.leadId === undefined ? undefined : cells[this.leads.roles.leadId]
-    const [id, isDestroyed] = [rowIdentity(idCell), isDestroyedNumber(idCell)]
+    const isDestroyed = isDestroyedNumber(idCell)
+    const id = rowIdentity(idCell)
     const created = this.date(this.dates.created.own, cells, row)
     if (created === null && id === '' && !isDestroyed && status.text === null) return void this.skip('nothingKnown', row)
     if (isDestroyed) this.findings.warnings.add('destroyedNumber', row)

@@ -6,7 +6,9 @@ const FIRST_DIGITS = /^\d([.,]\d+)?e\+\d+$/i
 
 /** Whether a long number has lost its last digits: others look just like it. */
 export const isDestroyedNumber = (cell: Cell | undefined): boolean =>
-  typeof cell === 'number' ? Math.abs(cell) > Number.MAX_SAFE_INTEGER : typeof cell === 'string' && FIRST_DIGITS.test(cell.trim())
+  typeof cell === 'number'
+    ? Math.abs(cell) > Number.MAX_SAFE_INTEGER
+    : typeof cell === 'string' && cell.includes('+') && FIRST_DIGITS.test(cell.trim())
 
 /** What tells leads and deals apart; '' where nothing does. */
 export const rowIdentity = (cell: Cell | undefined): string => (isDestroyedNumber(cell) ? '' : identityOf(cell))
