@@ -1,7 +1,6 @@
 import { isoOfDay } from '../domain/months'
 import { sensibleDay } from './cells/dates'
 import { StatusReader } from './cells/read-status'
-import { statusesOf } from './cells/status-findings'
 import { understandTab } from './columns/understand-tab'
 import type { DataReport, ReadHistory, Remark, Role } from './contract'
 import { findExtract } from './extract/find-extract'
@@ -15,6 +14,7 @@ import { joinRows } from './rows/join-rows'
 import { RowReader } from './rows/read-rows'
 import { countsUnder, filterFinding } from './rows/row-filter'
 import { askAboutSameTitles } from './rows/same-title'
+import { statusesOfTabs } from './rows/statuses-of-tabs'
 import { summarisedHistory } from './summaries/summarised-history'
 import { aboutTables, closedAsWon, typesOfDealsOnly } from './tables/about-tables'
 import { leadLives } from './tables/lead-lives'
@@ -39,7 +39,7 @@ const SUMMARY_ROLES: readonly Role[] = ['month', 'leadType', 'leads', 'sqls', 'd
 export const readHistory: ReadHistory = (sources, choices, today) => {
   const extract = findExtract(sources.leads)
   if (extract) return readExtract(sources, extract, choices)
-  const leads = understandTab(sources.leads, LEAD_ROLES, choices.leads)
+  const leads = understandTab(sources.leads, LEAD_ROLES, choices.leads, choices.statuses)
   if ('problem' in leads) return leads
   const { roles } = leads
   const only = filterFinding(choices.only, leads)
@@ -54,18 +54,19 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     const summaries = understandTab(sources.leads, SUMMARY_ROLES, choices.leads)
     if (!('problem' in summaries) && summaries.roles.month !== undefined && summaries.roles.leads !== undefined)
       return summarisedHistory(summaries, today, only)
-    return problem('noLeadColumns', { tab: sources.leads.name }, { leads: leads.finding })
+    return problem('noLeadColumns', { tab: leads.name, row: leads.headerRow + 1 }, { leads: leads.finding })
   }
   const deals = sources.deals ? understandTab(sources.deals, DEAL_ROLES, choices.deals ?? {}) : null
   if (deals && 'problem' in deals) return deals
   const warnings = new Findings()
   const skipped = new Findings()
+  for (const row of leads.repeatedHeaders) skipped.add('repeatedHeader', row)
   const questions = new Findings()
   const remarks: Remark[] = []
 
   const join = deals && joinRows(leads, deals, warnings, remarks)
   if (join && 'problem' in join) return join
-  const statuses = statusesOf(deals?.roles.status !== undefined ? deals : leads, choices.statuses ?? [])
+  const statuses = statusesOfTabs(leads, deals, choices.statuses ?? [])
   const reader = new RowReader(leads, deals, new StatusReader(statuses), { skipped, warnings, questions })
   const { leads: rows, repeats } = reader.readAll(countsUnder(only, leads), join)
   if (!deals) askAboutSameTitles(leads, rows, questions)

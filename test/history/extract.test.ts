@@ -92,6 +92,12 @@ describe('an extract from a warehouse', () => {
     expect(warningsOf(understood(rows).report)).toEqual(['extractRead', 'noCreatedDate', 'wonBeforeCreatedCounted'])
   })
 
+  test('names leads that were lost before they were created', () => {
+    const rows: Cell[][] = [...ROWS.map((cells) => [...cells]), ['lives', '', { serial: 46023 }, 'lost', 1, '', '-3x1', 10]]
+    for (const cells of rows) cells[7] = 10
+    expect(warningsOf(understood(rows).report)).toContain('lostBeforeCreatedCounted')
+  })
+
   test('stays with its own as-of date, and says so', () => {
     const { report } = understood(ROWS, { asOf: 46100 })
     expect(report.asOf).toBe(46112)

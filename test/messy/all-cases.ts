@@ -5,6 +5,7 @@ import { HOSTILE_CELLS } from './cases/hostile-cells'
 import { HUBSPOT } from './cases/hubspot'
 import { LAYOUT } from './cases/layout'
 import { LEAD_TYPES } from './cases/lead-types'
+import { LOST_LEADS } from './cases/lost-leads'
 import { ODOO } from './cases/odoo'
 import { ONE_DEAL_TWICE } from './cases/one-deal-twice'
 import { PIPEDRIVE } from './cases/pipedrive'
@@ -30,6 +31,7 @@ export const ALL_CASES: readonly HistoryCase[] = [
   ...ONE_DEAL_TWICE,
   ...TWO_TABS,
   ...LEAD_TYPES,
+  ...LOST_LEADS,
   ...HOSTILE_CELLS,
   ...SUMMARIES,
 ]

@@ -2,9 +2,9 @@ import { couldBeAmount } from '../cells/amounts'
 import { isBlank, isDateCell, isErrorCell, textOf } from '../cells/cells'
 import { couldBeDay, dayOfText } from '../cells/dates'
 import type { Cell, ColumnFinding, Grid, Remark, Role, TabChoices } from '../contract'
-import { isCalledTotal } from '../rows/totals-rows'
 import { foldWords } from './fold-words'
 import { HEADER_WORDS } from './header-words'
+import { type ChosenStatuses, knownOnWinsOnly } from './known-on-wins-only'
 
 const SAMPLES = 3
 const ROWS_PROFILED = 2000
@@ -34,9 +34,11 @@ export function findColumnRoles(
   headerRow: number,
   roles: readonly Role[],
   choices: TabChoices,
+  statuses: ChosenStatuses = [],
 ): { readonly roles: ColumnRoles; readonly columns: ColumnFinding[] } {
   const headers = headersOf(grid, headerRow)
   const profiles = headers.map((_, column) => profileOf(grid, headerRow, column))
+  const profiled = grid.slice(headerRow + 1, headerRow + 1 + ROWS_PROFILED)
   const found: ColumnRoles = {}
   const taken = new Set<number>()
   const remarks = new Map<number, Remark>()
@@ -54,7 +56,7 @@ export function findColumnRoles(
       const many = role === 'leadType' && profile.distinct > mostTypes(profile)
       if (taken.has(column) || !contentFits(role, profile)) continue
       if (many && !SURELY_LEAD_TYPE.includes(foldWords(headers[column] as string))) continue
-      if (role === 'leadType' && knownOnWinsOnly(grid, headerRow, column, headers, profiles)) {
+      if (role === 'leadType' && knownOnWinsOnly(column, profiled, headers, found.status, statuses)) {
         remarks.set(column, { code: 'knownOnWinsOnly', details: { column: headers[column] as string } })
         continue
       }
@@ -103,9 +105,10 @@ function profileOf(grid: Grid, headerRow: number, column: number): Profile {
   return { ...counts, distinct: seen.size, samples }
 }
 
-const looksLikeDate = (cell: Cell): boolean => isDateCell(cell) || (typeof cell === 'string' && dayOfText(cell, 'dmy') !== null)
+export const looksLikeDate = (cell: Cell): boolean =>
+  isDateCell(cell) || (typeof cell === 'string' && dayOfText(cell, 'dmy') !== null)
 
-const looksLikeNumber = (cell: Cell): boolean =>
+export const looksLikeNumber = (cell: Cell): boolean =>
   typeof cell === 'number' ||
   (typeof cell === 'string' && (couldBeAmount(cell) || /^[^a-z]*\d[\d.,\s\u00a0\u202f]*\D{0,4}$/i.test(cell)))
 
@@ -124,35 +127,6 @@ function contentFits(role: Role, profile: Profile): boolean {
 const mostTypes = ({ filled }: Profile): number => Math.max(50, filled / 4)
 /** Names that leave no doubt, whatever the column holds. */
 const SURELY_LEAD_TYPE = ['lead type', 'leadsoort', 'soort lead', 'type lead', 'type de lead']
-
-/**
- * A column that is filled where a deal was won and nowhere else cannot be the lead type: its rates
- * would all be 100 %, and every lead that was not won would be without a type.
- */
-function knownOnWinsOnly(
-  grid: Grid,
-  headerRow: number,
-  column: number,
-  headers: readonly string[],
-  profiles: readonly Profile[],
-): boolean {
-  const profile = profiles[column] as Profile
-  const rows = grid.slice(headerRow + 1, headerRow + 1 + ROWS_PROFILED).filter(couldBeLead)
-  if (profile.filled > rows.length / 2) return false
-  const folded = headers.map(foldWords)
-  const ends = folded.flatMap((header, index) => ([...HEADER_WORDS.won, ...HEADER_WORDS.closed].includes(header) ? [index] : []))
-  return ends.some((end) => {
-    let outside = 0
-    for (const cells of rows) if (!isBlank(cells[column]) && isBlank(cells[end])) outside++
-    return outside <= profile.filled * 0.02
-  })
-}
-
-/** Blank rows, notes and totals say nothing about a column. */
-const couldBeLead = (cells: readonly Cell[]): boolean => {
-  const first = cells.findIndex((cell) => !isBlank(cell))
-  return first >= 0 && cells.some((cell, column) => column > first && !isBlank(cell)) && !isCalledTotal(cells)
-}
 
 /** Words for people and companies: the head of a column that says who, never how a lead came. */
 const WHO =

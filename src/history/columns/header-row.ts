@@ -1,5 +1,6 @@
 import { isBlank, textOf } from '../cells/cells'
 import type { Grid } from '../contract'
+import { looksLikeDate, looksLikeNumber } from './column-roles'
 import { foldWords } from './fold-words'
 import { HEADER_WORDS } from './header-words'
 
@@ -12,15 +13,18 @@ const KNOWN_WORDS = new Set(Object.values(HEADER_WORDS).flat())
  * @returns null where no row can be a header.
  */
 export function findHeaderRow(grid: Grid): number | null {
-  let best: { row: number; score: number } | null = null
+  let best: { row: number; score: number; filled: number; isAllNames: boolean } | null = null
   for (let row = 0; row < Math.min(grid.length, ROWS_LOOKED_AT); row++) {
-    const texts = (grid[row] ?? []).filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(textOf)
+    const cells = (grid[row] ?? []).filter((cell) => !isBlank(cell))
+    const texts = cells.filter((cell) => typeof cell === 'string').map(textOf)
     const distinct = new Set(texts).size
     if (distinct < 2) continue
     const known = texts.filter((text) => KNOWN_WORDS.has(foldWords(text))).length
     const score = known * 10 + Math.min(distinct, 9)
+    const isAllNames = cells.every((cell) => !looksLikeDate(cell) && !looksLikeNumber(cell))
+    const isBelowNames = best?.isAllNames === true && !isAllNames && best.filled >= cells.length
     // A later row must know clearly more names: data below a header can hold a word that is a column name too.
-    if (best === null || score >= best.score + 10) best = { row, score }
+    if (best === null || (score >= best.score + 10 && !isBelowNames)) best = { row, score, filled: cells.length, isAllNames }
   }
   return best?.row ?? null
 }

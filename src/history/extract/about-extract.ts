@@ -12,7 +12,9 @@ export function aboutExtract(tables: HistoryTables, lives: LeadLives, rows: numb
   const [won, lost] = [count('won'), count('lost')]
   const undated = leads - tables.activity.reduce((total, row) => total + row.leads, 0)
   const monthless = won - tables.activity.reduce((total, row) => total + row.deals, 0)
-  const early = sum(lives.rows.filter((row) => row.outcome === 'won' && (row.outcomeDay ?? row.created) < row.created))
+  const early = (outcome: Outcome) =>
+    sum(lives.rows.filter((row) => row.outcome === outcome && (row.outcomeDay ?? row.created) < row.created))
+  const [wonEarly, lostEarly] = [early('won'), early('lost')]
   const unvalued = won - sum(tables.dealValues)
   const worthless = sum(tables.dealValues.filter(({ value }) => value === 0))
   const size = dealSize(tables.dealValues)
@@ -21,7 +23,8 @@ export function aboutExtract(tables: HistoryTables, lives: LeadLives, rows: numb
   if (won === 0) say('noDeals')
   if (won > 0 && lost === 0) say('noLost')
   if (undated > 0) say('noCreatedDate', { count: undated })
-  if (early > 0) say('wonBeforeCreatedCounted', { count: early })
+  if (wonEarly > 0) say('wonBeforeCreatedCounted', { count: wonEarly })
+  if (lostEarly > 0) say('lostBeforeCreatedCounted', { count: lostEarly })
   if (monthless > 0) say('wonWithoutDateCounted', { count: monthless })
   if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
   if (worthless > 0) say('wonForNothing', { count: worthless })

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/tables'
 import type { Findings } from '../findings'
 import { NO_DAY } from './day-column'
 import type { Lead, LeadRow } from './lead'
-import { LeadColumns, WON } from './lead-columns'
+import { LeadColumns, OPEN, WON } from './lead-columns'
 
 /** The last day that the history knows, never later than today. */
 export function latestDay({ length, created, qualified, outcomeDays }: LeadColumns, today: Day): Day {
@@ -34,8 +34,8 @@ export function asKnownOn<Known extends Lead & Pick<LeadRow, 'row'>>(
   const later = lead.outcomeDay !== null && lead.outcomeDay > asOf
   if (later) warnings.add('outcomeAfterAsOf', lead.row)
   const outcome = later ? 'open' : lead.outcome
-  if (outcome === 'won' && lead.created !== null && lead.outcomeDay !== null && lead.outcomeDay < lead.created)
-    warnings.add('wonBeforeCreated', lead.row)
+  if (outcome !== 'open' && lead.created !== null && lead.outcomeDay !== null && lead.outcomeDay < lead.created)
+    warnings.add(outcome === 'won' ? 'wonBeforeCreated' : 'lostBeforeCreated', lead.row)
   if (outcome === 'won' && lead.outcomeDay === null) warnings.add('wonWithoutDate', lead.row)
   const qualifiedLater = lead.qualified !== null && lead.qualified > asOf
   if (!later && !qualifiedLater) return lead
@@ -54,7 +54,7 @@ export function knownOn(asOf: Day, leads: LeadColumns, warnings: Findings, skipp
   const someAreLater = [created, qualified, outcomeDays].some(({ last }) => last > asOf)
   const doubtful: number[] = []
   for (let place = 0; place < leads.length; place++)
-    if (isOddWin(leads, place) || (someAreLater && isLater(asOf, leads, place))) doubtful.push(place)
+    if (isOddEnd(leads, place) || (someAreLater && isLater(asOf, leads, place))) doubtful.push(place)
   const known = new Map(
     doubtful.map((place) => {
       const lead = leads.at(place)
@@ -71,11 +71,12 @@ export function knownOn(asOf: Day, leads: LeadColumns, warnings: Findings, skipp
   return columns
 }
 
-/** Whether a deal was won before its lead, or nobody knows when. */
-function isOddWin({ created, outcomes, outcomeDays }: LeadColumns, place: number): boolean {
-  if (outcomes[place] !== WON) return false
+/** Whether a lead ended before it came in, or was won and nobody knows when. */
+function isOddEnd({ created, outcomes, outcomeDays }: LeadColumns, place: number): boolean {
+  const outcome = outcomes[place]
+  if (outcome === OPEN) return false
   const end = outcomeDays.at(place)
-  return end === NO_DAY || end < created.at(place)
+  return end === NO_DAY ? outcome === WON : end < created.at(place)
 }
 
 const isLater = (asOf: Day, { created, qualified, outcomeDays }: LeadColumns, place: number): boolean =>

@@ -1,4 +1,6 @@
+import type { Day } from '../../domain/tables'
 import type { Findings } from '../findings'
+import { NO_DAY } from '../leads/day-column'
 import type { LeadRow } from '../leads/lead'
 import { LeadColumns } from '../leads/lead-columns'
 
@@ -11,17 +13,43 @@ interface Repeated {
   readonly distinct: Set<number>
 }
 
-/** Which leads repeat an earlier one: their places, each with the place of the first that has the same id. */
+/** One of the deals that share a number: the place of its first lead, and the day that its leads were created. */
+interface Numbered {
+  readonly place: number
+  created: Day
+}
+
+/** Which leads repeat an earlier one: their places, each with the place of the first row of the same deal. */
 export class Repeats {
   readonly firstOf = new Map<number, number>()
   private readonly firsts = new Map<string, number>()
+  private readonly numbered = new Map<string, Numbered[]>()
 
-  /** Notes the lead at a place. Without an id, '', nothing says that it is another one again. */
-  note(id: string, place: number): void {
-    if (id === '') return
+  constructor(private readonly leads: LeadColumns) {}
+
+  /**
+   * Notes the lead at a place. Without an id, '', nothing says that it is another one again. The rows of one deal share their
+   * created date, unless it is not known: a contact that came back on another day is another lead.
+   */
+  note(id: string, place: number): 'new' | 'repeat' | 'sameNumberOtherDay' {
+    if (id === '') return 'new'
     const first = this.firsts.get(id)
-    if (first === undefined) this.firsts.set(id, place)
-    else this.firstOf.set(place, first)
+    if (first === undefined) {
+      this.firsts.set(id, place)
+      return 'new'
+    }
+    const { created: days } = this.leads
+    const created = days.at(place)
+    const deals = this.numbered.get(id) ?? [{ place: first, created: days.at(first) }]
+    this.numbered.set(id, deals)
+    const same = deals.find((deal) => deal.created === created || deal.created === NO_DAY || created === NO_DAY)
+    if (same === undefined) {
+      deals.push({ place, created })
+      return 'sameNumberOtherDay'
+    }
+    this.firstOf.set(place, same.place)
+    if (same.created === NO_DAY) same.created = created
+    return 'repeat'
   }
 }
 
@@ -49,8 +77,9 @@ export function foldDeals(
       known.amounts.push(row.value)
       known.distinct.add(row.value)
     }
-    if (RANK[row.outcome] > RANK[known.lead.outcome])
-      known.lead = { ...row, row: known.lead.row, created: known.lead.created ?? row.created }
+    const created = known.lead.created ?? row.created
+    const furthest = RANK[row.outcome] > RANK[known.lead.outcome] ? row : known.lead
+    known.lead = { ...furthest, row: known.lead.row, created }
   }
   const result = new LeadColumns()
   for (let place = 0; place < leads.length; place++) {

@@ -8,6 +8,8 @@ import { comparedKeys, findJoinKey } from './join-tabs'
 export interface JoinedRows {
   /** The rows of the deals tab that belong to a row of the leads tab, in their order; null where there are none. */
   readonly dealRowsOf: (row: number) => readonly number[] | null
+  /** Whether the deals of a row of the leads tab belong to an earlier row, which has the same key. */
+  readonly sharesKey: (row: number) => boolean
 }
 
 /**
@@ -41,14 +43,14 @@ export function joinRows(
   }
   const lost = new Set(dealRows.keys())
   const owners = new Map<number, readonly number[]>()
+  const sharing = new Set<number>()
   const met = new Set<string>()
   for (let row = leads.headerRow + 1; row < leads.grid.length; row++) {
     const key = keyOf(leads.grid, row, column)
     const own = dealRows.get(key)
     if (key === '' && !(leads.grid[row] ?? []).every(isBlank)) warnings.add('leadsWithoutKey', row)
     if (own && !met.has(key)) owners.set(row, own)
-    // Rows with the number of an earlier lead become one lead with it, and say so.
-    else if (own && column !== leads.roles.leadId) warnings.add('sharedKey', row)
+    else if (own) sharing.add(row)
     met.add(key)
     lost.delete(key)
   }
@@ -57,5 +59,5 @@ export function joinRows(
   if (lost.size > 0)
     remarks.push({ code: 'dealsWithoutLead', details: { count: lost.size, all: dealRows.size, keys: [...lost].slice(0, 20) } })
   if (keyless > 0) remarks.push({ code: 'dealsWithoutKey', details: { count: keyless, tab: deals.name } })
-  return { dealRowsOf: (row) => owners.get(row) ?? null }
+  return { dealRowsOf: (row) => owners.get(row) ?? null, sharesKey: (row) => sharing.has(row) }
 }

@@ -1,7 +1,7 @@
-import { identityOf } from '../cells/cells'
 import { headersOf } from '../columns/column-roles'
 import { foldWords } from '../columns/fold-words'
 import type { Grid } from '../contract'
+import { rowIdentity } from './row-identity'
 
 /** Where two tabs meet: the column in each that holds the same keys. */
 export interface JoinKey {
@@ -10,13 +10,13 @@ export interface JoinKey {
 }
 
 /** Keys are looked for without case and surrounding spaces. */
-const keyOf = (grid: Grid, row: number, column: number): string => identityOf(grid[row]?.[column]).toLowerCase()
+const keyOf = (grid: Grid, row: number, column: number): string => rowIdentity(grid[row]?.[column]).toLowerCase()
 
 /** How keys are compared: without case, unless there are keys that differ in nothing else, as numbers of Salesforce do. */
 export function comparedKeys(
   columns: readonly { readonly grid: Grid; readonly headerRow: number; readonly column: number }[],
 ): (grid: Grid, row: number, column: number) => string {
-  const exact = (grid: Grid, row: number, column: number): string => identityOf(grid[row]?.[column])
+  const exact = (grid: Grid, row: number, column: number): string => rowIdentity(grid[row]?.[column])
   const differInCase = columns.some(({ grid, headerRow, column }) => {
     const written = new Set<string>()
     for (let row = headerRow + 1; row < grid.length; row++) written.add(exact(grid, row, column))

@@ -1,6 +1,7 @@
 import { isBlank, textOf } from '../cells/cells'
 import { headersOf } from '../columns/column-roles'
 import { findHeaderRow } from '../columns/header-row'
+import { repeatsHeader } from '../columns/repeated-headers'
 import type { Cell, Grid, HistoryProblem, Remark, SourceTab, TabChoices } from '../contract'
 import { problem } from '../problem'
 import { comparedKeys, findJoinKey } from './join-tabs'
@@ -37,10 +38,12 @@ export function lookUp(leads: SourceTab, choices: TabChoices, other: SourceTab, 
     if (known !== '' && !values.has(known)) values.set(known, other.grid[row]?.[column] ?? '')
   }
   const width = Math.max(...leads.grid.map((cells) => cells.length))
+  const added = headersOf(other.grid, otherHeader)[column] ?? ''
   const unknown = new Map<string, string>()
   const grid: Grid = leads.grid.map((cells, row) => {
     const wide = [...cells, ...Array.from({ length: width - cells.length }, () => '')]
-    if (row <= headerRow) return [...wide, row === headerRow ? (headersOf(other.grid, otherHeader)[column] ?? '') : '']
+    if (row === headerRow || repeatsHeader(cells, leads.grid[headerRow] ?? [])) return [...wide, added]
+    if (row < headerRow) return [...wide, '']
     const wanted = keyOf(leads.grid, row, key.deals)
     if (wanted !== '' && !values.has(wanted)) unknown.set(wanted, textOf(cells[key.deals] ?? ''))
     return [...wide, cells.every(isBlank) ? '' : (values.get(wanted) ?? '')]

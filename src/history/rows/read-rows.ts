@@ -1,6 +1,6 @@
 import { ALL_LEADS, type Day, type Outcome } from '../../domain/tables'
 import { type AmountHabit, amountHabitOf, isReadEitherWay, readAmount } from '../cells/amounts'
-import { identityOf, isBlank, isBlankRow } from '../cells/cells'
+import { isBlank, isBlankRow } from '../cells/cells'
 import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
 import { LeadTypeReader } from '../cells/lead-type-cell'
 import type { StatusReader } from '../cells/read-status'
@@ -10,7 +10,8 @@ import type { Findings } from '../findings'
 import { LeadColumns } from '../leads/lead-columns'
 import { Repeats } from './fold-deals'
 import type { JoinedRows } from './join-rows'
-import { isCalledTotal } from './totals-rows'
+import { isDestroyedNumber, rowIdentity } from './row-identity'
+import { couldBeOfTotals, isCalledTotal } from './totals-rows'
 
 /** Every lead, and which of them repeat an earlier one. */
 export interface ReadRows {
@@ -43,7 +44,8 @@ export class RowReader {
   /** Every lead, row by row; one with several deals stands here with each of them. */
   readAll(counts: (row: number) => boolean, join: JoinedRows | null): ReadRows {
     const { grid, headerRow } = this.leads
-    const read = { leads: new LeadColumns(grid.length - headerRow - 1), repeats: new Repeats() }
+    const leads = new LeadColumns(grid.length - headerRow - 1)
+    const read = { leads, repeats: new Repeats(leads), join }
     for (let row = headerRow + 1; row < grid.length; row++) {
       if (!counts(row)) {
         if (!isBlankRow(grid[row] ?? [])) this.skip('otherRows', row)
@@ -56,28 +58,35 @@ export class RowReader {
   }
 
   /** Adds the lead of a row, if it is one. Where it has several deals, they are deals of one lead, whether or not it has an id. */
-  private read(row: number, dealRow: number | null, isOneOfSeveral: boolean, { leads, repeats }: ReadRows): void {
+  private read(
+    row: number,
+    dealRow: number | null,
+    isOneOfSeveral: boolean,
+    { leads, repeats, join }: ReadRows & { readonly join: JoinedRows | null },
+  ): void {
     const cells = this.leads.grid[row] ?? []
     if (isBlankRow(cells)) return
     const dealCells = this.deals === null || dealRow === null ? null : (this.deals.grid[dealRow] ?? [])
     const statusCell = this.cellOf('status', cells, dealCells)
     const status = this.statuses.read(statusCell)
     // The quickest answer first: hardly any row comes to the last.
-    const couldBeTotal = (status.text === null || typeof statusCell === 'number') && !this.isDated(cells)
+    const couldBeTotal = (status.text === null || couldBeOfTotals(statusCell ?? '')) && !this.isDated(cells)
     if (couldBeTotal && isCalledTotal(cells)) return void this.skip('totalsRow', row)
     if (row > this.lastFullRow && dealCells === null && couldBeTotal && status.text === null && cells.some(isText))
       return void this.skip('noteRow', row)
     if (status.meaning === 'ignore') return void this.skip('ignoredStatus', row)
-    const id = this.leads.roles.leadId === undefined ? '' : identityOf(cells[this.leads.roles.leadId])
+    const idCell = this.leads.roles.leadId === undefined ? undefined : cells[this.leads.roles.leadId]
+    const isDestroyed = isDestroyedNumber(idCell)
+    const id = rowIdentity(idCell)
     const created = this.date(this.dates.created.own, cells, row)
-    if (created === null && id === '' && status.text === null) return void this.skip('nothingKnown', row)
+    if (created === null && id === '' && !isDestroyed && status.text === null) return void this.skip('nothingKnown', row)
+    if (isDestroyed) this.findings.warnings.add('destroyedNumber', row)
     if (status.isError) this.findings.warnings.add('unreadableStatus', row)
     const { dates } = this
     const closed = this.dateOf(dates.closed, cells, dealCells, row)
     const won = this.dateOf(dates.won, cells, dealCells, row)
     const lost = this.dateOf(dates.lost, cells, dealCells, row)
     const outcome = outcomeOf(status.meaning, won, lost, closed, this.hasStatus)
-    repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length)
     leads.add({
       row,
       leadType: this.leadType(cells, row),
@@ -87,6 +96,10 @@ export class RowReader {
       outcomeDay: outcome === 'won' ? (won ?? closed) : outcome === 'lost' ? (lost ?? closed) : null,
       value: outcome === 'won' ? this.value(this.cellOf('value', cells, dealCells), row) : null,
     })
+    const standing = repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length - 1)
+    if (standing === 'sameNumberOtherDay') this.findings.warnings.add(standing, row)
+    // A row that repeats an earlier one says so, and has its deals with good reason.
+    if (standing !== 'repeat' && join?.sharesKey(row)) this.findings.warnings.add('sharedKey', row)
   }
 
   private skip(code: string, row: number): void {

@@ -1,15 +1,12 @@
 import { firstDay, monthOfDay } from '../../domain/months'
 import { ALL_LEADS, type Day, type HistoryTables, type Month } from '../../domain/tables'
 import { amountHabitOf, readAmount } from '../cells/amounts'
-import { isBlank, visibleText } from '../cells/cells'
-import { dateReader } from '../cells/date-columns'
-import type { DateReader } from '../cells/dates'
+import { isBlank } from '../cells/cells'
 import { leadTypeOf } from '../cells/lead-type-cell'
-import { monthOfName } from '../cells/month-names'
-import { foldWords } from '../columns/fold-words'
 import { type MappedTab, textsOf } from '../columns/mapped-tab'
 import type { Findings } from '../findings'
-import { isCalledTotal } from '../rows/totals-rows'
+import { isCalledTotal, isTotalsName } from '../rows/totals-rows'
+import { monthReader } from './read-months'
 
 /** Monthly summaries make the same tables: everything but the days, which a summary does not know. */
 export function readSummaries(
@@ -20,7 +17,7 @@ export function readSummaries(
   counts: (row: number) => boolean,
 ): { readonly tables: HistoryTables; readonly used: number } {
   const { grid, headerRow, roles } = tab
-  const dates = dateReader(tab, 'month')
+  const monthOf = monthReader(tab)
   const number = (role: 'leads' | 'sqls' | 'deals' | 'revenue') => {
     const column = roles[role]
     if (column === undefined) return () => 0
@@ -44,9 +41,10 @@ export function readSummaries(
       skipped.add('otherRows', row)
       continue
     }
-    const month = monthOf(grid[row]?.[roles.month as number], dates)
+    const month = monthOf(row)
     if (month === null) {
-      skipped.add(isCalledTotal(grid[row] ?? []) ? 'totalsRow' : 'noMonth', row)
+      const isTotal = isCalledTotal(grid[row] ?? []) || isTotalsName(grid[row]?.[roles.month as number] ?? '')
+      skipped.add(isTotal ? 'totalsRow' : 'noMonth', row)
       continue
     }
     const leadType = roles.leadType === undefined ? ALL_LEADS : leadTypeOf(grid[row]?.[roles.leadType])
@@ -65,21 +63,6 @@ export function readSummaries(
     tables: { asOf, leadTypes, survival, stages: null, activity, dealValues, outcomesSince: null },
     used: activity.length,
   }
-}
-
-/** No month is written longer. */
-const LONGEST = 40
-
-function monthOf(cell: Parameters<DateReader['read']>[0], dates: DateReader): Month | null {
-  const text = typeof cell === 'string' ? visibleText(cell) : ''
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text
-  const turned = /^(0?[1-9]|1[0-2])[/-](\d{4})$/.exec(text)
-  if (turned) return `${turned[2]}-${(turned[1] as string).padStart(2, '0')}`
-  const [, name, year] = /^([a-z]+) (\d{4})$/.exec(text.length > LONGEST ? '' : foldWords(text)) ?? []
-  const named = monthOfName(name ?? '')
-  if (named !== null) return `${year}-${String(named).padStart(2, '0')}`
-  const day = dates.read(cell)
-  return day === null ? null : monthOfDay(day)
 }
 
 const nextMonth = (month: Month): Month => monthOfDay(firstDay(month) + 31)

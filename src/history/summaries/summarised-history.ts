@@ -12,6 +12,7 @@ export function summarisedHistory(
   only: FilterFinding | null,
 ): HistoryReading | HistoryProblem {
   const skipped = new Findings()
+  for (const row of tab.repeatedHeaders) skipped.add('repeatedHeader', row)
   const warnings = new Findings()
   const { tables, used } = readSummaries(tab, skipped, warnings, today, countsUnder(only, tab))
   if (used === 0) return problem('noLeads', { tab: tab.name }, { leads: tab.finding })

@@ -2,6 +2,8 @@
 export const report = {
   wonBeforeCreated:
     '{count} {count?deal was|deals were} won before {count?its|their} lead was created ({count?row|rows} {rows}). {count?It counts as a deal|They count as deals}, and not in the time from lead to deal.',
+  lostBeforeCreated:
+    '{count} {count?lead was|leads were} lost before {count?it was|they were} created ({count?row|rows} {rows}). {count?It counts|They count} as lost, and not in the time from lead to deal.',
   wonWithoutDate:
     '{count} won {count?deal has|deals have} no date ({count?row|rows} {rows}). {count?It counts|They count} in the rate, and in no month.',
   wonWithoutValue: '{count} won {count?deal has|deals have} no amount. {count?It does|They do} not count in the deal size.',
@@ -21,6 +23,10 @@ export const report = {
     'The largest twentieth of the deals carries {share} % of the revenue. The average deal size depends on a few deals.',
   repeatedDeal:
     '{count} {count?row repeats|rows repeat} a deal that stands on an earlier row ({count?row|rows} {rows}). They count as one deal.',
+  sameNumberOtherDay:
+    '{count} {count?row has|rows have} the number of an earlier lead and another created date ({count?row|rows} {rows}). {count?It counts as a lead of its own|They count as leads of their own}. If they are one and the same lead, correct the dates.',
+  destroyedNumber:
+    '{count} lead {count?number has|numbers have} lost {count?its|their} last digits, such as 1.23457E+11 ({count?row|rows} {rows}), and {count?tells|tell} no leads apart. Each of these rows counts as a lead of its own. Export again and import the number as text, or choose another column.',
   differingAmounts:
     'The rows of one deal carry different amounts ({count} {count?row|rows}: {rows}). The first amount is used; you can have them added up.',
   unreadableDate:
@@ -65,6 +71,7 @@ export const report = {
   ignoredStatus: 'a status that you chose to ignore',
   otherRows: 'left out: this plan is about a part of the leads',
   totalsRow: 'a row of totals, not a lead',
+  repeatedHeader: 'the column names once more, not a lead',
   nothingKnown: 'no date, number or status of a lead',
   noteRow: 'a note below the table, in one cell',
   noMonth: 'no month',
@@ -72,7 +79,7 @@ export const report = {
   noHeader: 'No row of “{tab}” looks like column names. Put a name above each column.',
   onlyHeader: '“{tab}” has column names and no rows below them.',
   noLeadColumns:
-    'No column of “{tab}” looks like a date, a status or an outcome of leads. Choose the columns yourself, or choose another tab.',
+    'Row {row} of “{tab}” was taken for the column names, and no column looks like a date, a status or an outcome of leads. Choose the columns yourself, put a name above each column, or choose another tab.',
   noLeads: 'No row of “{tab}” could be read as a lead. Check which columns were chosen.',
   allAfterAsOf:
     'Every lead in “{tab}” was created after {asOf}, the last day that counts, so there is nothing to learn from yet. Choose a later day, or check the dates.',
@@ -101,6 +108,8 @@ export const report = {
   extractDealsUnused: '“{tab}” is not used: the extract holds the deals already.',
   wonBeforeCreatedCounted:
     '{count} {count?deal was|deals were} won before {count?its|their} lead was created. {count?It counts as a deal|They count as deals}, and not in the time from lead to deal.',
+  lostBeforeCreatedCounted:
+    '{count} {count?lead was|leads were} lost before {count?it was|they were} created. {count?It counts|They count} as lost, and not in the time from lead to deal.',
   wonWithoutDateCounted:
     '{count} won {count?deal has|deals have} no date. {count?It counts|They count} in the rate, and in no month.',
   extractColumns: '“{tab}” is an extract from a warehouse without the columns {columns}. Extract all columns of the query.',

@@ -4,6 +4,8 @@ import type { ReportKey } from '../en/report'
 export const report: Readonly<Record<ReportKey, string>> = {
   wonBeforeCreated:
     '{count} {count?affaire a été gagnée|affaires ont été gagnées} avant la création de leur lead ({count?ligne|lignes} {rows}). {count?Elle compte comme affaire|Elles comptent comme affaires}, mais pas dans le délai du lead à l’affaire.',
+  lostBeforeCreated:
+    '{count} {count?lead a été perdu|leads ont été perdus} avant {count?sa|leur} création ({count?ligne|lignes} {rows}). {count?Il compte comme perdu|Ils comptent comme perdus}, mais pas dans le délai du lead à l’affaire.',
   wonWithoutDate:
     '{count} {count?affaire gagnée n’a|affaires gagnées n’ont} pas de date ({count?ligne|lignes} {rows}). {count?Elle compte|Elles comptent} dans le taux, et dans aucun mois.',
   wonWithoutValue:
@@ -25,6 +27,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'Le plus grand vingtième des affaires porte {share} % des revenus. La taille moyenne dépend de quelques affaires.',
   repeatedDeal:
     '{count} {count?ligne répète|lignes répètent} une affaire déjà citée plus haut ({count?ligne|lignes} {rows}). Elles comptent comme une seule affaire.',
+  sameNumberOtherDay:
+    '{count} {count?ligne porte|lignes portent} le numéro d’un lead précédent avec une autre date de création ({count?ligne|lignes} {rows}). {count?Elle compte comme un lead distinct|Elles comptent comme des leads distincts}. S’il s’agit du même lead, corrigez les dates.',
+  destroyedNumber:
+    '{count} {count?numéro de lead a perdu ses|numéros de lead ont perdu leurs} derniers chiffres, comme 1,23457E+11 ({count?ligne|lignes} {rows}), et ne {count?distingue|distinguent} plus les leads. Chacune de ces lignes compte comme un lead distinct. Exportez de nouveau et importez le numéro comme texte, ou choisissez une autre colonne.',
   differingAmounts:
     'Les lignes d’une même affaire portent des montants différents ({count} {count?ligne|lignes} : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
   unreadableDate:
@@ -73,6 +79,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   ignoredStatus: 'un statut que vous avez choisi d’ignorer',
   otherRows: 'laissée de côté : ce plan porte sur une partie des leads',
   totalsRow: 'une ligne de totaux, pas un lead',
+  repeatedHeader: 'les noms de colonnes répétés, pas un lead',
   nothingKnown: 'ni date, ni numéro, ni statut de lead',
   noteRow: 'une note sous le tableau, dans une seule cellule',
   noMonth: 'pas de mois',
@@ -80,7 +87,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noHeader: 'Aucune ligne de « {tab} » ne ressemble à des noms de colonnes. Mettez un nom au-dessus de chaque colonne.',
   onlyHeader: '« {tab} » a des noms de colonnes et aucune ligne en dessous.',
   noLeadColumns:
-    'Aucune colonne de « {tab} » ne ressemble à une date, un statut ou une issue de leads. Choisissez vous-même les colonnes, ou un autre onglet.',
+    'La ligne {row} de « {tab} » a été prise pour celle des noms de colonnes, et aucune colonne ne ressemble à une date, un statut ou une issue de leads. Choisissez vous-même les colonnes, donnez un nom à chacune, ou choisissez un autre onglet.',
   noLeads: 'Aucune ligne de « {tab} » n’a pu être lue comme un lead. Vérifiez les colonnes choisies.',
   allAfterAsOf:
     'Tous les leads de « {tab} » ont été créés après le {asOf}, le dernier jour qui compte : il n’y a encore rien à en apprendre. Choisissez un jour plus tardif, ou vérifiez les dates.',
@@ -110,6 +117,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   extractDealsUnused: '« {tab} » n’est pas utilisé : l’extrait contient déjà les affaires.',
   wonBeforeCreatedCounted:
     '{count} {count?affaire a été gagnée|affaires ont été gagnées} avant la création de leur lead. {count?Elle compte comme affaire|Elles comptent comme affaires}, mais pas dans le délai du lead à l’affaire.',
+  lostBeforeCreatedCounted:
+    '{count} {count?lead a été perdu|leads ont été perdus} avant {count?sa|leur} création. {count?Il compte comme perdu|Ils comptent comme perdus}, mais pas dans le délai du lead à l’affaire.',
   wonWithoutDateCounted:
     '{count} {count?affaire gagnée n’a|affaires gagnées n’ont} pas de date. {count?Elle compte|Elles comptent} dans le taux, et dans aucun mois.',
   extractColumns:

@@ -4,6 +4,8 @@ import type { ReportKey } from '../en/report'
 export const report: Readonly<Record<ReportKey, string>> = {
   wonBeforeCreated:
     '{count} {count?deal is|deals zijn} gewonnen voor {count?de|hun} lead er was ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} als deal, maar niet in de tijd van lead tot deal.',
+  lostBeforeCreated:
+    '{count} {count?lead is|leads zijn} verloren voor {count?hij|ze} aangemaakt {count?was|waren} ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} als verloren, maar niet in de tijd van lead tot deal.',
   wonWithoutDate:
     '{count} gewonnen {count?deal heeft|deals hebben} geen datum ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} in de ratio, en in geen enkele maand.',
   wonWithoutValue:
@@ -25,6 +27,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'Het grootste twintigste van de deals draagt {share} % van de omzet. De gemiddelde dealgrootte hangt af van enkele deals.',
   repeatedDeal:
     '{count} {count?rij herhaalt|rijen herhalen} een deal die al eerder stond ({count?rij|rijen} {rows}). Ze tellen als één deal.',
+  sameNumberOtherDay:
+    '{count} {count?rij heeft|rijen hebben} het nummer van een eerdere lead en een andere aanmaakdatum ({count?rij|rijen} {rows}). {count?Ze telt als een aparte lead|Ze tellen als aparte leads}. Gaat het om dezelfde lead, verbeter dan de datums.',
+  destroyedNumber:
+    '{count} {count?leadnummer heeft zijn|leadnummers hebben hun} laatste cijfers verloren, zoals 1,23457E+11 ({count?rij|rijen} {rows}), en {count?onderscheidt|onderscheiden} geen leads meer. Elk van die rijen telt als een aparte lead. Exporteer opnieuw en importeer het nummer als tekst, of kies een andere kolom.',
   differingAmounts:
     'De rijen van één deal dragen verschillende bedragen ({count} {count?rij|rijen}: {rows}). Het eerste bedrag wordt gebruikt; u kunt ze laten optellen.',
   unreadableDate:
@@ -71,6 +77,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   ignoredStatus: 'een status die u liet negeren',
   otherRows: 'weggelaten: dit plan gaat over een deel van de leads',
   totalsRow: 'een rij met totalen, geen lead',
+  repeatedHeader: 'nog eens de kolomnamen, geen lead',
   nothingKnown: 'geen datum, nummer of status van een lead',
   noteRow: 'een opmerking onder de tabel, in één cel',
   noMonth: 'geen maand',
@@ -78,7 +85,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noHeader: 'Geen rij van “{tab}” lijkt op kolomnamen. Zet boven elke kolom een naam.',
   onlyHeader: '“{tab}” heeft kolomnamen en geen rijen eronder.',
   noLeadColumns:
-    'Geen kolom van “{tab}” lijkt op een datum, een status of een uitkomst van leads. Kies zelf de kolommen, of kies een ander tabblad.',
+    'Rij {row} van “{tab}” werd als de rij met kolomnamen gelezen, en geen kolom lijkt op een datum, een status of een uitkomst van leads. Kies zelf de kolommen, zet een naam boven elke kolom, of kies een ander tabblad.',
   noLeads: 'Geen rij van “{tab}” kon als lead gelezen worden. Kijk na welke kolommen gekozen zijn.',
   allAfterAsOf:
     'Elke lead in “{tab}” is aangemaakt na {asOf}, de laatste dag die telt. Er valt dus nog niets uit te leren. Kies een latere dag, of kijk de datums na.',
@@ -107,6 +114,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   extractDealsUnused: '“{tab}” wordt niet gebruikt: het extract bevat de deals al.',
   wonBeforeCreatedCounted:
     '{count} {count?deal is|deals zijn} gewonnen voor {count?de|hun} lead er was. {count?Hij telt|Ze tellen} als deal, maar niet in de tijd van lead tot deal.',
+  lostBeforeCreatedCounted:
+    '{count} {count?lead is|leads zijn} verloren voor {count?hij|ze} aangemaakt {count?was|waren}. {count?Hij telt|Ze tellen} als verloren, maar niet in de tijd van lead tot deal.',
   wonWithoutDateCounted:
     '{count} gewonnen {count?deal heeft|deals hebben} geen datum. {count?Hij telt|Ze tellen} in de ratio, en in geen enkele maand.',
   extractColumns:

@@ -258,7 +258,7 @@ export const DATES: readonly HistoryCase[] = [
       revenue: 0,
       types: { Ebook: [3, 0], Demo: [2, 0] },
       asOf: '2026-08-01',
-      says: ['noDeals', 'noValueColumn'],
+      says: ['noDeals', 'noValueColumn', 'lostBeforeCreated'],
       lives: [
         '2026-01-05 lost 2026-02-25',
         '2026-01-06 lost 2026-02-26',

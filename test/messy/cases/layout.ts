@@ -246,4 +246,87 @@ export const LAYOUT: readonly HistoryCase[] = [
     `),
     expect: { problem: 'noLeadColumns' },
   },
+  {
+    name: 'exports pasted below each other, each with its header: the later headers are no leads, and no status',
+    leads: tab(`
+      Exported by Ann |       |           |        |            |
+      Lead ID | Created      | Lead type | Status | Closed on  | Amount
+      1       | {2026-01-05} | Ebook     | Won    | 2026-02-10 | {100}
+      Lead ID | Created      | Lead type | Status | Closed on  | Amount
+      2       | {2026-01-06} | Demo      | Lost   | 2026-02-11 |
+      Lead ID | Created      | Lead type |  Status | Closed on | Amount
+      3       | {2026-01-07} | Demo      | Status | 2026-02-11 |
+    `),
+    expect: {
+      leads: 3,
+      won: 1,
+      lost: 1,
+      revenue: 100,
+      types: { Ebook: [1, 1], Demo: [2, 0] },
+      asOf: '2026-02-11',
+      says: [],
+      skipped: { repeatedHeader: 2 },
+    },
+  },
+  {
+    name: 'subtotals and counts between groups are no leads',
+    leads: tab(`
+      Stage       | Opportunity Name | Amount | Close Date | Created Date | Lead Source
+      Closed Won  | A                | {100}  | 2026-02-10 | 2026-01-05   | Web
+      Closed Won  | B                | {300}  | 2026-02-11 | 2026-01-06   | Web
+      Subtotal    | Sum of Amount    | {400}  |            |              |
+                  | Count            | {2}    |            |              |
+      Closed Lost | Count            | {50}   | 2026-02-12 | 2026-01-07   | Phone
+      Subtotal    | Sum of Amount    | 50     |            |              |
+      Count       | 1                |        |            |              |
+      Total       | Sum of Amount    | {450}  |            |              |
+                  | Record Count     | {3}    |            |              |
+    `),
+    expect: {
+      leads: 3,
+      won: 2,
+      lost: 1,
+      revenue: 400,
+      types: { Web: [2, 2], Phone: [1, 0] },
+      asOf: '2026-02-12',
+      says: [],
+      skipped: { totalsRow: 6 },
+    },
+  },
+  {
+    name: 'a company that is called Count is a lead, also without a date',
+    leads: tab(`
+      Company | Lead type | Status | Created    | Amount
+      Count   | Ebook     | Won    |            | {100}
+      Aantal  | Demo      | Lost   | 2026-01-06 |
+    `),
+    expect: {
+      leads: 2,
+      won: 1,
+      lost: 1,
+      revenue: 100,
+      types: { Ebook: [1, 1], Demo: [1, 0] },
+      asOf: '2026-01-06',
+      says: ['noCreatedDate', 'wonWithoutDate'],
+    },
+  },
+  {
+    name: 'a header with few known names, above rows that hold words which are column names too',
+    leads: tab(`
+      Bedrijf | Binnengekomen op | Via  | Status | Orderwaarde
+      Acme    | 05/01/2026       | Form | Won    | 1.000
+      Bond    | 06/01/2026       | Form | Lost   |
+      Cole    | 27/01/2026       | Mail | Open   |
+    `),
+    choices: { leads: { columns: { created: 1, leadType: 2, value: 4 } } },
+    expect: {
+      leads: 3,
+      won: 1,
+      lost: 1,
+      revenue: 1000,
+      types: { Form: [2, 1], Mail: [1, 0] },
+      asOf: '2026-01-27',
+      says: ['wonWithoutDate'],
+    },
+  },
 ]

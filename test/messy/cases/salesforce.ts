@@ -98,4 +98,28 @@ export const SALESFORCE: readonly HistoryCase[] = [
       lives: ['2026-01-05 won 2026-02-20', '2026-01-06 lost 2026-03-15', '2026-01-07 open'],
     },
   },
+  {
+    name: 'a lead source that is filled on few rows, among them lost and open ones, all with a close date',
+    leads: tab(`
+      Opportunity ID | Stage       | Amount | Close Date | Created Date | Lead Source
+      1              | Closed Won  | 1000   | 2026-02-20 | 2026-01-05   | Web
+      2              | Closed Lost | 1000   | 2026-02-22 | 2026-01-06   | Web
+      3              | Closed Lost | 1000   | 2026-02-23 | 2026-01-07   |
+      4              | Closed Won  | 1000   | 2026-02-24 | 2026-01-08   |
+      5              | Closed Lost | 1000   | 2026-02-25 | 2026-01-09   | Phone
+      6              | Negotiation | 1000   | 2026-12-31 | 2026-01-10   | Phone
+      7              | Negotiation | 1000   | 2026-12-31 | 2026-01-11   |
+      8              | Closed Lost | 1000   | 2026-02-26 | 2026-01-12   |
+      9              | Closed Lost | 1000   | 2026-02-27 | 2026-01-13   |
+    `),
+    expect: {
+      leads: 9,
+      won: 2,
+      lost: 5,
+      revenue: 2000,
+      types: { Web: [2, 1], Phone: [2, 0], '(blank)': [5, 1] },
+      asOf: '2026-02-27',
+      says: [],
+    },
+  },
 ]

@@ -124,4 +124,98 @@ export const TWO_TABS: readonly HistoryCase[] = [
       lives: ['2026-01-05 open', '2026-01-06 won 2026-02-10', '2026-01-07 open'],
     },
   },
+  {
+    name: 'a status in both tabs: that of the deal where there is one, else that of the lead',
+    leads: tab(`
+      Lead ID | Created    | Lead type | Status
+      L1      | 2026-01-05 | Ebook     | Converted
+      L2      | 2026-01-06 | Ebook     | Disqualified
+      L3      | 2026-01-07 | Demo      | Disqualified
+      L4      | 2026-01-08 | Demo      | New
+      L5      | 2026-01-09 | Demo      | Converted
+    `),
+    deals: tab(`
+      Deal name | Lead ID | Status | Close date | Amount
+      A         | L1      | Won    | 2026-02-10 | {1000}
+      B         | L5      | Lost   | 2026-02-11 |
+    `),
+    expect: {
+      leads: 5,
+      won: 1,
+      lost: 3,
+      revenue: 1000,
+      types: { Demo: [3, 0], Ebook: [2, 1] },
+      asOf: '2026-02-11',
+      says: [],
+      lives: ['2026-01-05 won 2026-02-10', '2026-01-08 open', '2026-01-09 lost 2026-02-11'],
+    },
+  },
+  {
+    name: 'two leads of different days with one number: its deal is that of the first, and both are said',
+    leads: tab(`
+      Contact ID | Created    | Source
+      a          | 2026-01-05 | Ebook
+      a          | 2026-01-06 | Demo
+      b          | 2026-01-07 | Demo
+    `),
+    deals: tab(`
+      Contact ID | Won date   | Amount
+      a          | 2026-02-10 | {100}
+      b          | 2026-02-11 | {300}
+    `),
+    expect: {
+      leads: 3,
+      won: 2,
+      lost: 0,
+      revenue: 400,
+      types: { Demo: [2, 1], Ebook: [1, 1] },
+      asOf: '2026-02-11',
+      says: ['noLost', 'sameNumberOtherDay', 'sharedKey'],
+      rows: { sameNumberOtherDay: [3], sharedKey: [3] },
+    },
+  },
+  {
+    name: 'keys of which a spreadsheet has left the first digits join nothing',
+    leads: tab(`
+      Lead ID     | Created    | Source
+      1.23457E+11 | 2026-01-05 | Ebook
+      1.23457E+11 | 2026-01-06 | Demo
+      b           | 2026-01-07 | Demo
+      c           | 2026-01-08 | Demo
+    `),
+    deals: tab(`
+      Lead ID     | Won date   | Amount
+      1.23457E+11 | 2026-02-10 | {100}
+      b           | 2026-02-11 | {300}
+    `),
+    expect: {
+      leads: 4,
+      won: 1,
+      lost: 0,
+      revenue: 300,
+      types: { Demo: [3, 1], Ebook: [1, 0] },
+      asOf: '2026-02-11',
+      says: ['noLost', 'destroyedNumber', 'leadsWithoutKey', 'dealsWithoutKey'],
+      rows: { destroyedNumber: [2, 3], leadsWithoutKey: [2, 3] },
+    },
+  },
+  {
+    name: 'a header that is repeated among the deals is no deal',
+    leads: LEADS,
+    deals: tab(`
+      Lead ID | Won date   | Amount
+      a       | 2026-02-10 | {100}
+      Lead ID | Won date   | Amount
+      b       | 2026-02-11 | {300}
+    `),
+    expect: {
+      leads: 4,
+      won: 2,
+      lost: 0,
+      revenue: 400,
+      types: { Demo: [3, 1], Ebook: [1, 1] },
+      asOf: '2026-02-11',
+      says: ['noLost'],
+    },
+  },
 ]
