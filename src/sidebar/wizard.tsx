@@ -98,7 +98,13 @@ export function Wizard({ words, print, state, setState }: WizardProps) {
   }
   const last = state.step === STEPS.length - 1
   const mayGoOn = !busy && wrong.size === 0 && canLeave(step, state, figures)
-  const lacking = busy || state.created ? null : wrong.size > 0 ? 'wrongField' : missing(step, state, figures)
+  // Who comes back to a later step waits there for the history.
+  const isMeasured = figures.measures !== null
+  const problem = missing(step, state, figures)
+  const lacking =
+    wrong.size > 0
+      ? words.say('create.wrongField')
+      : problem && words.say('create.missing', { what: words.say(`problem.${problem}`) })
   return (
     <WrongFields.Provider value={setWrong}>
       <ol class="stepper" aria-label={words.say('steps')}>
@@ -120,12 +126,12 @@ export function Wizard({ words, print, state, setState }: WizardProps) {
       </h2>
       {figures.measures && step !== 'create' && <FunnelPicture measures={figures.measures} words={words} print={print} />}
       {step === 'data' && <DataStep {...props} insertSample={insertSample} />}
-      {step === 'goal' && <GoalStep {...props} />}
-      {step === 'rates' && <RatesStep {...props} />}
-      {step === 'mix' && <MixStep {...props} />}
-      {step === 'create' && <CreateStep {...props} />}
+      {isMeasured && step === 'goal' && <GoalStep {...props} />}
+      {isMeasured && step === 'rates' && <RatesStep {...props} />}
+      {isMeasured && step === 'mix' && <MixStep {...props} />}
+      {isMeasured && step === 'create' && <CreateStep {...props} />}
       {status}
-      {lacking && <p class="help">{words.say('create.missing', { what: words.say(`problem.${lacking}`) })}</p>}
+      {lacking && !busy && !state.created && <p class="help">{lacking}</p>}
       <div class="buttons">
         {state.step > 0 && !state.created && (
           <button type="button" disabled={busy} onClick={() => goTo(state.step - 1)}>

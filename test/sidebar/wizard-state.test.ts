@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { WizardStart } from '../../src/host/handlers/contract'
-import { canLeave, draftOf, figuresOf, firstState, measuresOf, withType } from '../../src/sidebar/wizard-state'
+import { canLeave, draftOf, figuresOf, firstState, measuresOf, missing, withTabs, withType } from '../../src/sidebar/wizard-state'
 
 const tab = (sheetId: number, rows: number, madeByPlanner = false) => ({ sheetId, name: `Tab ${sheetId}`, rows, madeByPlanner })
 const start = (part: Partial<WizardStart> = {}): WizardStart =>
@@ -30,13 +30,28 @@ describe('where the wizard begins', () => {
       step: 2,
       source: { leadsSheetId: 3, dealsSheetId: null, choices: { leads: {} } },
     })
-    expect(firstState(start({ draft: left })).source.leadsSheetId).toBe(3)
+    expect(firstState(start({ draft: left }))).toMatchObject({ step: 2, source: { leadsSheetId: 3 } })
     const gone = { ...left, source: { ...left.source, leadsSheetId: 99 } }
-    expect(firstState(start({ draft: gone as typeof left })).source.leadsSheetId).toBe(4)
+    expect(firstState(start({ draft: gone as typeof left }))).toMatchObject({ step: 0, source: { leadsSheetId: 4 } })
   })
   test('with a year from the first of January to come', () => {
     expect(firstState(start()).inputs).toMatchObject({ startMonth: '2027-01', months: 12 })
   })
+})
+
+test('a tab that is gone is not offered again, and what was read of it goes with it', () => {
+  const before = { ...firstState(start()), history: { ok: false } } as unknown as ReturnType<typeof firstState>
+  const after = withTabs(before, [tab(3, 80)], 3)
+  expect(after).toMatchObject({ start: { tabs: [{ sheetId: 3 }] }, source: { leadsSheetId: 3 }, history: null })
+  // The deals tab may be the one that is gone.
+  const kept = withTabs({ ...before, source: { ...before.source, dealsSheetId: 9 } }, [tab(3, 80), tab(4, 90)], 3)
+  expect(kept.source).toMatchObject({ leadsSheetId: 4, dealsSheetId: null })
+})
+
+test('a step says what it lacks; a rate can still be typed in the next one', () => {
+  const state = firstState(start())
+  const lacks = (step: 'goal' | 'rates', targets: 'noGoal' | 'noRate') => missing(step, state, { measures: null, targets })
+  expect([lacks('goal', 'noGoal'), lacks('goal', 'noRate'), lacks('rates', 'noRate')]).toEqual(['noGoal', null, 'noRate'])
 })
 
 test('no step can be left before its history is read', () => {
