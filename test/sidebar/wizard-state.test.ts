@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import type { WizardStart } from '../../src/host/handlers/contract'
 import { canLeave, draftOf, figuresOf, firstState, measuresOf, missing, withTabs, withType } from '../../src/sidebar/wizard-state'
 
-const tab = (sheetId: number, rows: number, madeByPlanner = false) => ({ sheetId, name: `Tab ${sheetId}`, rows, madeByPlanner })
+const tab = (sheetId: number, rows: number, madeByPlanner = false) => ({
+  ...{ sheetId, name: `Tab ${sheetId}`, rows, madeByPlanner },
+  columns: 5,
+})
 const start = (part: Partial<WizardStart> = {}): WizardStart =>
   ({
     tabs: [tab(1, 1), tab(2, 50, true), tab(3, 80), tab(4, 90)],
