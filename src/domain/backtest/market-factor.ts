@@ -43,6 +43,7 @@ const WEEK = 7
  * leaves to chance, in both. With that, windows that overlap, windows that are not over yet, and rates that have meanwhile
  * followed the market all fall into place: it is Gaussian process regression (Rasmussen and Williams 2006,
  * chapters 2 and 5), averaged over the suppositions by their marginal likelihood.
+ * @returns the suppositions that can be reckoned with: none where deals come in a way that no market explains, such as all on one day a year.
  */
 export function marketFactor(origins: readonly Origin[], next: Prediction, deals: KnownDeals): Supposition[] {
   const misses = origins.map(({ actual, within, days }) => Math.log((actual + 0.5) / ((within[days] as number) + 0.5)))
@@ -59,15 +60,17 @@ export function marketFactor(origins: readonly Origin[], next: Prediction, deals
     kernels.set(name, known)
     return known
   }
-  const found = markets(SEASONS.filter((period) => earliest <= next.asOf - period + WEEK)).map((market) => {
-    const drift = market.drift === 0 ? null : kernel(`drift ${market.memory}`, () => driftKernel(weeks, market.memory))
-    const season = market.season === 0 ? null : kernel(`season ${market.period}`, () => seasonKernel(weeks, market.period))
-    return regress(
-      misses,
-      (i, j) => covariance(market, drift, season, i, j) + ((chance[i] as number[])[j] as number),
-      market.prior,
-    )
-  })
+  const found = markets(SEASONS.filter((period) => earliest <= next.asOf - period + WEEK))
+    .map((market) => {
+      const drift = market.drift === 0 ? null : kernel(`drift ${market.memory}`, () => driftKernel(weeks, market.memory))
+      const season = market.season === 0 ? null : kernel(`season ${market.period}`, () => seasonKernel(weeks, market.period))
+      return regress(
+        misses,
+        (i, j) => covariance(market, drift, season, i, j) + ((chance[i] as number[])[j] as number),
+        market.prior,
+      )
+    })
+    .filter(({ logWeight, mean, deviation }) => Number.isFinite(logWeight + mean + deviation))
   const most = Math.max(...found.map(({ logWeight }) => logWeight))
   const total = found.reduce((sum, { logWeight }) => sum + Math.exp(logWeight - most), 0)
   return found.map(({ logWeight, mean, deviation }) => ({ weight: Math.exp(logWeight - most) / total, mean, deviation }))

@@ -31,7 +31,7 @@ const DOUBT_WITHOUT_WINDOWS = 0.3
 /**
  * The spread that this history teaches, over a horizon. A plan longer than a quarter asks for a quarter: few histories
  * are long enough to see more. Reads the rows of `lives` once for each of at most 24 earlier origins.
- * @returns null where nothing had an outcome yet.
+ * @returns null where nothing had an outcome yet, or outcomes say nothing about a market.
  */
 export function learnSpread(lives: LeadLives, asOf: Day, days: number): Spread | null {
   const learnt = learn(lives, asOf, days)
@@ -42,8 +42,11 @@ export function learnSpread(lives: LeadLives, asOf: Day, days: number): Spread |
       0,
     )
   const meanRatio = moment(1)
+  const coefficientOfVariation = Math.sqrt(Math.max(0, moment(2) / meanRatio ** 2 - 1))
+  // Misses by a factor of thousands leave nothing to reckon with.
+  if (!Number.isFinite(coefficientOfVariation)) return null
   return {
-    coefficientOfVariation: Math.sqrt(Math.max(0, moment(2) / meanRatio ** 2 - 1)),
+    coefficientOfVariation,
     meanRatio,
     origins: learnt.origins,
     enough: learnt.origins >= ENOUGH_ORIGINS,
@@ -61,5 +64,6 @@ export function learn(lives: LeadLives, asOf: Day, days: number) {
   const suppositions = marketFactor(origins, { ...expectation, asOf, days }, knownDeals(lives, since, asOf)).map(
     (supposition): Supposition => ({ ...supposition, deviation: Math.sqrt(supposition.deviation ** 2 + doubt) }),
   )
+  if (suppositions.length === 0) return null
   return { expectation, suppositions, origins: windows }
 }
