@@ -11,7 +11,8 @@ export const plan = {
   'tab.counts': 'Counts {number}',
   title: '{name}: one goal for Sales and Marketing',
   'agreement.sentence':
-    'To reach {goal} from {from} to {until}, Marketing delivers {leads} leads worth {value}, and Sales turns them into {deals} deals of {size} on average.',
+    'To reach {goal} from {from} to {until}{part}, Marketing delivers {leads} leads worth {value}, and Sales turns them into {deals} deals of {size} on average.',
+  'agreement.part': ', of which {share} % ({amount}) has to come from Marketing’s leads',
   'legend.input': 'Input: yours to change',
   'legend.frozen': 'Agreed: measured when the plan was made, does not drift',
   'legend.live': 'Live: follows from inputs, agreed figures and your history',

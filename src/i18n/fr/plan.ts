@@ -12,7 +12,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'tab.counts': 'Comptages {number}',
   title: '{name} : un seul objectif pour les ventes et le marketing',
   'agreement.sentence':
-    'Pour atteindre {goal} de {from} à {until}, le marketing fournit {leads} leads d’une valeur de {value}, et les ventes en font {deals} affaires de {size} en moyenne.',
+    'Pour atteindre {goal} de {from} à {until}{part}, le marketing fournit {leads} leads d’une valeur de {value}, et les ventes en font {deals} affaires de {size} en moyenne.',
+  'agreement.part': ', dont {share} % ({amount}) doivent venir des leads du marketing',
   'legend.input': 'Saisie : à vous de remplir',
   'legend.frozen': 'Convenu : mesuré à la création du plan, ne bouge pas',
   'legend.live': 'En direct : découle des saisies, de l’accord et de votre historique',

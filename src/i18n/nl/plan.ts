@@ -12,7 +12,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'tab.counts': 'Tellingen {number}',
   title: '{name}: één doel voor Sales en Marketing',
   'agreement.sentence':
-    'Om van {from} tot {until} {goal} omzet te halen, levert Marketing {leads} leads ter waarde van {value}, en maakt Sales daar {deals} deals van, gemiddeld {size} per stuk.',
+    'Om van {from} tot {until} {goal} omzet te halen{part}, levert Marketing {leads} leads ter waarde van {value}, en maakt Sales daar {deals} deals van, gemiddeld {size} per stuk.',
+  'agreement.part': ', waarvan {share} % ({amount}) uit leads van Marketing moet komen',
   'legend.input': 'Invoer: vul zelf in',
   'legend.frozen': 'Afgesproken: gemeten toen het plan gemaakt werd, verschuift niet',
   'legend.live': 'Live: volgt uit invoer, afspraken en uw historiek',

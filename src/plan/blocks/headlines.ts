@@ -2,8 +2,9 @@ import { cardFormula } from '../card-formulas'
 import { CARDS, type CardName, cardCell } from '../cards'
 import { at, live, words } from '../cells'
 import { MONTH_COLUMNS } from '../columns'
-import { call } from '../formula'
-import { moneyText, monthText } from '../formula-words'
+import type { PlanFacts } from '../facts'
+import { call, type Formula, operation, times, when } from '../formula'
+import { moneyText, monthText, percentText } from '../formula-words'
 import { usedInput } from '../places'
 import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
@@ -58,6 +59,7 @@ export function headlines(plan: Plan): TabCell[] {
         goal: money('revenueGoal'),
         from: monthText(firstMonth),
         until: monthText(lastMonth),
+        part: partOfMarketing(facts),
         leads: count('agreedLeads'),
         value: money('leadValueTarget'),
         deals: count('requiredDeals'),
@@ -76,4 +78,14 @@ export function headlines(plan: Plan): TabCell[] {
       return live(card(name), cardFormula(name, plan), CARD_FORMATS[name], 'card', note)
     }),
   ]
+}
+
+/** Which part of the goal the leads are about: said where it is not the whole. */
+function partOfMarketing({ words: say, currency }: PlanFacts): Formula {
+  const share = usedInput('marketingShare')
+  const part = fillSentence(say('agreement.part'), {
+    share: percentText(share),
+    amount: moneyText(currency, times(usedInput('revenueGoal'), share)),
+  })
+  return when(operation(call('ROUND', share, 3), '<', 1), part, '')
 }
