@@ -247,7 +247,7 @@ export const plan = {
   'ahead.afterwards': 'Deals that land after the period',
   'ahead.tooLate': 'Leads that were due before the first month',
   'ahead.ignoringTime': 'Leads needed when time is left out',
-  'ahead.coverage': 'Pipeline coverage: open leads at full deal size ÷ goal',
+  'ahead.coverage': 'Pipeline coverage: open leads × deal size ÷ (goal × share)',
   'ahead.neededCoverage': 'Coverage needed, at the rate of this mix',
   'levers.chance': 'Chance of the revenue',
   'levers.gained': 'Chance gained',
@@ -288,7 +288,7 @@ export const plan = {
     'Half of the deals bring less than {median}. Without the smallest and the largest tenth, the average is {trimmed}. The largest twentieth of the deals carries {top} % of the sum.',
   'definition.backlog.word': 'Capacity and backlog',
   'definition.backlog':
-    'Leads above what Sales can work in a month wait for the next. Coverage is what all open leads would bring, were they all won, against the goal; how much of that is enough follows from the rate: at 25 %, four times the goal.',
+    'Leads above what Sales can work in a month wait for the next. Coverage is what all open leads would bring, were they all won, against the part of the goal that has to come from Marketing’s leads; how much of that is enough follows from the rate: at 25 %, four times the goal.',
   'chances.heading': 'Workings: the figures behind the chances',
   'chances.figure': 'Figure',
   'chances.value': 'Value',

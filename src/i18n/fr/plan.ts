@@ -249,7 +249,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.afterwards': 'Affaires qui arrivent après la période',
   'ahead.tooLate': 'Leads dus avant le premier mois',
   'ahead.ignoringTime': 'Leads nécessaires sans compter le temps',
-  'ahead.coverage': 'Couverture du pipeline : leads ouverts en valeur pleine ÷ objectif',
+  'ahead.coverage': 'Couverture : leads ouverts × taille d’affaire ÷ (objectif × part)',
   'ahead.neededCoverage': 'Couverture nécessaire, au taux de ce mix',
   'levers.chance': 'Probabilité du revenu',
   'levers.gained': 'Chance gagnée',
@@ -291,7 +291,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'La moitié des affaires rapporte moins de {median}. Sans le dixième le plus petit et le plus grand, la moyenne est de {trimmed}. Le vingtième le plus grand des affaires porte {top} % de la somme.',
   'definition.backlog.word': 'Capacité et retard',
   'definition.backlog':
-    'Les leads au-delà de ce que les ventes peuvent traiter en un mois attendent le suivant. La couverture est ce que rapporteraient tous les leads ouverts s’ils étaient tous gagnés, face à l’objectif ; ce qui suffit dépend du taux : à 25 %, quatre fois l’objectif.',
+    'Les leads au-delà de ce que les ventes peuvent traiter en un mois attendent le suivant. La couverture est ce que rapporteraient tous les leads ouverts s’ils étaient tous gagnés, face à la part de l’objectif qui doit venir des leads du marketing ; ce qui suffit dépend du taux : à 25 %, quatre fois l’objectif.',
   'chances.heading': 'Calculs : les chiffres derrière les chances',
   'chances.figure': 'Chiffre',
   'chances.value': 'Valeur',

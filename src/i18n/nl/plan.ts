@@ -248,7 +248,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.afterwards': 'Deals die na de periode binnenkomen',
   'ahead.tooLate': 'Leads die al voor de eerste maand nodig waren',
   'ahead.ignoringTime': 'Leads nodig als tijd niet meetelt',
-  'ahead.coverage': 'Pijplijndekking: open leads aan volle dealgrootte ÷ doel',
+  'ahead.coverage': 'Pijplijndekking: open leads × dealgrootte ÷ (doel × aandeel)',
   'ahead.neededCoverage': 'Nodige dekking, aan de ratio van deze mix',
   'levers.chance': 'Kans op de omzet',
   'levers.gained': 'Kans gewonnen',
@@ -290,7 +290,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'De helft van de deals brengt minder op dan {median}. Zonder het kleinste en het grootste tiende is het gemiddelde {trimmed}. Het grootste twintigste van de deals draagt {top} % van de som.',
   'definition.backlog.word': 'Capaciteit en achterstand',
   'definition.backlog':
-    'Leads boven wat Sales in een maand aankan, wachten op de volgende. De dekking is wat alle open leads zouden opbrengen als ze allemaal gewonnen werden, tegenover het doel; hoeveel daarvan volstaat, volgt uit de ratio: bij 25 % vier keer het doel.',
+    'Leads boven wat Sales in een maand aankan, wachten op de volgende. De dekking is wat alle open leads zouden opbrengen als ze allemaal gewonnen werden, tegenover het deel van het doel dat uit leads van Marketing moet komen; hoeveel daarvan volstaat, volgt uit de ratio: bij 25 % vier keer het doel.',
   'chances.heading': 'Berekening: de cijfers achter de kansen',
   'chances.figure': 'Cijfer',
   'chances.value': 'Waarde',

@@ -110,9 +110,9 @@ function sideFormula(plan: Plan, name: AheadName): Formula {
     case 'ignoringTime':
       return sum(cardCell('requiredLeads'))
     case 'coverage': {
-      // Open leads × deal size ÷ goal: the deal size stands on both sides.
       const openLeads = plan.facts.credit.reduce((all, type) => all + type.openLeads, 0)
-      return when(operation(cell('needed'), '>', 0), divided(openLeads, cell('needed')), '–')
+      const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+      return when(operation(goal, '>', 0), divided(times(openLeads, usedInput('dealSize')), goal), '–')
     }
     case 'neededCoverage':
       return when(operation(rate, '>', 0), divided(1, rate), '–')
