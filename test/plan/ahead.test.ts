@@ -1,12 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { eachCell } from '../../workbench/model/sheet-model'
-import { type PlannedWorkbook, plannedWorkbook, valueIn } from '../support/planned-workbook'
-
-/** What stands at the end of the row in which these words begin a label, right of the months that look ahead. */
-function beside({ tab }: PlannedWorkbook, words: string) {
-  const [row] = [...eachCell(tab)].find(([, column, { value }]) => column === 8 && String(value).startsWith(words)) ?? [-1]
-  return valueIn(tab, [row, 12])
-}
+import { beside } from '../support/beside'
+import { plannedWorkbook } from '../support/planned-workbook'
 
 /** Ten won leads of 2025, of 6,157.31 each, ten lost ones, and thirteen that are open. */
 const thirteenOpen = (): string =>

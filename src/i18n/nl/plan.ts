@@ -241,9 +241,11 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.lagShare.note': '{months} maanden na hun lead is {share} % van de deals binnen.',
   'ahead.fromLeads': 'Deals uit de afgesproken leads tegen het einde',
   'ahead.pipeline': 'Deals uit leads die nu al openstaan',
-  'ahead.byEnd': 'Deals verwacht tegen het einde',
+  'ahead.byEnd': 'Deals verwacht tegen het einde, zoals afgesproken',
+  'ahead.forecast': 'Deals verwacht tegen het einde, zoals het vandaag staat',
   'ahead.needed': 'Deals nodig',
-  'ahead.factor': 'De leads die nog komen, maal dit, halen het doel',
+  'ahead.factor': 'De leads die nog komen, maal dit, brengen de nodige deals',
+  'ahead.reached': 'Gehaald',
   'ahead.shortfall': 'Er is geen maand meer om leads toe te voegen',
   'ahead.afterwards': 'Deals die na de periode binnenkomen',
   'ahead.tooLate': 'Leads die al voor de eerste maand nodig waren',
@@ -278,10 +280,10 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     "Het kleinste aantal leads in deze mix dat de deals zo vaak opbrengt als de zekerheid zegt, de twijfel over de ratio's meegeteld. Het gemiddelde aantal volstaat maar ongeveer de helft van de keren. Tijd telt hier niet mee.",
   'definition.chanceOfDeals.word': 'Kans op de deals',
   'definition.chanceOfDeals':
-    "Hoe waarschijnlijk het is dat de afgesproken leads, samen met die al openstaan, minstens de nodige deals opbrengen voor de periode eindigt. Ze weet dat geluk wisselt, dat ratio's niet precies bekend zijn, dat de markt beweegt en dat late leads te laat komen. Op de dag van de afspraak, exact berekend: {exactDeals} %.",
+    "Hoe waarschijnlijk het is dat de afgesproken leads, samen met die al openstaan, minstens de nodige deals opbrengen voor de periode eindigt. Ze weet dat geluk wisselt, dat ratio's niet precies bekend zijn, dat de markt beweegt en dat late leads te laat komen. Het is de kans van het plan zoals afgesproken; deals die in de periode gewonnen zijn, veranderen ze pas als het er genoeg zijn: dan is ze 100 %. Op de dag van de afspraak, exact berekend: {exactDeals} %.",
   'definition.chanceOfRevenue.word': 'Kans op de omzet',
   'definition.chanceOfRevenue':
-    'Hetzelfde voor het geld: ze weet ook dat niet alle deals even groot zijn. Op de dag van de afspraak, exact berekend: {exactRevenue} %.',
+    'Hetzelfde voor het geld: ze weet ook dat niet alle deals even groot zijn. Ook dit is de kans van het plan zoals afgesproken, tot de omzet van de periode het doel haalt: dan is ze 100 %. Op de dag van de afspraak, exact berekend: {exactRevenue} %.',
   'definition.market.word': 'Hoe ver de markt afwijkt',
   'definition.market':
     "In vroegere periodes van deze historiek weken de deals {drift} % af van wat de ratio's zeiden, naar boven of naar beneden. {origins} {origins?vroegere periode leerde|vroegere periodes leerden} dit; met minder dan vier wordt een brede spreiding verondersteld.",
@@ -291,6 +293,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'definition.backlog.word': 'Capaciteit en achterstand',
   'definition.backlog':
     'Leads boven wat Sales in een maand aankan, wachten op de volgende. De dekking is wat alle open leads zouden opbrengen als ze allemaal gewonnen werden, tegenover het deel van het doel dat uit leads van Marketing moet komen; hoeveel daarvan volstaat, volgt uit de ratio: bij 25 % vier keer het doel.',
+  'chances.asAgreed':
+    'Beide kansen zijn die van het plan zoals afgesproken: wat al binnen is, verandert ze pas als het doel gehaald is. “{forecast}” zegt waar het nu staat.',
   'chances.heading': 'Berekening: de cijfers achter de kansen',
   'chances.figure': 'Cijfer',
   'chances.value': 'Waarde',

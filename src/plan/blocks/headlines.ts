@@ -5,6 +5,7 @@ import { MONTH_COLUMNS } from '../columns'
 import type { PlanFacts } from '../facts'
 import { call, type Formula, operation, times, when } from '../formula'
 import { moneyText, monthText, percentText } from '../formula-words'
+import { hasBegun } from '../period-so-far'
 import { usedInput } from '../places'
 import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
@@ -36,7 +37,7 @@ const DEFINED_BY: Partial<Record<CardName, DefinitionName>> = {
   leadValueTarget: 'leadValueTarget',
   chanceOfRevenue: 'chanceOfRevenue',
   chanceOfDeals: 'chanceOfDeals',
-  expectedDeals: 'lag',
+  expectedDeals: 'forecast',
   leadValuePace: 'pace',
   revenuePace: 'pace',
   forecastRevenue: 'forecast',
@@ -49,6 +50,7 @@ export function headlines(plan: Plan): TabCell[] {
   const card = (name: CardName) => cardCell(name)
   const money = (name: 'revenueGoal' | 'leadValueTarget') => moneyText(facts.currency, card(name))
   const count = (name: 'requiredDeals' | 'agreedLeads') => call('FIXED', card(name), 0)
+  const asAgreed = say('chances.asAgreed', { forecast: say('card.forecastRevenue') })
   const firstMonth = at(layout.byMonth.first, MONTH_COLUMNS.month)
   const lastMonth = at(layout.byMonth.last, MONTH_COLUMNS.month)
   return [
@@ -77,6 +79,7 @@ export function headlines(plan: Plan): TabCell[] {
       const note = explained && definition(facts, explained)
       return live(card(name), cardFormula(name, plan), CARD_FORMATS[name], 'card', note)
     }),
+    live(at(layout.cards.last + 1, 0), when(hasBegun(plan), asAgreed, ''), 'text'),
   ]
 }
 
