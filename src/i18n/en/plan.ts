@@ -161,7 +161,7 @@ export const plan = {
   'definition.dealSize': 'Average revenue of the won deals with a value. Lost and open deals do not count as deals of 0.',
   'definition.rate.word': 'Measured rate',
   'definition.rate':
-    'The share of leads that becomes a deal within {horizon} days, in which nearly all deals fall. A lead that is still open counts for as long as it was seen: it is neither lost nor left out. {lost?|Nothing in this history is marked as lost, so silence counts as still open.}',
+    'The share of leads that becomes a deal within {horizon} days, in which nearly all deals fall. A lead that is still open counts for as long as it was seen: it is neither lost nor left out. {lost?|Nothing in this history is marked as lost, so silence counts as still open. }This rate is never below deals ÷ leads.',
   'definition.leadValue.word': 'Lead value',
   'definition.leadValue': 'Rate in use × deal size: what one lead of a type is worth on average.',
   'definition.requiredDeals.word': 'Deals needed',

@@ -163,7 +163,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Revenu moyen des affaires gagnées qui ont un montant. Les affaires perdues ou ouvertes ne comptent pas pour 0.',
   'definition.rate.word': 'Taux mesuré',
   'definition.rate':
-    "La part des leads qui devient une affaire en {horizon} jours, où tombent presque toutes les affaires. Un lead encore ouvert compte aussi longtemps qu'il a été vu : il n'est ni perdu ni écarté. {lost?|Rien dans cet historique n'est marqué comme perdu, donc le silence compte comme encore ouvert.}",
+    "La part des leads qui devient une affaire en {horizon} jours, où tombent presque toutes les affaires. Un lead encore ouvert compte aussi longtemps qu'il a été vu : il n'est ni perdu ni écarté. {lost?|Rien dans cet historique n'est marqué comme perdu, donc le silence compte comme encore ouvert. }Ce taux n'est jamais inférieur à affaires ÷ leads.",
   'definition.leadValue.word': 'Valeur d’un lead',
   'definition.leadValue': 'Taux utilisé × taille d’affaire : ce que vaut en moyenne un lead de ce type.',
   'definition.requiredDeals.word': 'Affaires nécessaires',

@@ -162,7 +162,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Gemiddelde omzet van de gewonnen deals met een bedrag. Verloren en open deals tellen niet als deals van 0.',
   'definition.rate.word': 'Gemeten ratio',
   'definition.rate':
-    'Het deel van de leads dat binnen {horizon} dagen een deal wordt; bijna alle deals vallen daarin. Een lead die nog openstaat, telt zolang hij gezien is: hij is niet verloren en niet weggelaten. {lost?|Niets in deze historiek staat als verloren, dus stilte telt als nog open.}',
+    'Het deel van de leads dat binnen {horizon} dagen een deal wordt; bijna alle deals vallen daarin. Een lead die nog openstaat, telt zolang hij gezien is: hij is niet verloren en niet weggelaten. {lost?|Niets in deze historiek staat als verloren, dus stilte telt als nog open. }Deze ratio ligt nooit onder deals ÷ leads.',
   'definition.leadValue.word': 'Leadwaarde',
   'definition.leadValue': 'Gebruikte ratio × dealgrootte: wat één lead van een soort gemiddeld waard is.',
   'definition.requiredDeals.word': 'Nodige deals',
