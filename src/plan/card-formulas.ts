@@ -17,6 +17,7 @@ import {
   when,
 } from './formula'
 import { type ChanceName } from './named-rows'
+import { isReached } from './period-so-far'
 import { aheadCell, chanceCell, columnOf, standingCell, usedInput } from './places'
 import type { Plan } from './plan'
 import { plansOnConfidence } from './plan-on'
@@ -56,11 +57,15 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
       return call('ROUND', sumOfProducts(values), 2)
     }
     case 'chanceOfDeals':
-      return chanceOfDealsFormula(cardCell('requiredDeals'), chance('reach'), chance('reachRate'), chance('alike'))
+      return when(
+        isReached(plan, 'deals'),
+        1,
+        chanceOfDealsFormula(cardCell('requiredDeals'), chance('reach'), chance('reachRate'), chance('alike')),
+      )
     case 'chanceOfRevenue':
-      return chanceOfRevenueFormula(plan)
+      return when(isReached(plan, 'revenue'), 1, chanceOfRevenueFormula(plan))
     case 'expectedDeals':
-      return sum(aheadCell(layout, 'byEnd'))
+      return sum(aheadCell(layout, 'forecast'))
     case 'leadValuePace':
       return formula(standingCell(layout, 'leadValue', STANDING_COLUMNS.pace))
     case 'revenuePace':

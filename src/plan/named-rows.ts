@@ -3,6 +3,7 @@ export const AHEAD_ROWS = [
   'fromLeads',
   'pipeline',
   'byEnd',
+  'forecast',
   'needed',
   'factor',
   'afterwards',

@@ -1,43 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { isCellError } from '../../workbench/model/cell'
 import { eachCell } from '../../workbench/model/sheet-model'
+import { FIRST_WEEKS, firstWeeks } from '../support/first-weeks'
 import { type PlannedWorkbook, placeOf, plannedWorkbook, valueIn } from '../support/planned-workbook'
-
-/**
- * A history of a year in which every second lead is won, half of these in the month of the lead and half in the next. Then
- * the plan's first weeks: January 30 leads and 4 deals of 1,000, February until the 14th 5 leads and 3 deals of 1,200.
- */
-function history(): string {
-  const lines = ['Lead ID,Created,Lead type,Status,Closed on,Amount']
-  let number = 0
-  const lead = (created: string, status: string, closed = '', amount: number | '' = ''): void => {
-    lines.push([`L-${number++}`, created, 'Demo request', status, closed, amount].join(','))
-  }
-  for (let month = 1; month <= 11; month++) {
-    const [now, next] = [month, month + 1].map((each) => `2025-${String(each).padStart(2, '0')}`)
-    for (let index = 0; index < 10; index++) {
-      lead(`${now}-02`, 'Won', `${now}-12`, 1000)
-      lead(`${now}-02`, 'Won', `${next}-12`, 1000)
-      lead(`${now}-02`, 'Lost', `${now}-20`)
-      lead(`${now}-02`, 'Lost', `${now}-20`)
-    }
-  }
-  for (let index = 0; index < 30; index++)
-    lead('2026-01-05', index < 4 ? 'Won' : 'Open', index < 4 ? '2026-01-20' : '', index < 4 ? 1000 : '')
-  for (let index = 0; index < 5; index++)
-    lead('2026-02-03', index < 3 ? 'Won' : 'Open', index < 3 ? '2026-02-10' : '', index < 3 ? 1200 : '')
-  return lines.join('\n')
-}
-
-/** 40 deals of 1,000 from 80 leads of 500: ten deals and twenty leads a month. */
-const INPUTS = {
-  revenueGoal: 40000,
-  startMonth: '2026-01',
-  months: 4,
-  dealSize: 1000,
-  rateOverrides: [{ leadType: 'Demo request', rate: 0.5 }],
-  capacity: 10,
-}
 
 let planned: PlannedWorkbook
 const cell = (row: string, column: number) => valueIn(planned.tab, placeOf(planned.tab, row, column))
@@ -48,7 +13,7 @@ const set = async (name: string, text: string): Promise<void> => {
 
 describe('the plan on 14 February, half-way through its second month', () => {
   beforeAll(async () => {
-    planned = plannedWorkbook(INPUTS, { csv: history() })
+    planned = plannedWorkbook(FIRST_WEEKS, { csv: firstWeeks() })
     await set('Today', '2026-02-14')
   })
 
@@ -107,6 +72,15 @@ describe('the plan on 14 February, half-way through its second month', () => {
   test('a backlog is named with its month and its leads', () => {
     // 30 − 10, then 5 came in while half a month was there for 10.
     expect(cell('pace of capacity', 1)).toBe('More leads come in than Sales can work since 1/2026: 20 are waiting.')
+  })
+
+  test('month by month, leads wait that came in as far as today, and then as many as the targets bring', () => {
+    const months = [1, 2, 3, 4]
+    // The rest of February, too, brings five leads more than can be worked.
+    const waiting = [20, 20, 35, 45]
+    expect(months.map((month) => cell(`byMonth of ${month}`, 12))).toEqual(waiting)
+    expect(months.map((month) => cell(`following of ${month}`, 3))).toEqual(waiting)
+    expect(months.map((month) => cell(`byMonth of ${month}`, 11))).toEqual([3, 1.5, 2, 2])
   })
 
   test('Sales is behind what the leads can have brought', () => {

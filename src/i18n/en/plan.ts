@@ -11,7 +11,8 @@ export const plan = {
   'tab.counts': 'Counts {number}',
   title: '{name}: one goal for Sales and Marketing',
   'agreement.sentence':
-    'To reach {goal} from {from} to {until}, Marketing delivers {leads} leads worth {value}, and Sales turns them into {deals} deals of {size} on average.',
+    'To reach {goal} from {from} to {until}{part}, Marketing delivers {leads} leads worth {value}, and Sales turns them into {deals} deals of {size} on average.',
+  'agreement.part': ', of which {share} % ({amount}) has to come from Marketing’s leads',
   'legend.input': 'Input: yours to change',
   'legend.frozen': 'Agreed: measured when the plan was made, does not drift',
   'legend.live': 'Live: follows from inputs, agreed figures and your history',
@@ -160,7 +161,7 @@ export const plan = {
   'definition.dealSize': 'Average revenue of the won deals with a value. Lost and open deals do not count as deals of 0.',
   'definition.rate.word': 'Measured rate',
   'definition.rate':
-    'The share of leads that becomes a deal within {horizon} days, in which nearly all deals fall. A lead that is still open counts for as long as it was seen: it is neither lost nor left out. {lost?|Nothing in this history is marked as lost, so silence counts as still open.}',
+    'The share of leads that becomes a deal within {horizon} days, in which nearly all deals fall. A lead that is still open counts for as long as it was seen: it is neither lost nor left out. {lost?|Nothing in this history is marked as lost, so silence counts as still open. }This rate is never below deals ÷ leads.',
   'definition.leadValue.word': 'Lead value',
   'definition.leadValue': 'Rate in use × deal size: what one lead of a type is worth on average.',
   'definition.requiredDeals.word': 'Deals needed',
@@ -239,14 +240,16 @@ export const plan = {
   'ahead.lagShare.note': '{months} months after their lead, {share} % of the deals have landed.',
   'ahead.fromLeads': 'Deals from the agreed leads by the end',
   'ahead.pipeline': 'Deals from leads that are open already',
-  'ahead.byEnd': 'Deals expected by the end',
+  'ahead.byEnd': 'Deals expected by the end, as agreed',
+  'ahead.forecast': 'Deals expected by the end, as it stands today',
   'ahead.needed': 'Deals needed',
-  'ahead.factor': 'Leads still to come, times this, reach the goal',
+  'ahead.factor': 'Leads still to come, times this, bring the deals needed',
+  'ahead.reached': 'Reached',
   'ahead.shortfall': 'No month is left to add leads',
   'ahead.afterwards': 'Deals that land after the period',
   'ahead.tooLate': 'Leads that were due before the first month',
   'ahead.ignoringTime': 'Leads needed when time is left out',
-  'ahead.coverage': 'Pipeline coverage: open leads at full deal size ÷ goal',
+  'ahead.coverage': 'Pipeline coverage: open leads × deal size ÷ (goal × share)',
   'ahead.neededCoverage': 'Coverage needed, at the rate of this mix',
   'levers.chance': 'Chance of the revenue',
   'levers.gained': 'Chance gained',
@@ -275,10 +278,10 @@ export const plan = {
     'The smallest number of leads in this mix that brings the deals as often as the confidence says, when the doubt about the rates is counted as well. The average number is enough only about half of the time. Time is left out here.',
   'definition.chanceOfDeals.word': 'Chance of the deals',
   'definition.chanceOfDeals':
-    'How likely the agreed leads, and those open already, bring at least the deals needed before the period ends. It knows that luck varies, that rates are not exactly known, that the market moves, and that late leads land too late. On the day of the agreement, computed exactly: {exactDeals} %.',
+    'How likely the agreed leads, and those open already, bring at least the deals needed before the period ends. It knows that luck varies, that rates are not exactly known, that the market moves, and that late leads land too late. It is that of the plan as agreed; deals won in the period change it only once they are as many as needed: then it is 100 %. On the day of the agreement, computed exactly: {exactDeals} %.',
   'definition.chanceOfRevenue.word': 'Chance of the revenue',
   'definition.chanceOfRevenue':
-    'The same for the money: it also knows that deals are not all of one size. On the day of the agreement, computed exactly: {exactRevenue} %.',
+    'The same for the money: it also knows that deals are not all of one size. It, too, is that of the plan as agreed, until the revenue of the period reaches the goal: then it is 100 %. On the day of the agreement, computed exactly: {exactRevenue} %.',
   'definition.market.word': 'How far the market strays',
   'definition.market':
     'In earlier windows of this history, deals strayed {drift} % from what the rates said, up or down. {origins} earlier {origins?window|windows} taught this; with fewer than four it is supposed to be wide.',
@@ -287,7 +290,9 @@ export const plan = {
     'Half of the deals bring less than {median}. Without the smallest and the largest tenth, the average is {trimmed}. The largest twentieth of the deals carries {top} % of the sum.',
   'definition.backlog.word': 'Capacity and backlog',
   'definition.backlog':
-    'Leads above what Sales can work in a month wait for the next. Coverage is what all open leads would bring, were they all won, against the goal; how much of that is enough follows from the rate: at 25 %, four times the goal.',
+    'Leads above what Sales can work in a month wait for the next. Coverage is what all open leads would bring, were they all won, against the part of the goal that has to come from Marketing’s leads; how much of that is enough follows from the rate: at 25 %, four times the goal.',
+  'chances.asAgreed':
+    'Both chances are those of the plan as agreed: what has come in so far changes them only once it reaches the goal. “{forecast}” tells where it stands now.',
   'chances.heading': 'Workings: the figures behind the chances',
   'chances.figure': 'Figure',
   'chances.value': 'Value',

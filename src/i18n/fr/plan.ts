@@ -12,7 +12,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'tab.counts': 'Comptages {number}',
   title: '{name} : un seul objectif pour les ventes et le marketing',
   'agreement.sentence':
-    'Pour atteindre {goal} de {from} à {until}, le marketing fournit {leads} leads d’une valeur de {value}, et les ventes en font {deals} affaires de {size} en moyenne.',
+    'Pour atteindre {goal} de {from} à {until}{part}, le marketing fournit {leads} leads d’une valeur de {value}, et les ventes en font {deals} affaires de {size} en moyenne.',
+  'agreement.part': ', dont {share} % ({amount}) doivent venir des leads du marketing',
   'legend.input': 'Saisie : à vous de remplir',
   'legend.frozen': 'Convenu : mesuré à la création du plan, ne bouge pas',
   'legend.live': 'En direct : découle des saisies, de l’accord et de votre historique',
@@ -162,7 +163,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Revenu moyen des affaires gagnées qui ont un montant. Les affaires perdues ou ouvertes ne comptent pas pour 0.',
   'definition.rate.word': 'Taux mesuré',
   'definition.rate':
-    "La part des leads qui devient une affaire en {horizon} jours, où tombent presque toutes les affaires. Un lead encore ouvert compte aussi longtemps qu'il a été vu : il n'est ni perdu ni écarté. {lost?|Rien dans cet historique n'est marqué comme perdu, donc le silence compte comme encore ouvert.}",
+    "La part des leads qui devient une affaire en {horizon} jours, où tombent presque toutes les affaires. Un lead encore ouvert compte aussi longtemps qu'il a été vu : il n'est ni perdu ni écarté. {lost?|Rien dans cet historique n'est marqué comme perdu, donc le silence compte comme encore ouvert. }Ce taux n'est jamais inférieur à affaires ÷ leads.",
   'definition.leadValue.word': 'Valeur d’un lead',
   'definition.leadValue': 'Taux utilisé × taille d’affaire : ce que vaut en moyenne un lead de ce type.',
   'definition.requiredDeals.word': 'Affaires nécessaires',
@@ -241,14 +242,16 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.lagShare.note': '{months} mois après leur lead, {share} % des affaires sont arrivées.',
   'ahead.fromLeads': "Affaires des leads convenus d'ici la fin",
   'ahead.pipeline': 'Affaires des leads déjà ouverts',
-  'ahead.byEnd': "Affaires attendues d'ici la fin",
+  'ahead.byEnd': "Affaires attendues d'ici la fin, selon l'accord",
+  'ahead.forecast': "Affaires attendues d'ici la fin, à ce jour",
   'ahead.needed': 'Affaires nécessaires',
-  'ahead.factor': "Les leads à venir, fois ceci, atteignent l'objectif",
+  'ahead.factor': 'Les leads à venir, fois ceci, apportent les affaires nécessaires',
+  'ahead.reached': 'Atteint',
   'ahead.shortfall': 'Il ne reste aucun mois pour ajouter des leads',
   'ahead.afterwards': 'Affaires qui arrivent après la période',
   'ahead.tooLate': 'Leads dus avant le premier mois',
   'ahead.ignoringTime': 'Leads nécessaires sans compter le temps',
-  'ahead.coverage': 'Couverture du pipeline : leads ouverts en valeur pleine ÷ objectif',
+  'ahead.coverage': 'Couverture : leads ouverts × taille d’affaire ÷ (objectif × part)',
   'ahead.neededCoverage': 'Couverture nécessaire, au taux de ce mix',
   'levers.chance': 'Probabilité du revenu',
   'levers.gained': 'Chance gagnée',
@@ -278,10 +281,10 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     "Le plus petit nombre de leads dans ce mix qui apporte les affaires aussi souvent que la confiance le dit, le doute sur les taux compris. Le nombre moyen ne suffit qu'une fois sur deux environ. Le temps n'est pas compté ici.",
   'definition.chanceOfDeals.word': 'Probabilité des affaires',
   'definition.chanceOfDeals':
-    "La probabilité que les leads convenus, avec ceux déjà ouverts, apportent au moins les affaires nécessaires avant la fin de la période. Elle sait que la chance varie, que les taux ne sont pas connus exactement, que le marché bouge et que les leads tardifs arrivent trop tard. Le jour de l'accord, calculée exactement : {exactDeals} %.",
+    "La probabilité que les leads convenus, avec ceux déjà ouverts, apportent au moins les affaires nécessaires avant la fin de la période. Elle sait que la chance varie, que les taux ne sont pas connus exactement, que le marché bouge et que les leads tardifs arrivent trop tard. C'est la probabilité du plan tel que convenu ; les affaires gagnées dans la période ne la changent que lorsqu'elles suffisent : elle est alors de 100 %. Le jour de l'accord, calculée exactement : {exactDeals} %.",
   'definition.chanceOfRevenue.word': 'Probabilité du revenu',
   'definition.chanceOfRevenue':
-    "La même chose pour l'argent : elle sait aussi que les affaires n'ont pas toutes la même taille. Le jour de l'accord, calculée exactement : {exactRevenue} %.",
+    "La même chose pour l'argent : elle sait aussi que les affaires n'ont pas toutes la même taille. C'est, elle aussi, celle du plan tel que convenu, jusqu'à ce que les revenus de la période atteignent l'objectif : elle est alors de 100 %. Le jour de l'accord, calculée exactement : {exactRevenue} %.",
   'definition.market.word': "À quel point le marché s'écarte",
   'definition.market':
     "Dans les périodes antérieures de cet historique, les affaires se sont écartées de {drift} % de ce que disaient les taux, vers le haut ou le bas. {origins} {origins?période antérieure l'a appris|périodes antérieures l'ont appris} ; avec moins de quatre, une large dispersion est supposée.",
@@ -290,7 +293,9 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'La moitié des affaires rapporte moins de {median}. Sans le dixième le plus petit et le plus grand, la moyenne est de {trimmed}. Le vingtième le plus grand des affaires porte {top} % de la somme.',
   'definition.backlog.word': 'Capacité et retard',
   'definition.backlog':
-    'Les leads au-delà de ce que les ventes peuvent traiter en un mois attendent le suivant. La couverture est ce que rapporteraient tous les leads ouverts s’ils étaient tous gagnés, face à l’objectif ; ce qui suffit dépend du taux : à 25 %, quatre fois l’objectif.',
+    'Les leads au-delà de ce que les ventes peuvent traiter en un mois attendent le suivant. La couverture est ce que rapporteraient tous les leads ouverts s’ils étaient tous gagnés, face à la part de l’objectif qui doit venir des leads du marketing ; ce qui suffit dépend du taux : à 25 %, quatre fois l’objectif.',
+  'chances.asAgreed':
+    'Les deux probabilités sont celles du plan tel que convenu : ce qui est déjà acquis ne les change que lorsque l’objectif est atteint. « {forecast} » dit où l’on en est.',
   'chances.heading': 'Calculs : les chiffres derrière les chances',
   'chances.figure': 'Chiffre',
   'chances.value': 'Valeur',

@@ -12,7 +12,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'tab.counts': 'Tellingen {number}',
   title: '{name}: één doel voor Sales en Marketing',
   'agreement.sentence':
-    'Om van {from} tot {until} {goal} omzet te halen, levert Marketing {leads} leads ter waarde van {value}, en maakt Sales daar {deals} deals van, gemiddeld {size} per stuk.',
+    'Om van {from} tot {until} {goal} omzet te halen{part}, levert Marketing {leads} leads ter waarde van {value}, en maakt Sales daar {deals} deals van, gemiddeld {size} per stuk.',
+  'agreement.part': ', waarvan {share} % ({amount}) uit leads van Marketing moet komen',
   'legend.input': 'Invoer: vul zelf in',
   'legend.frozen': 'Afgesproken: gemeten toen het plan gemaakt werd, verschuift niet',
   'legend.live': 'Live: volgt uit invoer, afspraken en uw historiek',
@@ -161,7 +162,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Gemiddelde omzet van de gewonnen deals met een bedrag. Verloren en open deals tellen niet als deals van 0.',
   'definition.rate.word': 'Gemeten ratio',
   'definition.rate':
-    'Het deel van de leads dat binnen {horizon} dagen een deal wordt; bijna alle deals vallen daarin. Een lead die nog openstaat, telt zolang hij gezien is: hij is niet verloren en niet weggelaten. {lost?|Niets in deze historiek staat als verloren, dus stilte telt als nog open.}',
+    'Het deel van de leads dat binnen {horizon} dagen een deal wordt; bijna alle deals vallen daarin. Een lead die nog openstaat, telt zolang hij gezien is: hij is niet verloren en niet weggelaten. {lost?|Niets in deze historiek staat als verloren, dus stilte telt als nog open. }Deze ratio ligt nooit onder deals ÷ leads.',
   'definition.leadValue.word': 'Leadwaarde',
   'definition.leadValue': 'Gebruikte ratio × dealgrootte: wat één lead van een soort gemiddeld waard is.',
   'definition.requiredDeals.word': 'Nodige deals',
@@ -240,14 +241,16 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.lagShare.note': '{months} maanden na hun lead is {share} % van de deals binnen.',
   'ahead.fromLeads': 'Deals uit de afgesproken leads tegen het einde',
   'ahead.pipeline': 'Deals uit leads die nu al openstaan',
-  'ahead.byEnd': 'Deals verwacht tegen het einde',
+  'ahead.byEnd': 'Deals verwacht tegen het einde, zoals afgesproken',
+  'ahead.forecast': 'Deals verwacht tegen het einde, zoals het vandaag staat',
   'ahead.needed': 'Deals nodig',
-  'ahead.factor': 'De leads die nog komen, maal dit, halen het doel',
+  'ahead.factor': 'De leads die nog komen, maal dit, brengen de nodige deals',
+  'ahead.reached': 'Gehaald',
   'ahead.shortfall': 'Er is geen maand meer om leads toe te voegen',
   'ahead.afterwards': 'Deals die na de periode binnenkomen',
   'ahead.tooLate': 'Leads die al voor de eerste maand nodig waren',
   'ahead.ignoringTime': 'Leads nodig als tijd niet meetelt',
-  'ahead.coverage': 'Pijplijndekking: open leads aan volle dealgrootte ÷ doel',
+  'ahead.coverage': 'Pijplijndekking: open leads × dealgrootte ÷ (doel × aandeel)',
   'ahead.neededCoverage': 'Nodige dekking, aan de ratio van deze mix',
   'levers.chance': 'Kans op de omzet',
   'levers.gained': 'Kans gewonnen',
@@ -277,10 +280,10 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     "Het kleinste aantal leads in deze mix dat de deals zo vaak opbrengt als de zekerheid zegt, de twijfel over de ratio's meegeteld. Het gemiddelde aantal volstaat maar ongeveer de helft van de keren. Tijd telt hier niet mee.",
   'definition.chanceOfDeals.word': 'Kans op de deals',
   'definition.chanceOfDeals':
-    "Hoe waarschijnlijk het is dat de afgesproken leads, samen met die al openstaan, minstens de nodige deals opbrengen voor de periode eindigt. Ze weet dat geluk wisselt, dat ratio's niet precies bekend zijn, dat de markt beweegt en dat late leads te laat komen. Op de dag van de afspraak, exact berekend: {exactDeals} %.",
+    "Hoe waarschijnlijk het is dat de afgesproken leads, samen met die al openstaan, minstens de nodige deals opbrengen voor de periode eindigt. Ze weet dat geluk wisselt, dat ratio's niet precies bekend zijn, dat de markt beweegt en dat late leads te laat komen. Het is de kans van het plan zoals afgesproken; deals die in de periode gewonnen zijn, veranderen ze pas als het er genoeg zijn: dan is ze 100 %. Op de dag van de afspraak, exact berekend: {exactDeals} %.",
   'definition.chanceOfRevenue.word': 'Kans op de omzet',
   'definition.chanceOfRevenue':
-    'Hetzelfde voor het geld: ze weet ook dat niet alle deals even groot zijn. Op de dag van de afspraak, exact berekend: {exactRevenue} %.',
+    'Hetzelfde voor het geld: ze weet ook dat niet alle deals even groot zijn. Ook dit is de kans van het plan zoals afgesproken, tot de omzet van de periode het doel haalt: dan is ze 100 %. Op de dag van de afspraak, exact berekend: {exactRevenue} %.',
   'definition.market.word': 'Hoe ver de markt afwijkt',
   'definition.market':
     "In vroegere periodes van deze historiek weken de deals {drift} % af van wat de ratio's zeiden, naar boven of naar beneden. {origins} {origins?vroegere periode leerde|vroegere periodes leerden} dit; met minder dan vier wordt een brede spreiding verondersteld.",
@@ -289,7 +292,9 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'De helft van de deals brengt minder op dan {median}. Zonder het kleinste en het grootste tiende is het gemiddelde {trimmed}. Het grootste twintigste van de deals draagt {top} % van de som.',
   'definition.backlog.word': 'Capaciteit en achterstand',
   'definition.backlog':
-    'Leads boven wat Sales in een maand aankan, wachten op de volgende. De dekking is wat alle open leads zouden opbrengen als ze allemaal gewonnen werden, tegenover het doel; hoeveel daarvan volstaat, volgt uit de ratio: bij 25 % vier keer het doel.',
+    'Leads boven wat Sales in een maand aankan, wachten op de volgende. De dekking is wat alle open leads zouden opbrengen als ze allemaal gewonnen werden, tegenover het deel van het doel dat uit leads van Marketing moet komen; hoeveel daarvan volstaat, volgt uit de ratio: bij 25 % vier keer het doel.',
+  'chances.asAgreed':
+    'Beide kansen zijn die van het plan zoals afgesproken: wat al binnen is, verandert ze pas als het doel gehaald is. “{forecast}” zegt waar het nu staat.',
   'chances.heading': 'Berekening: de cijfers achter de kansen',
   'chances.figure': 'Cijfer',
   'chances.value': 'Waarde',

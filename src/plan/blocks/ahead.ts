@@ -1,10 +1,24 @@
 import { landedBy } from '../../domain/measures/lag'
 import { cardCell } from '../cards'
 import { at, columnHeads, frozen, live, words } from '../cells'
-import { AHEAD_COLUMNS as C, MONTH_COLUMNS, TYPE_COLUMNS } from '../columns'
-import { call, divided, type Formula, minus, operation, type Part, range, sum, sumOfProducts, times, when } from '../formula'
+import { AHEAD_COLUMNS as C, MONTH_COLUMNS, STANDING_COLUMNS, TYPE_COLUMNS } from '../columns'
+import {
+  call,
+  divided,
+  type Formula,
+  letting,
+  minus,
+  operation,
+  type Part,
+  range,
+  sum,
+  sumOfProducts,
+  times,
+  when,
+} from '../formula'
 import { AHEAD_ROWS, type AheadName } from '../named-rows'
-import { aheadCell, columnOf, usedInput } from '../places'
+import { hasBegun, isReached } from '../period-so-far'
+import { aheadCell, columnOf, standingCell, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 import { definition } from './definitions'
@@ -13,6 +27,7 @@ const FORMATS: Readonly<Record<AheadName, NumberFormat>> = {
   fromLeads: 'ratio',
   pipeline: 'ratio',
   byEnd: 'ratio',
+  forecast: 'ratio',
   needed: 'count',
   factor: 'ratio',
   afterwards: 'ratio',
@@ -92,17 +107,10 @@ function sideFormula(plan: Plan, name: AheadName): Formula {
       return operation(cell('fromLeads'), '+', cell('pipeline'))
     case 'needed':
       return sum(cardCell('requiredDeals'))
-    case 'factor': {
-      // Only the part of a month that is still to come can be scaled.
-      const months = Array.from(
-        { length: layout.months },
-        (_, month) =>
-          [at(layout.ahead.first + month, C.deals), minus(1, at(layout.byMonth.first + month, MONTH_COLUMNS.elapsed))] as const,
-      )
-      const open = sumOfProducts(months)
-      const missing = minus(cell('needed'), minus(cell('byEnd'), open))
-      return when(operation(open, '>', 0), call('MAX', 0, divided(missing, open)), plan.facts.words('ahead.shortfall'))
-    }
+    case 'forecast':
+      return when(hasBegun(plan), standingCell(layout, 'deals', STANDING_COLUMNS.forecast), cell('byEnd'))
+    case 'factor':
+      return factor(plan)
     case 'afterwards':
       return sum(column(C.after))
     case 'tooLate':
@@ -110,11 +118,35 @@ function sideFormula(plan: Plan, name: AheadName): Formula {
     case 'ignoringTime':
       return sum(cardCell('requiredLeads'))
     case 'coverage': {
-      // Open leads × deal size ÷ goal: the deal size stands on both sides.
       const openLeads = plan.facts.credit.reduce((all, type) => all + type.openLeads, 0)
-      return when(operation(cell('needed'), '>', 0), divided(openLeads, cell('needed')), '–')
+      const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+      return when(operation(goal, '>', 0), divided(times(openLeads, usedInput('dealSize')), goal), '–')
     }
     case 'neededCoverage':
       return when(operation(rate, '>', 0), divided(1, rate), '–')
   }
+}
+
+/** How many times the leads still to come it takes, beside what was won and what the leads so far can still bring. */
+function factor(plan: Plan): Formula {
+  const { facts, layout } = plan
+  const cell = (of: AheadName) => aheadCell(layout, of)
+  const month = (column: number, of: number) => at(layout.byMonth.first + of, column)
+  const months = Array.from({ length: layout.months }, (_, of) => of)
+  // Only the part of a month that is still to come can be scaled.
+  const still = (of: number): Formula => minus(1, month(MONTH_COLUMNS.elapsed, of))
+  const toCome = sumOfProducts(months.map((of) => [at(layout.ahead.first + of, C.deals), still(of)] as const))
+  // The forecast holds them by their value, which is not rounded as leads are.
+  const valueToCome = sumOfProducts(
+    months.map((of) => [times(month(MONTH_COLUMNS.leadValue, of), still(of)), at(layout.ahead.first + of, C.landed)] as const),
+  )
+  const size = usedInput('dealSize')
+  const inForecast = when(hasBegun(plan), when(operation(size, '>', 0), divided(valueToCome, size), 0), toCome)
+  const reached = call('OR', isReached(plan, 'deals'), isReached(plan, 'revenue'))
+  const scale = letting('missing', minus(cell('needed'), minus(cell('forecast'), inForecast)), (missing) =>
+    letting('open', toCome, (open) =>
+      when(operation(missing, '<=', 0), 0, when(operation(open, '>', 0), divided(missing, open), facts.words('ahead.shortfall'))),
+    ),
+  )
+  return when(reached, facts.words('ahead.reached'), scale)
 }

@@ -1,9 +1,9 @@
 import { cardCell } from '../cards'
 import { at, columnHeads, live, words } from '../cells'
-import { VALUE_COLUMNS as C, TYPE_COLUMNS } from '../columns'
-import { call, divided, minus, operation, range, times, when } from '../formula'
+import { VALUE_COLUMNS as C, TYPE_COLUMNS, WORKING_COLUMNS } from '../columns'
+import { call, divided, minus, operation, range, sum, times, when } from '../formula'
 import { leadTypeName } from '../lead-type-name'
-import { usedInput } from '../places'
+import { columnOf, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 
@@ -11,7 +11,8 @@ import type { TabCell } from '../tab'
 export function countAgainstValue({ facts, layout }: Plan): TabCell[] {
   const say = facts.words
   const block = layout.countAgainstValue
-  const leads = cardCell('agreedLeads')
+  // As unrounded as the plan's lead value, or the difference would be that of the rounding.
+  const leads = sum(columnOf(layout.workings, WORKING_COLUMNS.agreed))
   const target = cardCell('leadValueTarget')
   const rates = range(at(layout.leadTypes.first, TYPE_COLUMNS.usedRate), at(layout.leadTypes.last, TYPE_COLUMNS.usedRate))
   const lowestRate = call('MINIFS', rates, rates, '>0')
@@ -31,7 +32,7 @@ export function countAgainstValue({ facts, layout }: Plan): TabCell[] {
       return [
         words(at(row, C.type), 'label', leadTypeName(type.leadType, say)),
         live(at(row, C.deals), times(leads, rate), 'ratio'),
-        live(revenue, times(at(row, C.deals), usedInput('dealSize')), 'money'),
+        live(revenue, call('ROUND', times(at(row, C.deals), usedInput('dealSize')), 2), 'money'),
         live(at(row, C.difference), when(operation(target, '>', 0), divided(minus(revenue, target), target), ''), 'share'),
         live(at(row, C.exchange), when(operation(rate, '>', 0), divided(rate, lowestRate), '–'), 'ratio'),
       ]

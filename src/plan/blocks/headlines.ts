@@ -2,8 +2,10 @@ import { cardFormula } from '../card-formulas'
 import { CARDS, type CardName, cardCell } from '../cards'
 import { at, live, words } from '../cells'
 import { MONTH_COLUMNS } from '../columns'
-import { call } from '../formula'
-import { moneyText, monthText } from '../formula-words'
+import type { PlanFacts } from '../facts'
+import { call, type Formula, operation, times, when } from '../formula'
+import { moneyText, monthText, percentText } from '../formula-words'
+import { hasBegun } from '../period-so-far'
 import { usedInput } from '../places'
 import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
@@ -35,7 +37,7 @@ const DEFINED_BY: Partial<Record<CardName, DefinitionName>> = {
   leadValueTarget: 'leadValueTarget',
   chanceOfRevenue: 'chanceOfRevenue',
   chanceOfDeals: 'chanceOfDeals',
-  expectedDeals: 'lag',
+  expectedDeals: 'forecast',
   leadValuePace: 'pace',
   revenuePace: 'pace',
   forecastRevenue: 'forecast',
@@ -48,6 +50,7 @@ export function headlines(plan: Plan): TabCell[] {
   const card = (name: CardName) => cardCell(name)
   const money = (name: 'revenueGoal' | 'leadValueTarget') => moneyText(facts.currency, card(name))
   const count = (name: 'requiredDeals' | 'agreedLeads') => call('FIXED', card(name), 0)
+  const asAgreed = say('chances.asAgreed', { forecast: say('card.forecastRevenue') })
   const firstMonth = at(layout.byMonth.first, MONTH_COLUMNS.month)
   const lastMonth = at(layout.byMonth.last, MONTH_COLUMNS.month)
   return [
@@ -58,6 +61,7 @@ export function headlines(plan: Plan): TabCell[] {
         goal: money('revenueGoal'),
         from: monthText(firstMonth),
         until: monthText(lastMonth),
+        part: partOfMarketing(facts),
         leads: count('agreedLeads'),
         value: money('leadValueTarget'),
         deals: count('requiredDeals'),
@@ -75,5 +79,16 @@ export function headlines(plan: Plan): TabCell[] {
       const note = explained && definition(facts, explained)
       return live(card(name), cardFormula(name, plan), CARD_FORMATS[name], 'card', note)
     }),
+    live(at(layout.cards.last + 1, 0), when(hasBegun(plan), asAgreed, ''), 'text'),
   ]
+}
+
+/** Which part of the goal the leads are about: said where it is not the whole. */
+function partOfMarketing({ words: say, currency }: PlanFacts): Formula {
+  const share = usedInput('marketingShare')
+  const part = fillSentence(say('agreement.part'), {
+    share: percentText(share),
+    amount: moneyText(currency, times(usedInput('revenueGoal'), share)),
+  })
+  return when(operation(call('ROUND', share, 3), '<', 1), part, '')
 }

@@ -1,5 +1,5 @@
 import { at, centred, columnHeads, input, live, words } from '../cells'
-import { ACTUAL_COLUMNS, MONTH_COLUMNS as C, CUMULATIVE_COLUMNS } from '../columns'
+import { ACTUAL_COLUMNS, MONTH_COLUMNS as C, CUMULATIVE_COLUMNS, FOLLOWING_COLUMNS } from '../columns'
 import { type CellAt, call, divided, type Formula, join, minus, operation, type Part, range, sum, times, when } from '../formula'
 import { monthText } from '../formula-words'
 import { actualRow, usedInput } from '../places'
@@ -91,7 +91,7 @@ function monthRow(plan: Plan, index: number): TabCell[] {
   // Leads do not come in day by day: a month that is not over is not behind yet.
   const stillRunning = when(operation(cell(C.elapsed), '<', 1), facts.words('status.running'), facts.words('status.behind'))
   const withCapacity = (formula: Formula) => when(operation(capacity, '>', 0), formula, '')
-  const carried = operation(minus(cell(C.leads), capacity), '+', index === 0 ? 0 : call('N', at(row - 1, C.backlog)))
+  const followed = (column: number): CellAt => at(layout.following.first + index, column)
   return [
     live(
       cell(C.month),
@@ -116,8 +116,8 @@ function monthRow(plan: Plan, index: number): TabCell[] {
         'text',
       ),
     ),
-    live(cell(C.capacityUsed), withCapacity(divided(cell(C.leads), capacity)), 'share'),
-    live(cell(C.backlog), withCapacity(call('MAX', 0, carried)), 'count'),
+    live(cell(C.capacityUsed), withCapacity(divided(followed(FOLLOWING_COLUMNS.leads), capacity)), 'share'),
+    live(cell(C.backlog), withCapacity(sum(followed(FOLLOWING_COLUMNS.backlog))), 'count'),
     live(cell(C.elapsed), call('MAX', 0, call('MIN', 1, elapsed)), 'share'),
   ]
 }

@@ -49,13 +49,14 @@ function monthRow({ facts, layout }: Plan, index: number): TabCell[] {
   const still = minus(1, elapsed())
   const capacity = usedInput('capacity')
   const leads = plus(soFar(MONTH_COLUMNS.leadsActual), times(month(MONTH_COLUMNS.leads), still))
+  /** What waits at the end of a month: of one that is running, after the rest of it went as the target says. */
+  const waitingAfter = (of: number): Formula => {
+    const rest = times(minus(month(MONTH_COLUMNS.leads, of), capacity), minus(1, elapsed(of)))
+    return when(operation(elapsed(of), '>', 0), call('MAX', 0, plus(cell(C.backlog, of), rest)), cell(C.backlog, of))
+  }
   // What waits today: the rest of a running month has neither brought its leads nor been worked.
-  const worked = when(
-    started,
-    minus(soFar(MONTH_COLUMNS.leadsActual), times(capacity, elapsed())),
-    minus(cell(C.leads), capacity),
-  )
-  const backlog = call('MAX', 0, onTop(C.backlog, worked))
+  const more = when(started, minus(soFar(MONTH_COLUMNS.leadsActual), times(capacity, elapsed())), minus(cell(C.leads), capacity))
+  const backlog = call('MAX', 0, index === 0 ? more : plus(waitingAfter(index - 1), more))
   const arrivals = Array.from(
     { length: layout.months - index },
     (_, later) => [ahead(AHEAD_COLUMNS.lagShare, later), elapsed(index + later)] as const,
