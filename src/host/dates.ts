@@ -3,6 +3,10 @@ import type { Day } from '../domain/tables'
 
 const DAY_OF_1970 = 25569
 const MILLISECONDS_A_DAY = 86_400_000
+const MILLISECONDS_A_MINUTE = 60_000
+
+/** A zone that is none of the world's, as the Sheets API names it: `GMT-07:00`. Intl does not know it. */
+const FIXED_ZONE = /^GMT([+-])(\d\d):(\d\d)$/
 
 /**
  * Turns the Date objects that Sheets hands over into serial days of the spreadsheet's own zone. The
@@ -10,6 +14,11 @@ const MILLISECONDS_A_DAY = 86_400_000
  * every distinct moment is looked up once.
  */
 export function serialsIn(timeZone: string): (date: Date) => number {
+  const fixed = FIXED_ZONE.exec(timeZone)
+  if (fixed) {
+    const ahead = Number(`${fixed[1]}1`) * (Number(fixed[2]) * 60 + Number(fixed[3])) * MILLISECONDS_A_MINUTE
+    return (date) => (date.getTime() + ahead) / MILLISECONDS_A_DAY + DAY_OF_1970
+  }
   const known = new Map<number, number>()
   const printer = new Intl.DateTimeFormat('en-US', {
     timeZone,

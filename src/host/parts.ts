@@ -3,15 +3,19 @@ import type { ChartDescription, NumberFormat, SeriesLook, ValidationRule } from 
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** A rule that explains itself where somebody types something else. Blank is always allowed. */
+/** A rule that refuses what is something else, and explains itself. Blank is always allowed, and so is any name in a list of names. */
 export function validationOf(sheet: Sheet, rule: ValidationRule, help: string): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation()
   // A list that drops down explains itself.
-  if (rule.kind === 'choice') return builder.requireValueInList([...rule.choices], true).build()
+  if (rule.kind === 'choice')
+    return builder
+      .setAllowInvalid(false)
+      .requireValueInList([...rule.choices], true)
+      .build()
   if (rule.kind === 'listFrom') {
     return builder.requireValueInRange(sheet.getRange(a1Range(rule.list.from, rule.list.to)), true).build()
   }
-  const explained = builder.setHelpText(help)
+  const explained = builder.setAllowInvalid(false).setHelpText(help)
   switch (rule.kind) {
     case 'zeroOrMore':
       return explained.requireNumberGreaterThanOrEqualTo(0).build()
@@ -33,7 +37,7 @@ const SERIES: Readonly<Record<SeriesLook, object>> = {
 /** On an axis a nought is 0, not the dash that it is in a cell. */
 const axisFormat = (format: string): string => format.split(';')[0] ?? format
 
-/** A chart as Sheets builds it. Typed setters come before the options, which they would overwrite. */
+/** A chart as Sheets builds it: also where its rows are hidden or folded away. Typed setters come before the options, which they would overwrite. */
 export function chartOf(
   sheet: Sheet,
   source: GoogleAppsScript.Spreadsheet.Range,
@@ -47,12 +51,11 @@ export function chartOf(
     .setNumHeaders(1)
     .addRange(source)
     .setPosition(chart.at.row + 1, chart.at.column + 1, 8, 4)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setOption('useFirstColumnAsDomain', true)
     .setOption('title', chart.title)
     .setOption('vAxis', { title: chart.verticalTitle, format: axisFormat(formats[chart.format]) })
-    .setOption(
-      'series',
-      chart.series.map((look) => SERIES[look]),
-    )
+    .setOption('series', Object.fromEntries(chart.series.map((look, index) => [index, SERIES[look]])))
   // Several series are told apart by the legend that a chart has by itself.
   return (chart.series.length > 1 ? builder : builder.setOption('legend', { position: 'none' })).build()
 }

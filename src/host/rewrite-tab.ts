@@ -23,7 +23,11 @@ export interface Overlay {
     /** Where it stands, 1-based, wherever people moved it to. */
     readonly anchor: { readonly row: number; readonly column: number; readonly x: number; readonly y: number }
   }[]
-  readonly rules: readonly { readonly rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule; readonly text: string }[]
+  readonly rules: readonly {
+    readonly rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule
+    readonly text: string
+    readonly areas: readonly Area[]
+  }[]
   readonly protections: readonly {
     readonly protection: GoogleAppsScript.Spreadsheet.Protection
     readonly description: string
@@ -44,12 +48,17 @@ export const overlayOf = (sheet: Sheet): Overlay => ({
   }),
   rules: sheet.getConditionalFormatRules().map((rule) => {
     const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? []
-    return { rule, text: String(text) }
+    return { rule, text: String(text), areas: rule.getRanges().map(areaOf) }
   }),
   protections: sheet
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .map((protection) => ({ protection, description: protection.getDescription() })),
 })
+
+function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  const [row, column] = [range.getRow() - 1, range.getColumn() - 1]
+  return { from: { row, column }, to: { row: row + range.getNumRows() - 1, column: column + range.getNumColumns() - 1 } }
+}
 
 /** What the add-on laid over the tab when it wrote it last, by which it knows its own again. */
 export interface LaidOver {
@@ -132,7 +141,13 @@ function layOver(sheet: Sheet, { tab, rows, columns }: Rewrite, overlay: Overlay
       sheet.updateChart(drawn.chart.modify().clearRanges().addRange(range).setPosition(now.row, now.column, x, y).build())
     } else if (old === undefined) sheet.insertChart(chartOf(sheet, range, chart, numberFormats(currency)))
   })
-  const others = overlay.rules.filter(({ text }) => !before.colouredTexts.includes(text)).map(({ rule }) => rule)
+  // All rules of a tab are written at once, and those in hand lie where they lay before rows came and went.
+  const others = overlay.rules
+    .filter(({ text }) => !before.colouredTexts.includes(text))
+    .flatMap(({ rule, areas }) => {
+      const moved = areas.flatMap((area) => areaAfter(area, rows, columns))
+      return moved.length > 0 ? [rule.copy().setRanges(rangesOf(sheet, moved)).build()] : []
+    })
   const own = tab.conditions.map((condition, index) =>
     conditionOf(condition, ranges[tab.charts.length + index] as GoogleAppsScript.Spreadsheet.Range),
   )
@@ -141,4 +156,11 @@ function layOver(sheet: Sheet, { tab, rows, columns }: Rewrite, overlay: Overlay
   const inputRanges = ranges.slice(tab.charts.length + tab.conditions.length)
   for (const { protection, description } of overlay.protections)
     if (description === before.protection) protection.setUnprotectedRanges(inputRanges)
+}
+
+/** Where an area lies when rows have come and gone; none where all of it went. */
+function areaAfter({ from, to }: Area, rows: Rewrite['rows'], columns: Rewrite['columns']): Area[] {
+  const first = { row: lineAfter(rows, from.row), column: lineAfter(columns, from.column) }
+  const last = { row: lineAfter(rows, to.row + 1) - 1, column: lineAfter(columns, to.column + 1) - 1 }
+  return last.row < first.row || last.column < first.column ? [] : [{ from: first, to: last }]
 }

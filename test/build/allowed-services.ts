@@ -35,7 +35,7 @@ export const SERVICES: Readonly<Record<string, Allowed>> = {
     ),
   },
   // An enumeration: `Charts.ChartType.LINE` does nothing by itself.
-  Charts: { page: 'charts/charts', scope: NO_SCOPE, methods: words('ChartType') },
+  Charts: { page: 'charts/charts', scope: NO_SCOPE, methods: words('ChartType ChartHiddenDimensionStrategy') },
   HtmlService: { page: 'html/html-service', scope: NO_SCOPE, methods: words('createHtmlOutputFromFile') },
   PropertiesService: {
     page: 'properties/properties-service',
@@ -62,14 +62,14 @@ export const OBJECTS: readonly Allowed[] = [
   ),
   workbook(
     'sheet',
-    'getName setName getSheetId getType getRange getRangeList getDataRange getLastRow getLastColumn getMaxRows getActiveCell ' +
+    'getName setName isSheetHidden getSheetId getType getRange getRangeList getDataRange getLastRow getLastColumn getMaxRows getActiveCell ' +
       'addDeveloperMetadata getDeveloperMetadata getCharts newChart insertChart updateChart removeChart ' +
       'getConditionalFormatRules setConditionalFormatRules getProtections protect setFrozenRows setHiddenGridlines ' +
       'setColumnWidths setRowHeights hideColumns hideRows showColumns showRows deleteRows insertRowsAfter insertColumnsAfter',
   ),
   workbook(
     'range',
-    'getA1Notation getRow getColumn getSheet getValue getValues setValue setValues getFormulas setFormula getNotes setNotes ' +
+    'getA1Notation getRow getColumn getNumRows getNumColumns getSheet getValue getValues setValue setValues getFormulas setFormula getNotes setNotes ' +
       'isBlank clearContent clearFormat clearNote clearDataValidations setDataValidations setBackground setBackgrounds setBorder ' +
       'setFontColors setFontSizes setFontWeight setFontWeights setHorizontalAlignments setNumberFormat setNumberFormats setWraps ' +
       'mergeAcross breakApart activate sort',
@@ -84,12 +84,15 @@ export const OBJECTS: readonly Allowed[] = [
   ),
   workbook('embedded-chart', 'modify getRanges getContainerInfo'),
   workbook('container-info', 'getAnchorRow getAnchorColumn getOffsetX getOffsetY'),
-  workbook('embedded-chart-builder', 'addRange clearRanges setChartType setNumHeaders setOption setPosition build'),
-  workbook('conditional-format-rule', 'getBooleanCondition getRanges'),
+  workbook(
+    'embedded-chart-builder',
+    'addRange clearRanges setChartType setNumHeaders setHiddenDimensionStrategy setOption setPosition build',
+  ),
+  workbook('conditional-format-rule', 'getBooleanCondition getRanges copy'),
   workbook('boolean-condition', 'getCriteriaValues'),
   workbook('conditional-format-rule-builder', 'whenTextStartsWith setBackground setRanges build'),
   workbook(
     'data-validation-builder',
-    'requireDate requireNumberBetween requireNumberGreaterThanOrEqualTo requireValueInList requireValueInRange setHelpText build',
+    'requireDate requireNumberBetween requireNumberGreaterThanOrEqualTo requireValueInList requireValueInRange setAllowInvalid setHelpText build',
   ),
 ]

@@ -5,6 +5,7 @@ import { foundAt, isTheirNote, writtenBy } from '../../plan/refresh/whose-cells'
 import { halfWay } from '../cut-off'
 import { oneAtATime, writeOut } from '../one-at-a-time'
 import { unmarkTab } from '../plan-records'
+import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
 import { type Overlay, overlayOf } from '../rewrite-tab'
@@ -36,9 +37,11 @@ export const removePlan = (sheetId: number): RemovalPreview =>
     const removal = gather(sheetId)
     const { spreadsheet, read, counts, ownCells } = removal
     const overlay = overlayOf(read.sheet)
-    const names = read.sheet.getNamedRanges().filter((name) => name.getName().endsWith(`_p${read.facts.planNumber}`))
+    const given = new Set(namesGiven(read))
+    const names = read.sheet.getNamedRanges().filter((name) => given.has(name.getName()))
     needsEditable(read.sheet, read.name)
     if (counts) needsEditable(counts, removal.countsTab ?? '')
+    if (ownCells === 0) needsAnotherTab(spreadsheet, [sheetId, counts?.getSheetId()], read.name)
     // The plan goes last: as long as it stands, removing it once more takes away what is left.
     const work = (): void => {
       for (const name of names) name.remove()
@@ -54,6 +57,16 @@ export const removePlan = (sheetId: number): RemovalPreview =>
     })
     return asPreview(removal)
   })
+
+/** The names that the plan's cells were given; a name of a person may end in the same way. */
+const namesGiven = ({ facts, unfinished }: ReadPlan): string[] =>
+  [facts, ...unfinished].flatMap((each) => planTabOf(each).tab.namedRanges.map(({ name }) => name))
+
+/** Sheets keeps one visible tab at least, and says so half-way. */
+function needsAnotherTab(spreadsheet: Removal['spreadsheet'], going: readonly (number | undefined)[], tab: string): void {
+  const stays = spreadsheet.getSheets().some((sheet) => !going.includes(sheet.getSheetId()) && !sheet.isSheetHidden())
+  if (!stays) throw new PlannerError('lastVisibleTab', { tab })
+}
 
 const asPreview = ({ sheetName, ownCells, countsTab }: Removal): RemovalPreview => ({ sheetName, ownCells, countsTab })
 

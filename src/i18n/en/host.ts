@@ -34,6 +34,8 @@ export const host = {
   'error.mixShare.hint': 'Type a share such as 40 %.',
   'error.monthWeights': 'The weights of the months must be 0 or more, and one of them at least above 0.',
   'error.monthWeights.hint': 'Type how many leads a month should bring beside the others, such as 1, or 2 for twice as many.',
+  'error.lastVisibleTab': '“{tab}” is the only tab that can be seen, and Sheets does not let the last one go.',
+  'error.lastVisibleTab.hint': 'Show another tab or add one, and remove the plan again.',
   'error.rate': 'The rate for “{type}” must lie between 0 % and 100 %.',
   'error.rate.hint': 'Type a rate such as 3 %.',
   'error.unreadable': 'The history cannot be read.',

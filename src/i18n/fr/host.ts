@@ -35,6 +35,8 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.mixShare.hint': 'Saisissez une part comme 40 %.',
   'error.monthWeights': 'Les poids des mois doivent être de 0 ou plus, et l’un d’eux au moins au-dessus de 0.',
   'error.monthWeights.hint': 'Saisissez ce que pèse un mois à côté des autres : 1, ou 2 pour deux fois plus de leads.',
+  'error.lastVisibleTab': '« {tab} » est le seul onglet visible, et Sheets ne laisse pas supprimer le dernier.',
+  'error.lastVisibleTab.hint': 'Affichez un autre onglet ou ajoutez-en un, puis supprimez de nouveau le plan.',
   'error.rate': 'Le taux pour « {type} » doit se trouver entre 0 % et 100 %.',
   'error.rate.hint': 'Saisissez un taux comme 3 %.',
   'error.unreadable': 'L’historique ne peut pas être lu.',

@@ -35,6 +35,8 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.mixShare.hint': 'Vul een aandeel in zoals 40 %.',
   'error.monthWeights': 'De gewichten van de maanden moeten 0 of meer zijn, en minstens één ervan meer dan 0.',
   'error.monthWeights.hint': 'Vul in hoeveel een maand weegt naast de andere: 1, of 2 voor dubbel zoveel leads.',
+  'error.lastVisibleTab': '“{tab}” is het enige zichtbare tabblad, en Sheets laat het laatste niet verwijderen.',
+  'error.lastVisibleTab.hint': 'Maak een ander tabblad zichtbaar of voeg er een toe, en verwijder het plan opnieuw.',
   'error.rate': 'De ratio voor “{type}” moet tussen 0 % en 100 % liggen.',
   'error.rate.hint': 'Vul een ratio in zoals 3 %.',
   'error.unreadable': 'De historiek kan niet gelezen worden.',

@@ -215,3 +215,15 @@ test.each(['en', 'nl', 'fr'] as const)('every tab computes without an error, in 
   await planned.workbench.recalculate()
   for (const tab of made) expect(rowsOf(tab).length).toBeGreaterThanOrEqual(10)
 })
+
+test('a column with a long name, such as a question of a form, still makes a tab', () => {
+  const question = 'How did you hear about us, and what made you leave your address here? '.repeat(3).trim()
+  const long = historyWorkbook({ 'CRM export': HISTORY.replace('Account,Campaign', `${question},Campaign`) })
+  asCalculated(long.model)
+  const made = ask<LeadTabMade>(long.workbench, 'makeLeadTab', {
+    ...{ kind: 'profile', language: 'en', source: long.source },
+    attribute: columnIn(long, 0, 6),
+  } satisfies LeadTabRequest)
+  expect(made.sheetName.length).toBeLessThanOrEqual(100)
+  expect(made.sheetName).toContain('How did you hear about us')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PlanCreated, PlanOnOffer, RemovalPreview } from '../../../src/host/handlers/contract'
+import type { HandlerAnswer, PlanCreated, PlanOnOffer, RemovalPreview } from '../../../src/host/handlers/contract'
 import { ask } from '../../../workbench/cli/built-workbench'
 import { eachCell, type SheetModel } from '../../../workbench/model/sheet-model'
 import type { WorkbookModel } from '../../../workbench/model/workbook-model'
@@ -99,5 +99,25 @@ describe('a plan that is removed', () => {
     expect([tab.charts, tab.conditionalFormats, tab.validations, tab.protections, tab.merges]).toEqual([[], [], [], [], []])
     expect([[...tab.hiddenRows], [...tab.hiddenColumns], planned.model.namedRanges]).toEqual([[], [], []])
     expect(ask<PlanOnOffer[]>(planned.workbench, 'listPlans')).toEqual([])
+  })
+
+  test('leaves a name of a person that only ends like those of the plan', () => {
+    const planned = plannedWorkbook()
+    const [any] = planned.model.namedRanges
+    planned.model.namedRanges.push({ ...(any as (typeof planned.model.namedRanges)[number]), name: 'Budget_p1' })
+    type(planned, planned.tab, 3, 12, 'ours')
+    asCalculated(planned.model)
+    ask(planned.workbench, 'removePlan', planned.plan.sheetId)
+    expect(planned.model.namedRanges.map(({ name }) => name)).toEqual(['Budget_p1'])
+  })
+
+  test('stays whole where it is the last tab that can be seen', () => {
+    const planned = plannedWorkbook()
+    planned.history.hidden = true
+    asCalculated(planned.model)
+    const names = planned.model.namedRanges.length
+    const answer = planned.workbench.call('removePlan', planned.plan.sheetId) as HandlerAnswer<unknown>
+    expect(answer.ok || answer.error.code).toBe('lastVisibleTab')
+    expect([tabs(planned).length, planned.model.namedRanges.length]).toEqual([2, names])
   })
 })

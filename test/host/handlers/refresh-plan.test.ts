@@ -175,3 +175,16 @@ test('months that are added weigh as much as the average of the others', () => {
   )
   expect(weights).toEqual([100, 300, 200, 200, 200, 200])
 })
+
+test('colour rules of a person stay on their rows when others come above them', () => {
+  const planned = plannedWorkbook()
+  const { tab } = planned
+  const rowNow = () => namesOf(tab).rows.findIndex((name) => name.startsWith('realityCheck of'))
+  const before = rowNow()
+  const area = { row: before, column: 1, lastRow: before, lastColumn: 3 }
+  tab.conditionalFormats.push({ areas: [area], criterion: 'NUMBER_GREATER_THAN', values: [5], background: '#ffff00' })
+  refresh(planned, planned.plan.sheetId, 24)
+  expect(rowNow()).toBeGreaterThan(before)
+  const rule = tab.conditionalFormats.find(({ background }) => background === '#ffff00')
+  expect(rule?.areas).toEqual([{ ...area, row: rowNow(), lastRow: rowNow() }])
+})

@@ -11,7 +11,7 @@ export const validationsOf = (sheet: SheetModel): object[] =>
     uid: `validation${index}`,
     ranges: [rangeOf(validation.area)],
     allowBlank: true,
-    // Scripts are never blocked, and neither is the user here: a warning, as a shared plan wants it.
+    // Scripts are never blocked; whether a person is, the rule says.
     errorStyle: validation.allowInvalid ? 2 : 1,
     showErrorMessage: validation.help !== '',
     error: validation.help,

@@ -52,7 +52,9 @@ export class SpreadsheetTabs {
     const { model } = this.context
     const { id, protections } = raw(sheet, Sheet, 'Spreadsheet.deleteSheet').model
     if (protections.some(({ othersOnly }) => othersOnly)) refuse()
-    if (model.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.")
+    if (model.sheets.every((each) => each.id === id || each.hidden)) {
+      throw new Error("You can't remove all the visible sheets in a document.")
+    }
     model.sheets = model.sheets.filter((each) => each.id !== id)
     model.namedRanges = model.namedRanges.filter((each) => each.sheetId !== id)
     model.developerMetadata = model.developerMetadata.filter(

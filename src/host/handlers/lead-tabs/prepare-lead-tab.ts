@@ -14,6 +14,8 @@ import { needsReading, readSource } from '../read-history'
 import { measureValues } from './measure-values'
 import { newestPlan } from './newest-plan'
 
+const LONGEST_IN_NAME = 60
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 /** A tab that is ready to be written, but for the name that it will get. */
@@ -53,7 +55,8 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
     case 'content': {
       const { remarks, months, ...values } = measureValues(request, spreadsheet, timeZone)
       const measured = { ...values, plan: newestPlan(spreadsheet, timeZone) }
-      const { column } = values
+      // A form's question can be longer than the name of a tab.
+      const column = values.column.slice(0, LONGEST_IN_NAME)
       const name = words(request.kind === 'profile' ? 'profile.tab' : 'content.tab', { column })
       if (request.kind === 'profile') return prepared(name, remarks, (facts) => describeProfile({ ...facts, ...measured }))
       return prepared(name, remarks, (facts) => describeContent({ ...facts, ...measured, months }))
