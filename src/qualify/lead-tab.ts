@@ -102,10 +102,12 @@ export const provenance = ({ measures, historyTab, localeTag, words: say }: Meas
 
 /** The same, and what became of leads without a value and of small values. */
 export const valueProvenance = (facts: ValueTabFacts): string => {
-  const { words: say, values, grouped } = facts
+  const { words: say, column, values, grouped } = facts
   return [
     provenance(facts),
-    ...(values.some(({ value }) => value === BLANK_LEAD_TYPE) ? [say('measured.blank', { blank: say('type.blank') })] : []),
+    ...(values.some(({ value }) => value === BLANK_LEAD_TYPE)
+      ? [say('measured.blank', { column, blank: say('type.blank') })]
+      : []),
     ...(grouped > 0 ? [say('measured.grouped', { count: grouped, other: say('value.other') })] : []),
   ].join(' ')
 }

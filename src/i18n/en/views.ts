@@ -60,7 +60,7 @@ export const views = {
   'refresh.counted': 'The actuals are up to date; the agreed baseline is as it was.',
   'manage.title': 'Compare or remove',
   'compare.button': 'Compare all plans',
-  'compare.done': '{plans} {plans?plan|plans} side by side in “{tab}”.',
+  'compare.done': '{plans} {plans?plan|plans side by side} in “{tab}”.',
   'remove.button': 'Remove this plan…',
   'remove.sure': '“{tab}” goes.',
   'remove.counts': '“{tab}” goes along.',

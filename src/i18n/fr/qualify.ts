@@ -59,11 +59,11 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'profile.leadValue': 'Valeur d’un lead',
   'profile.verdict': 'Ce que cela dit',
   'profile.all': 'Tous les leads',
-  'profile.withValue': 'Leads avec une valeur',
+  'profile.withValue': 'Leads avec {column}',
   'profile.late':
-    'Les leads marqués {blank} ne deviennent presque jamais une affaire : la valeur est remplie en chemin. Comparez les valeurs entre elles, non avec tous les leads.',
-  'profile.better': 'Mieux que les autres valeurs, au-delà du hasard',
-  'profile.worse': 'Moins bien que les autres valeurs, au-delà du hasard',
+    'Les leads sans {column} ne deviennent presque jamais une affaire : {column} est rempli en chemin. Comparez les lignes entre elles, non avec tous les leads.',
+  'profile.better': 'Mieux que le hasard',
+  'profile.worse': 'Moins bien que le hasard',
   'profile.same': 'Pas de différence nette',
   'profile.sentence': 'Le profil : {column} « {best} ». Un tel lead vaut {value}, {lift} fois la moyenne de tous les leads.',
   'profile.sentence.unvalued':
@@ -71,8 +71,9 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'profile.noDifference':
     'Selon {column}, les leads ne diffèrent pas plus que le hasard ne le fait : cherchez une autre colonne.',
   'value.other': 'Autres valeurs',
-  'measured.provenance': '{leads} leads et {deals} affaires dans « {tab} », mesurés jusqu’au {asOf}.',
-  'measured.blank': 'Les leads sans valeur restent comme {blank}.',
+  'measured.provenance':
+    '{leads} {leads<2?lead|leads} et {deals} {deals<2?affaire|affaires} dans « {tab} », mesurés jusqu’au {asOf}.',
+  'measured.blank': 'Les leads sans {column} restent comme {blank}.',
   'measured.grouped': 'Les {count} plus petites valeurs sont réunies sous {other}.',
   'measured.dealSize': 'Taille d’affaire',
   'measured.dealSize.help': 'Revenu moyen d’une affaire gagnée : mesuré, ou le vôtre.',
@@ -103,7 +104,7 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'reason.8': '',
   'returns.byType': 'Par type de lead',
   'returns.byReason': 'Par raison',
-  'returns.crossed': 'Taux de retour par type de lead et par raison',
+  'returns.crossed': 'Part renvoyée, par type de lead et par raison',
   'returns.returned': 'Renvoyés',
   'returns.upheldCount': 'Justifiés',
   'returns.rate': 'Part renvoyée',
