@@ -4,7 +4,7 @@ export const views = {
   'view.plan': 'New plan',
   'view.follow': 'Follow',
   'view.refresh': 'Refresh',
-  'view.tabs': 'Lead tabs',
+  'view.tabs': 'Tabs around a lead',
   'view.functions': 'Functions',
   'plans.choose': 'Plan',
   'plans.none': 'There is no plan in this workbook yet. Make one first.',

@@ -62,6 +62,8 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.cellOfPlanner.hint': 'Choisissez une cellule vide dans un onglet à vous.',
   'error.tooManyValues': '« {column} » a {count} valeurs différentes ; au-delà de {most}, elles distinguent les leads un par un.',
   'error.tooManyValues.hint': 'Choisissez une colonne dont les valeurs reviennent, comme un secteur ou une campagne.',
+  'error.oneByOne': '« {column} » a {count} valeurs différentes pour {leads} leads : elle les distingue un par un.',
+  'error.oneByOne.hint': 'Choisissez une colonne dont les valeurs reviennent, comme un secteur ou une campagne.',
   'error.knownOfWinsOnly':
     '« {column} » n’est remplie que pour les affaires gagnées : chacune de ses valeurs gagnerait toujours.',
   'error.knownOfWinsOnly.hint': 'Choisissez une colonne qui est remplie à l’arrivée d’un lead.',

@@ -37,7 +37,7 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'next.B.action': 'Appellent ou écrivent en personne',
   'next.C.meaning': 'Trop tôt, ou à moitié adapté',
   'next.C.who': 'Marketing',
-  'next.C.action': 'Envoie du contenu jusqu’à ce que les points montent',
+  'next.C.action': 'Nourrit le lead avec du contenu',
   'next.D.meaning': 'Pas pour nous maintenant',
   'next.D.who': 'Marketing',
   'next.D.action': 'Lettre d’information seulement',

@@ -5,7 +5,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'view.plan': 'Nieuw plan',
   'view.follow': 'Opvolgen',
   'view.refresh': 'Vernieuwen',
-  'view.tabs': 'Leadtabbladen',
+  'view.tabs': 'Tabbladen rond een lead',
   'view.functions': 'Functies',
   'plans.choose': 'Plan',
   'plans.none': 'Er is nog geen plan in deze werkmap. Maak er eerst een.',

@@ -105,6 +105,7 @@ describe('the ideal customer profile', () => {
   test.each([
     ['filled in on won deals only', 'Won deals only', /only filled in on won deals/],
     ['that is empty', 'Nothing', /is empty in every row/],
+    ['that tells leads apart one by one', 'Lead ID', /“Lead ID” has 200 different values for 200 leads/],
   ])('by a column %s is refused, and nothing is written', (_, header, message) => {
     const rows = HISTORY.split('\n').map((row, index) =>
       index === 0 ? `${row},Won deals only,Nothing` : `${row},${row.includes(',Won,') ? 'pet' : ''},`,
@@ -112,7 +113,7 @@ describe('the ideal customer profile', () => {
     const planned = historyWorkbook({ 'CRM export': rows.join('\n') })
     const { source } = planned
     const before = planned.model.sheets.map(({ name }) => name)
-    const column = header === 'Nothing' ? 9 : 8
+    const column = (rows[0] ?? '').split(',').indexOf(header)
     expect(() => make(planned, { kind: 'profile', language: 'en', source, attribute: columnIn(planned, 0, column) })).toThrow(
       message,
     )
