@@ -19,7 +19,12 @@ export const COHORT_RATE = define({
     ),
     param('won_dates', blankOr(date), 'paired', 'When each lead was won; blank where it was not.'),
     param('lost_dates', blankOr(date), 'paired', 'When each lead was lost; blank where it was not. May be left out.', ''),
-    param('as_of', date, 'single', 'The last day that the history knows, as a date and not NOW(): what comes later is unknown, not failed.'),
+    param(
+      'as_of',
+      date,
+      'single',
+      'The last day that the history knows, as a date and not NOW(): what comes later is unknown, not failed.',
+    ),
     param(
       'within_days',
       blankOr(days),

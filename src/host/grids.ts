@@ -1,5 +1,5 @@
 import { printFormula } from '../plan/print-formula'
-import type { CellContent, NumberFormat, TabDescription } from '../plan/tab'
+import type { CellContent, NumberFormat, TabCell, TabDescription } from '../plan/tab'
 import { BLANK_LOOK, LOOKS } from './looks'
 
 /** One two-dimensional array for each thing that Sheets lets a script set at once. */
@@ -45,12 +45,15 @@ export function gridsOf(tab: TabDescription, formats: Readonly<Record<NumberForm
     put(grids.colours, look.colour)
     put(grids.weights, look.bold ? 'bold' : 'normal')
     put(grids.sizes, look.size)
-    put(grids.alignments, cell.align ?? look.align)
-    put(grids.wraps, look.wrap)
+    put(grids.alignments, cell.align ?? look.align ?? aligned(cell))
+    put(grids.wraps, cell.wrap ?? look.wrap)
     put(grids.notes, cell.note ?? '')
   }
   return grids
 }
+
+/** A dash in place of a figure stands where the figure would. */
+const aligned = ({ format, role }: TabCell): 'right' | null => (format === 'text' || role === 'input' ? null : 'right')
 
 /** Text gets the apostrophe with which a person says "as it stands": it never becomes a formula, a date or a number. */
 export function writtenContent(content: CellContent): string | number {

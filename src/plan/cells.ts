@@ -23,6 +23,9 @@ export const live = (where: CellAt, part: Part, format: NumberFormat, role: Cell
 /** Set off from its neighbours: a number to the right would run into words to the left. */
 export const centred = (cell: TabCell): TabCell => ({ ...cell, align: 'center' })
 
+/** Words that may be longer than their column is wide. */
+export const wrapped = (cell: TabCell): TabCell => ({ ...cell, wrap: true })
+
 /** A measured figure as it was when the plan was agreed; null stays blank. */
 export const frozen = (where: CellAt, value: number | null, format: NumberFormat, note?: string): TabCell =>
   cell(where, 'frozen', value === null ? { kind: 'blank' } : { kind: 'number', value }, format, note)

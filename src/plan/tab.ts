@@ -66,6 +66,8 @@ export interface TabCell extends CellAt {
   readonly note?: string
   /** Otherwise as its role and its content say: numbers to the right, words to the left. */
   readonly align?: 'center'
+  /** On as many lines as it takes; otherwise as its role says. */
+  readonly wrap?: true
 }
 
 export type ValidationRule =

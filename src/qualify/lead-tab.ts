@@ -1,7 +1,7 @@
 import type { Measures } from '../domain/measures/measures'
 import type { ValueMeasure } from '../domain/measures/value-measures'
 import { BLANK_LEAD_TYPE } from '../domain/tables'
-import { at, frozen, input, inputFormula, words } from '../plan/cells'
+import { area, at, frozen, input, inputFormula, words } from '../plan/cells'
 import type { Currency } from '../plan/currency'
 import type { PlanWords } from '../plan/facts'
 import { type CellAt, call, type Formula, operation, times, when } from '../plan/formula'
@@ -64,10 +64,15 @@ interface LeadTabParts extends Pick<TabDescription, 'columnWidths' | 'cells' | '
   readonly explained: string
   readonly validations?: TabDescription['validations']
   readonly frozenRows?: number
+  /** Heads and explanations on two lines, from the first to the last column of a row where they are one cell. */
+  readonly twoLines?: readonly { readonly row: number; readonly mergedUntil?: number }[]
 }
+
+const TWO_LINES = 38
 
 /** A tab with a title, a few words on what it is for, and the legend; everything else is its own. */
 export function leadTab(facts: LeadTabFacts, parts: LeadTabParts): TabDescription {
+  const { twoLines = [] } = parts
   return {
     name: facts.tabName,
     rows: parts.rows,
@@ -81,8 +86,11 @@ export function leadTab(facts: LeadTabFacts, parts: LeadTabParts): TabDescriptio
       words(at(2, 0), 'note', facts.words('legend.short')),
       ...parts.cells,
     ],
-    merges: [{ from: at(0, 0), to: at(2, lastOnScreen(parts.columnWidths)) }],
-    tallRows: [{ row: 0, count: 2, height: 46 }],
+    merges: [
+      { from: at(0, 0), to: at(2, lastOnScreen(parts.columnWidths)) },
+      ...twoLines.flatMap(({ row, mergedUntil }) => (mergedUntil === undefined ? [] : [area(row, 0, row, mergedUntil)])),
+    ],
+    tallRows: [{ row: 0, count: 2, height: 46 }, ...twoLines.map(({ row }) => ({ row, count: 1, height: TWO_LINES }))],
     namedRanges: [],
     validations: parts.validations ?? [],
     conditions: [],
@@ -102,10 +110,12 @@ export const provenance = ({ measures, historyTab, localeTag, words: say }: Meas
 
 /** The same, and what became of leads without a value and of small values. */
 export const valueProvenance = (facts: ValueTabFacts): string => {
-  const { words: say, values, grouped } = facts
+  const { words: say, column, values, grouped } = facts
   return [
     provenance(facts),
-    ...(values.some(({ value }) => value === BLANK_LEAD_TYPE) ? [say('measured.blank', { blank: say('type.blank') })] : []),
+    ...(values.some(({ value }) => value === BLANK_LEAD_TYPE)
+      ? [say('measured.blank', { column, blank: say('type.blank') })]
+      : []),
     ...(grouped > 0 ? [say('measured.grouped', { count: grouped, other: say('value.other') })] : []),
   ].join(' ')
 }

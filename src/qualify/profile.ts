@@ -23,7 +23,7 @@ export function describeProfile(facts: ValueTabFacts): TabDescription {
   const last = first + values.length - 1
   const withValue = values.filter(({ value }) => value !== BLANK_LEAD_TYPE).length
   const sums = [
-    { row: last + 1, label: say('profile.withValue'), from: first, to: first + withValue - 1 },
+    { row: last + 1, label: say('profile.withValue', { column }), from: first, to: first + withValue - 1 },
     { row: last + 2, label: say('profile.all'), from: first, to: last },
   ]
   const average = { withValue: at(last + 1, C.rate), all: at(last + 2, C.rate) }
@@ -36,9 +36,7 @@ export function describeProfile(facts: ValueTabFacts): TabDescription {
     cells: [
       live(at(FIRST_ROW, 0), sentence(facts, first, named, average), 'text', 'heading'),
       ...size.cells,
-      ...(filledInLate(facts.values)
-        ? [words(at(FIRST_ROW + 2, 0), 'label', say('profile.late', { blank: say('type.blank') }))]
-        : []),
+      ...(filledInLate(facts.values) ? [words(at(FIRST_ROW + 2, 0), 'label', say('profile.late', { column }))] : []),
       ...columnHeads(HEADS_ROW, [
         column,
         ...(['leads', 'deals', 'naive', 'rate', 'low', 'high', 'lift', 'leadValue', 'verdict'] as const).map((name) =>

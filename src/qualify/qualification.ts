@@ -1,6 +1,6 @@
 import { USUAL_MATRIX } from '../domain/targets/lead-grade'
 import type { QualifyKey } from '../i18n/en/qualify'
-import { area, at, columnHeads, input, live, words } from '../plan/cells'
+import { area, at, centred, columnHeads, input, live, words, wrapped } from '../plan/cells'
 import { type CellAt, call, type Formula, join, operation, range, sum, when } from '../plan/formula'
 import type { TabCell, TabDescription } from '../plan/tab'
 import { FIRST_ROW, type LeadTabFacts, leadTab } from './lead-tab'
@@ -29,6 +29,7 @@ export function describeQualification(facts: LeadTabFacts): TabDescription {
     explained: say('qualification.explained'),
     rows: TRY_ROW + LEADS + 2,
     columnWidths: [280, 120, 130, 250, 250, 130],
+    twoLines: [{ row: MATRIX_ROW - 1, mergedUntil: 5 }],
     cells: [
       ...criteria(facts, 'fit', 0, FIT_POINTS),
       ...criteria(facts, 'interest', 3, INTEREST_POINTS),
@@ -64,12 +65,12 @@ function matrix({ words: say }: LeadTabFacts): TabCell[] {
   const { fitFrom, interestFrom, grades } = USUAL_MATRIX
   return [
     words(at(MATRIX_ROW - 2, 0), 'heading', say('matrix.heading')),
-    words(at(MATRIX_ROW - 1, 0), 'label', say('matrix.explained')),
+    words(at(MATRIX_ROW - 1, 0), 'note', say('matrix.explained')),
     words(at(MATRIX_ROW, 0), 'columnHead', ''),
     ...interestFrom.map((from, column) => input(at(MATRIX_ROW, column + 1), from, 'points')),
     ...fitFrom.flatMap((from, row) => [
       input(at(MATRIX_ROW + 1 + row, 0), from, 'points'),
-      ...(grades[row] ?? []).map((grade, column) => words(at(MATRIX_ROW + 1 + row, column + 1), 'input', grade)),
+      ...(grades[row] ?? []).map((grade, column) => centred(words(at(MATRIX_ROW + 1 + row, column + 1), 'input', grade))),
     ]),
   ]
 }
@@ -88,11 +89,11 @@ function next({ words: say }: LeadTabFacts): TabCell[] {
     ...GRADES.flatMap((grade, index) => {
       const cell = (column: number) => at(NEXT_ROW + 2 + index, column)
       return [
-        words(cell(0), 'input', grade),
+        centred(words(cell(0), 'input', grade)),
         words(cell(1), 'input', say(`next.${grade}.who`)),
-        input(cell(2), HOURS[index] ?? null, 'count'),
-        words(cell(3), 'input', say(`next.${grade}.meaning`)),
-        words(cell(4), 'input', say(`next.${grade}.action`)),
+        centred(input(cell(2), HOURS[index] ?? null, 'count')),
+        wrapped(words(cell(3), 'input', say(`next.${grade}.meaning`))),
+        wrapped(words(cell(4), 'input', say(`next.${grade}.action`))),
       ]
     }),
   ]

@@ -21,13 +21,14 @@ export function describeReturns(facts: MeasuredTabFacts): TabDescription {
   const { words: say, measures } = facts
   const firstType = FIRST_LINE
   const lastType = firstType + measures.types.length - 1
-  const firstReason = lastType + 5
+  const firstReason = lastType + 6
   const lastReason = firstReason + REASONS - 1
   return leadTab(facts, {
     title: say('returns.title'),
     explained: say('returns.explained'),
     rows: Math.max(LAST_LINE, lastReason + 4 + measures.types.length) + 3,
     frozenRows: 1,
+    twoLines: [HEADS_ROW, firstReason - 1, lastReason + 3].map((row) => ({ row })),
     columnWidths: [190, 160, 180, 120, 150, 120, 220, 30, 210, 110, 110, 110, 110, 120, 110, 120, 110],
     cells: [
       words(at(REVIEWER_ROW, 0), 'label', say('returns.reviewer'), say('returns.reviewer.help')),

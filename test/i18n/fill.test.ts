@@ -12,6 +12,15 @@ describe('a sentence with places', () => {
     )
     expect(fill('{rows}', { rows: Array.from({ length: 12 }, (_, row) => row) })).toBe('0, 1, 2, 3, 4, 5, 6, 7, 8, 9 … +2')
   })
+  test('knows a number by how it is printed: a thousand is not one, and French counts nought and a half with one', () => {
+    const [english, french] = ['{leads} {leads?lead|leads}', '{leads} {leads<2?affaire|affaires}']
+    expect(['1', 1, '1.000', '1,5', '0'].map((leads) => fill(english, { leads }))).toEqual([
+      ...['1 lead', '1 lead', '1.000 leads', '1,5 leads', '0 leads'],
+    ])
+    expect(['1', 0, '1.000', '1,5', '12'].map((leads) => fill(french, { leads }))).toEqual([
+      ...['1 affaire', '0 affaire', '1.000 affaires', '1,5 affaire', '12 affaires'],
+    ])
+  })
   test('never fills a place from what a particular holds, nor from what every object has', () => {
     expect(fill('“{tab}” {constructor}', { tab: '{count}', count: 3 })).toBe('“{count}” {constructor}')
   })

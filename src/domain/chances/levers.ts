@@ -44,7 +44,7 @@ export function rankLevers({ requiredLeads, stageRates, chance, landed }: LeverP
   const before = chance(AS_IS)
   const effect = (lever: Lever, change: Partial<Change>): LeverEffect => {
     const { volume, rate, dealSize, cycle } = { ...AS_IS, ...change }
-    const inTime = landed && cycle !== 1 ? landed(cycle) / landed(1) : 1
+    const inTime = landed && cycle !== 1 ? gainOf(landed(cycle), landed(1)) : 1
     const required = requiredLeads / (rate * dealSize * inTime)
     const after = chance({ volume, rate, dealSize, cycle })
     return { lever, requiredLeads: required, leadsSaved: requiredLeads - required, chance: after, gained: after - before }
@@ -56,6 +56,9 @@ export function rankLevers({ requiredLeads, stageRates, chance, landed }: LeverP
     effect({ kind: 'cycle' }, { cycle: 1 - TENTH }),
   ].sort((left, right) => right.gained - left.gained || right.leadsSaved - left.leadsSaved)
 }
+
+/** How many times as many deals land in time; where none did, no number of leads says what a shorter cycle is worth. */
+const gainOf = (after: number, before: number): number => (before > 0 ? after / before : 1)
 
 /** Pieces of content per month that close the lead gap, unrounded; none where there is no gap. Leads per piece above 0. */
 export const piecesOfContent = (leadGapPerMonth: number, leadsPerPiece: number): number =>

@@ -87,8 +87,10 @@ export function landedShare(weights: readonly number[], lagShares: readonly numb
 function partsOf({ types }: OutlookInputs, landed: number): LeadsOfType[] {
   return types.map(({ leads, law, credit }) => {
     const inTime = scaledLaw(law, landed)
-    const rate = meanRate(inTime)
-    return { leads: leads + (rate > 0 ? credit / rate : 0), law: inTime }
+    const [rate, ever] = [meanRate(inTime), meanRate(law)]
+    // Where no new lead lands in time, the open ones still do: at their own rate, and nothing is left of the agreed ones.
+    if (!(rate > 0)) return { leads: ever > 0 ? credit / ever : 0, law }
+    return { leads: leads + credit / rate, law: inTime }
   })
 }
 

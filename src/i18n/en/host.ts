@@ -63,6 +63,8 @@ export const host = {
   'error.cellOfPlanner.hint': 'Choose an empty cell in a tab of your own.',
   'error.tooManyValues': '“{column}” has {count} different values, and more than {most} tell leads apart one by one.',
   'error.tooManyValues.hint': 'Choose a column whose values repeat, such as a sector or a campaign.',
+  'error.oneByOne': '“{column}” has {count} different values for {leads} leads, so it tells them apart one by one.',
+  'error.oneByOne.hint': 'Choose a column whose values repeat, such as a sector or a campaign.',
   'error.knownOfWinsOnly': '“{column}” is only filled in on won deals, so each of its values would win every time.',
   'error.knownOfWinsOnly.hint': 'Choose a column that is filled in when a lead comes in.',
   'error.emptyColumn': '“{column}” is empty in every row.',

@@ -18,7 +18,7 @@ export const terms = {
   'planOn.confidence': 'confidence',
   'rates.why.noDeals': 'No deal yet: judged by what the other types do.',
   'rates.why.alike': 'The types differ no more than chance makes them: they share one rate.',
-  'rates.why.few': 'Few leads: drawn towards the mean of all types.',
+  'rates.why.few': 'Adjusted towards the mean of all types: few deals.',
   'rates.why.unfinished': 'Leads still open count as open, not as lost.',
   'rates.why.same': 'It is about the same.',
   'lever.stageRate': 'deals out of the same leads',

@@ -1,8 +1,8 @@
 import type { FollowKey } from '../en/follow'
 
 export const follow: Readonly<Record<FollowKey, string>> = {
-  'card.forecastRevenue': 'Omzet, verwacht einde',
-  'card.leadsToGo': 'Leads nog te gaan',
+  'card.forecastRevenue': 'Omzet, verwachte eindstand',
+  'card.leadsToGo': 'Leads nog nodig',
   'standing.heading': 'Waar we vandaag staan',
   'standing.kind': 'Wat',
   'standing.due': 'Nodig tot vandaag',
@@ -10,8 +10,8 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'standing.difference': 'Verschil',
   'standing.pace': 'Tempo',
   'standing.target': 'Hele periode',
-  'standing.left': 'Nog te doen',
-  'standing.forecast': 'Verwacht einde',
+  'standing.left': 'Nog nodig',
+  'standing.forecast': 'Verwachte eindstand',
   'standing.status': 'Status',
   'gap.heading': 'Waarom de omzet afwijkt van wat er tot vandaag nodig was',
   'gap.cause': 'Oorzaak',
@@ -45,13 +45,13 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.sales.behind':
     'De leadwaarde loopt sinds {since} voor op Sales: de leads en de pijplijn konden tot vandaag {amount} meer brengen dan er gesloten is.',
   'teams.sales.fine': 'Op tempo: Sales sluit wat de leads tot nu toe konden brengen.',
-  'teams.capacity.behind': 'Sinds {since} komen er meer leads binnen dan Sales kan opvolgen: {leads} wachten.',
-  'teams.capacity.fine': 'Sales kan elke lead opvolgen die binnenkwam.',
-  'teams.capacity.unknown': 'Vul in hoeveel leads Sales per maand kan opvolgen, om een achterstand te zien aankomen.',
+  'teams.capacity.behind': 'Sinds {since} komen er meer leads binnen dan Sales aankan: {leads} wachten.',
+  'teams.capacity.fine': 'Sales kan elke lead aan die binnenkwam.',
+  'teams.capacity.unknown': 'Vul in hoeveel leads Sales per maand aankan, om een achterstand te zien aankomen.',
   'thisMonth.heading': 'De leads van deze maand',
   'thisMonth.target': 'Doel',
   'thisMonth.actual': 'Behaald',
-  'thisMonth.left': 'Nog te gaan',
+  'thisMonth.left': 'Nog nodig',
   'following.heading': 'Berekening van het tempo, maand per maand',
   'following.month': 'Maand',
   'following.leads': 'Leads',
@@ -68,7 +68,7 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'following.backlogSince': 'Achterstand sinds',
   'following.toCome': 'Komt nog in de periode',
   'chart.capacity': 'Leads per maand, capaciteit en achterstand',
-  'definition.forecast.word': 'Verwacht einde',
+  'definition.forecast.word': 'Verwachte eindstand',
   'definition.forecast':
     'Wat binnen is, en wat nog komt als de resterende maanden gaan zoals gepland: deals van de leads tot nu toe die hun tijd nog niet hadden, van de leads die nog nodig zijn, en van de open pijplijn.',
   'definition.gap.word': 'Waarom de omzet afwijkt',
@@ -76,5 +76,5 @@ export const follow: Readonly<Record<FollowKey, string>> = {
     'Volume: binnengekomen leadwaarde − nodige omzet. Timing: wat deze leads en de open pijplijn nu al konden brengen − hun hele waarde. Ratio: deals × dealgrootte − dat. Dealgrootte: omzet − deals × dealgrootte. Samen precies omzet − nodige omzet. Bij een plan op zekerheid telt de marge in leads als volume.',
   'definition.teams.word': 'Tempo van beide teams',
   'definition.teams':
-    'Een team is achter als een twintigste ontbreekt van wat tot vandaag nodig was. Salessnelheid bij de meting: open leads × gebruikte ratio × dealgrootte ÷ mediane tijd tot een deal; nodig: omzet nog te doen ÷ resterende maanden.',
+    'Een team is achter als een twintigste ontbreekt van wat tot vandaag nodig was. Salessnelheid bij de meting: open leads × gebruikte ratio × dealgrootte ÷ mediane tijd tot een deal; nodig: omzet die nog nodig is ÷ resterende maanden.',
 }

@@ -64,6 +64,8 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.cellOfPlanner.hint': 'Kies een lege cel in een eigen tabblad.',
   'error.tooManyValues': '“{column}” heeft {count} verschillende waarden; meer dan {most} onderscheiden leads een voor een.',
   'error.tooManyValues.hint': 'Kies een kolom waarvan de waarden terugkomen, zoals een sector of een campagne.',
+  'error.oneByOne': '“{column}” heeft {count} verschillende waarden voor {leads} leads en onderscheidt ze dus een voor een.',
+  'error.oneByOne.hint': 'Kies een kolom waarvan de waarden terugkomen, zoals een sector of een campagne.',
   'error.knownOfWinsOnly': '“{column}” is alleen ingevuld bij gewonnen deals, dus zou elke waarde altijd winnen.',
   'error.knownOfWinsOnly.hint': 'Kies een kolom die ingevuld wordt wanneer een lead binnenkomt.',
   'error.emptyColumn': '“{column}” is leeg in elke rij.',

@@ -19,7 +19,7 @@ export const terms: Readonly<Record<TermKey, string>> = {
   'planOn.confidence': 'zekerheid',
   'rates.why.noDeals': 'Nog geen deal: beoordeeld naar wat de andere soorten doen.',
   'rates.why.alike': 'De soorten verschillen niet meer dan het toeval maakt: ze delen één ratio.',
-  'rates.why.few': 'Weinig leads: naar het gemiddelde van alle soorten getrokken.',
+  'rates.why.few': 'Bijgesteld naar het gemiddelde van alle soorten: weinig deals.',
   'rates.why.unfinished': 'Leads die nog openstaan tellen als open, niet als verloren.',
   'rates.why.same': 'Het is ongeveer hetzelfde.',
   'lever.stageRate': 'deals uit dezelfde leads',

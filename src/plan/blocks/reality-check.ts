@@ -39,7 +39,7 @@ export function realityCheck({ facts, layout }: Plan): TabCell[] {
         centred(live(cell(3), ratio(2), 'ratio')),
         frozen(cell(4), past.best[kind], format),
         centred(live(cell(5), ratio(4), 'ratio')),
-        live(cell(6), verdict(say, cell(1), cell(2), cell(4)), 'text'),
+        live(cell(6), verdict(facts, cell(1), cell(2), cell(4)), 'text'),
       ]
     }),
     words(at(block.last, 0), 'label', say('reality.pieces')),
@@ -55,18 +55,19 @@ function piecesOfContent(needed: CellAt, last: CellAt): Formula {
 }
 
 function verdict(
-  say: Plan['facts']['words'],
+  { words: say, measures }: Plan['facts'],
   required: ReturnType<typeof at>,
   last: ReturnType<typeof at>,
   best: ReturnType<typeof at>,
 ): Formula {
+  const { months } = measures.past
   return when(
     operation(best, '=', 0),
     say('verdict.unknown'),
     when(
       operation(required, '>', best),
       say('verdict.stretch'),
-      when(operation(required, '>', last), say('verdict.more'), say('verdict.usual')),
+      when(operation(required, '>', last), say('verdict.more', { months }), say('verdict.usual', { months })),
     ),
   )
 }

@@ -83,12 +83,15 @@ function chancesOf({ facts, layout }: Plan, index: number, ifSold: (formula: Par
     divided(usedCredit, layout.types),
   )
   const agreed = at(layout.leadTypes.first + index, TYPE_COLUMNS.agreedLeads)
-  const openAsNew = when(operation(cell(C.inTime), '>', 0), divided(credit, cell(C.inTime)), 0)
+  // Where no new lead lands in time, only the open ones count, at their own rate (`outlook.ts`).
+  const mean = ifSold(when(operation(typed, '<>', ''), typed, cell(C.beliefMean)))
+  const landsInTime = operation(chanceCell(layout, 'landed'), '>', 0)
+  const openAsNew = (rate: Part) => when(operation(rate, '>', 0), divided(credit, rate), 0)
   return [
-    live(cell(C.mean), ifSold(when(operation(typed, '<>', ''), typed, cell(C.beliefMean))), 'rate'),
+    live(cell(C.mean), mean, 'rate'),
     live(cell(C.alike), when(operation(typed, '<>', ''), 0, divided(1, operation(cell(C.strength), '+', 1))), 'tiny'),
     frozen(cell(C.credit), facts.credit[index]?.deals ?? 0, 'ratio'),
-    live(cell(C.inTime), times(cell(C.mean), chanceCell(layout, 'landed')), 'rate'),
-    live(cell(C.reach), operation(agreed, '+', openAsNew), 'ratio'),
+    live(cell(C.inTime), times(cell(C.mean), when(landsInTime, chanceCell(layout, 'landed'), 1)), 'rate'),
+    live(cell(C.reach), when(landsInTime, operation(agreed, '+', openAsNew(cell(C.inTime))), openAsNew(cell(C.mean))), 'ratio'),
   ]
 }

@@ -61,7 +61,7 @@ const rowOf = (tab: SheetModel, first: string): (string | number)[] => {
 }
 
 describe('the ideal customer profile', () => {
-  test('by a column of another tab, looked up by the key that both share; leads without a value are kept', async () => {
+  test('by a column of another tab, looked up by the key that both share; leads without one are kept', async () => {
     const planned = workbook()
     const attribute = columnIn(planned, 1, 1)
     const { tab, remarks } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
@@ -71,7 +71,7 @@ describe('the ideal customer profile', () => {
     expect(rowOf(tab, 'Food').slice(1, 4)).toEqual([80, 6, 0.075])
     expect(rowOf(tab, '(blank)').slice(1, 4)).toEqual([20, 1, 0.05])
     expect(rowOf(tab, 'All leads').slice(1, 4)).toEqual([200, 37, 37 / 200])
-    expect(rowOf(tab, 'Leads with a value').slice(1, 4)).toEqual([180, 36, 0.2])
+    expect(rowOf(tab, 'Leads with Sector').slice(1, 4)).toEqual([180, 36, 0.2])
     expect(remarks).toEqual([{ code: 'keysNotFound', details: { count: 1, tab: 'Accounts', keys: ['Delta'] } }])
     expect(tab.name).toBe('Customer profile: Sector')
   })
@@ -105,6 +105,7 @@ describe('the ideal customer profile', () => {
   test.each([
     ['filled in on won deals only', 'Won deals only', /only filled in on won deals/],
     ['that is empty', 'Nothing', /is empty in every row/],
+    ['that tells leads apart one by one', 'Lead ID', /“Lead ID” has 200 different values for 200 leads/],
   ])('by a column %s is refused, and nothing is written', (_, header, message) => {
     const rows = HISTORY.split('\n').map((row, index) =>
       index === 0 ? `${row},Won deals only,Nothing` : `${row},${row.includes(',Won,') ? 'pet' : ''},`,
@@ -112,7 +113,7 @@ describe('the ideal customer profile', () => {
     const planned = historyWorkbook({ 'CRM export': rows.join('\n') })
     const { source } = planned
     const before = planned.model.sheets.map(({ name }) => name)
-    const column = header === 'Nothing' ? 9 : 8
+    const column = (rows[0] ?? '').split(',').indexOf(header)
     expect(() => make(planned, { kind: 'profile', language: 'en', source, attribute: columnIn(planned, 0, column) })).toThrow(
       message,
     )

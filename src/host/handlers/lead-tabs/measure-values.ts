@@ -1,4 +1,4 @@
-import { measureEveryType } from '../../../domain/measures/measures'
+import { measureEveryType, type TypeMeasure } from '../../../domain/measures/measures'
 import { largestValues, type ValueMeasure } from '../../../domain/measures/value-measures'
 import { BLANK_LEAD_TYPE } from '../../../domain/tables'
 import type { HistorySources, Remark } from '../../../history/contract'
@@ -10,6 +10,8 @@ import { PlannerError } from '../../planner-error'
 import type { LeadTabRequest } from '../contract'
 import { needsReading, sourceTab, sourceTabs } from '../read-history'
 
+/** Fewer different values than this are few enough to look at, however few leads each has. */
+const FEW_VALUES = 30
 /** So many values stand on their own; the smaller ones are together. */
 const MOST_VALUES = { profile: 30, content: 100 } as const
 /** A column of more different values tells leads apart one by one, and says nothing about the next lead. */
@@ -51,10 +53,19 @@ export function measureValues(
   const measures = measureEveryType(tables)
   const values = largestValues(measures.types, MOST_VALUES[kind])
   if (values.every(({ value }) => value === BLANK_LEAD_TYPE)) throw new PlannerError('emptyColumn', { column })
+  const singles = tellsApart(measures.types)
+  if (singles) throw new PlannerError('oneByOne', { column, ...singles })
   if (knownOfWinsOnly(values)) throw new PlannerError('knownOfWinsOnly', { column })
   const grouped = measures.types.length > values.length ? measures.types.length - values.length + 1 : 0
   const months = new Set(tables.activity.filter(({ leads }) => leads > 0).map(({ month }) => month)).size
   return { column, values, grouped, measures, historyTab: report.leads.name, months, remarks: found.remarks }
+}
+
+/** Nearly every lead has a value of its own, as in a column of numbers or names: that says nothing about the next lead. */
+function tellsApart(types: readonly TypeMeasure[]): { readonly count: number; readonly leads: number } | null {
+  const named = types.filter(({ leadType }) => leadType !== BLANK_LEAD_TYPE)
+  const leads = named.reduce((sum, type) => sum + type.leads, 0)
+  return named.length > FEW_VALUES && leads < 2 * named.length ? { count: named.length, leads } : null
 }
 
 /** Filled in once a deal was won, a column says nothing about leads: each of its values would have a rate of 100 %. */
