@@ -1,5 +1,5 @@
 import { ALL_LEADS, type Day, type Outcome } from '../../domain/tables'
-import { type AmountHabit, amountHabitOf, isReadEitherWay, readAmount } from '../cells/amounts'
+import { type AmountHabit, amountHabitOf, isDoubtful, readAmount } from '../cells/amounts'
 import { identityOf, isBlank, isBlankRow } from '../cells/cells'
 import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
 import { LeadTypeReader } from '../cells/lead-type-cell'
@@ -37,7 +37,7 @@ export class RowReader {
     this.lastFullRow = lastFullRowOf(leads)
     const valued = deals?.roles.value !== undefined ? deals : leads
     const column = valued.roles.value
-    this.amounts = column === undefined ? { sign: '.', mixed: false } : amountHabitOf(textsOf(valued, column))
+    this.amounts = amountHabitOf(column === undefined ? [] : textsOf(valued, column))
   }
 
   /** Every lead, row by row; one with several deals stands here with each of them. */
@@ -116,8 +116,8 @@ export class RowReader {
   }
 
   private value(cell: Cell | undefined, row: number): number | null {
-    const amount = readAmount(cell, this.amounts.sign)
-    if (this.amounts.mixed && isReadEitherWay(cell)) this.findings.questions.add('decimalSignMixed', row)
+    const amount = readAmount(cell, this.amounts)
+    if (isDoubtful(cell, this.amounts)) this.findings.questions.add('decimalSignMixed', row)
     if (amount === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableAmount', row)
     if (amount !== null && amount < 0) {
       this.findings.warnings.add('negativeAmount', row)

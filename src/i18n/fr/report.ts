@@ -48,7 +48,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   perhapsTurnedDates:
     'Dans « {tab} », certaines dates sont encore du texte : dans d’autres, Sheets a peut-être pris le jour pour le mois ({count} {count?ligne|lignes} : {rows}). Elles sont utilisées telles quelles. Comparez-en quelques-unes avec votre CRM.',
   decimalSignMixed:
-    'Certains montants ont une virgule décimale et d’autres un point. {count} {count?montant est lisible|montants sont lisibles} des deux façons ({count?ligne|lignes} {rows}) : l’écriture la plus fréquente de la colonne est utilisée. Vérifiez-{count?le|les}.',
+    'Certains montants ont une virgule décimale et d’autres un point, ou un même signe précède tantôt les centimes, tantôt les milliers. {count} {count?montant est lisible|montants sont lisibles} des deux façons ({count?ligne|lignes} {rows}) et {count?est lu|sont lus} en milliers, sauf si d’autres montants ont plus de deux décimales. Vérifiez-{count?le|les}.',
   closedMeansWon:
     'Aucune colonne ne dit quels leads ont été gagnés : chaque date de « {column} » compte donc comme un gain. Choisissez la colonne du statut si des leads perdus y ont aussi une date.',
   perhapsOneDeal:

@@ -48,7 +48,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   perhapsTurnedDates:
     'In “{tab}” zijn sommige datums nog tekst, dus kan Sheets in andere de dag voor de maand genomen hebben ({count} {count?rij|rijen}: {rows}). Ze worden gebruikt zoals ze er staan. Vergelijk er enkele met uw CRM.',
   decimalSignMixed:
-    'Sommige bedragen hebben een decimale komma en andere een decimaal punt. {count} {count?bedrag is|bedragen zijn} op twee manieren te lezen ({count?rij|rijen} {rows}); daar geldt de schrijfwijze die in de kolom het vaakst voorkomt. Kijk {count?het|ze} na.',
+    'Sommige bedragen hebben een decimale komma en andere een decimaal punt, of hetzelfde teken staat nu eens voor de centen en dan weer tussen de duizendtallen. {count} {count?bedrag is|bedragen zijn} op twee manieren te lezen ({count?rij|rijen} {rows}) en {count?geldt|gelden} als duizendtallen, tenzij andere bedragen meer dan twee decimalen hebben. Kijk {count?het|ze} na.',
   closedMeansWon:
     'Geen kolom zegt welke leads gewonnen zijn, dus telt elke datum in “{column}” als gewonnen. Kies de kolom met de status als ook verloren leads daar een datum hebben.',
   perhapsOneDeal:
