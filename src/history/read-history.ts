@@ -91,7 +91,13 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     only,
     statuses,
     warnings: [...leads.dateWarnings, ...(deals?.dateWarnings ?? []), ...warnings.asRemarks(), ...remarks],
-    questions: [...questions.asRemarks(), ...leads.dateQuestions, ...(deals?.dateQuestions ?? []), ...closedAsWon(leads, deals)],
+    questions: [
+      ...questions.asRemarks(),
+      ...reader.currencies.asQuestions(),
+      ...leads.dateQuestions,
+      ...(deals?.dateQuestions ?? []),
+      ...closedAsWon(leads, deals),
+    ],
   }
   const lives = () => leadLives(known, asOf, tables.dealValues.length > 0)
   return { tables, lives, report, live: liveCounting(leads, deals !== null, everyRow, statuses, only, folded) }

@@ -81,6 +81,38 @@ const otherThan = (sign: DecimalSign): DecimalSign => (sign === ',' ? '.' : ',')
 const isGrouping = (bare: string, sign: DecimalSign): boolean =>
   (sign === ',' ? /^-?[1-9]\d{0,2}(,\d{3})+$/ : /^-?[1-9]\d{0,2}(\.\d{3})+$/).test(bare)
 
+/** How currencies are written beside amounts; the longest first, for `US$` ends as `$` does. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  EUROS: 'EUR',
+  EURO: 'EUR',
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  '¥': 'JPY',
+  zł: 'PLN',
+  ...Object.fromEntries(
+    'EUR USD GBP CHF JPY CNY SEK NOK DKK PLN CZK HUF RON BGN CAD AUD NZD INR BRL MXN ZAR TRY ILS AED SAR MAD TND SGD HKD KRW'
+      .split(' ')
+      .map((code) => [code, code]),
+  ),
+}
+const WRITTEN = Object.keys(CURRENCIES)
+  .map((written) => written.replace('$', '\\$'))
+  .join('|')
+const CURRENCY_BEFORE = new RegExp(`^(-?)(${WRITTEN})`, 'i')
+const CURRENCY_BEHIND = new RegExp(`(${WRITTEN})$`, 'i')
+
+/** The currency that is written before or behind an amount, or alone, as its code; null where there is none. */
+export function currencyBeside(text: string): string | null {
+  if (text.length > LONGEST) return null
+  const shown = visibleText(text)
+  const written = (
+    CURRENCY_BEFORE.exec(shown.replace(/^[(\s]+/, ''))?.[2] ?? CURRENCY_BEHIND.exec(shown.replace(/[)\s.,-]+$/, ''))?.[1]
+  )?.toUpperCase()
+  return written === undefined ? null : (CURRENCIES[written] ?? CURRENCIES[written.toLowerCase()] ?? null)
+}
+
 /** No amount is written longer, also with its currency. */
 const LONGEST = 60
 
@@ -90,8 +122,8 @@ function bareNumber(text: string): string | null {
   const bare = visibleText(text)
     .replace(/[\s\u00a0\u202f'’]/g, '')
     .replace('\u2212', '-')
-    .replace(/^(-?)(€|\$|£|euro?|usd|gbp|chf)/i, '$1')
-    .replace(/(€|\$|£|euros?|eur|usd|gbp|chf)$/i, '')
+    .replace(CURRENCY_BEFORE, '$1')
+    .replace(CURRENCY_BEHIND, '')
     .replace(/^\((.+)\)$/, '-$1')
     // Whole euros are often written as 250,- or 250,--.
     .replace(/[.,]-*$/, '')

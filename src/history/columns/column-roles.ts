@@ -49,7 +49,7 @@ export function findColumnRoles(
   }
   for (const role of roles) {
     if (found[role] !== undefined || choices.columns?.[role] === null || role === 'key') continue
-    for (const column of candidates(headers, HEADER_WORDS[role])) {
+    for (const column of filledFirst(candidates(headers, HEADER_WORDS[role]), profiles)) {
       const profile = profiles[column] as Profile
       const many = role === 'leadType' && profile.distinct > mostTypes(profile)
       if (taken.has(column) || !contentFits(role, profile)) continue
@@ -80,6 +80,12 @@ export const headersOf = (grid: Grid, headerRow: number): string[] => (grid[head
 function candidates(headers: readonly string[], words: readonly string[]): number[] {
   const folded = headers.map(foldWords)
   return words.flatMap((word) => folded.flatMap((header, column) => (header === word ? [column] : [])))
+}
+
+/** A name may be surer and its column empty: what another one holds says more. */
+function filledFirst(columns: readonly number[], profiles: readonly Profile[]): number[] {
+  const isFilled = (column: number): boolean => (profiles[column]?.filled ?? 0) > 0
+  return [...columns.filter(isFilled), ...columns.filter((column) => !isFilled(column))]
 }
 
 function profileOf(grid: Grid, headerRow: number, column: number): Profile {

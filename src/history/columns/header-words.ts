@@ -1,4 +1,5 @@
 import type { Role } from '../contract'
+import { CONVERTED_AMOUNTS } from './amount-words'
 
 /**
  * The column names of real exports, folded, by the role that they suggest; the surest first. From
@@ -183,6 +184,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'key'>, readonly string
     'resultat',
   ],
   value: [
+    ...CONVERTED_AMOUNTS,
     'amount',
     'bedrag',
     'montant',

@@ -1,6 +1,7 @@
 import { ALL_LEADS, type Day, type Outcome } from '../../domain/tables'
 import { type AmountHabit, amountHabitOf, isDoubtful, readAmount } from '../cells/amounts'
 import { identityOf, isBlank, isBlankRow } from '../cells/cells'
+import { CurrenciesOfWins } from '../cells/currencies'
 import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
 import { LeadTypeReader } from '../cells/lead-type-cell'
 import type { StatusReader } from '../cells/read-status'
@@ -20,6 +21,8 @@ export interface ReadRows {
 
 /** Reads the rows of a tab, with the row of the deals tab that belongs to each where there is one. */
 export class RowReader {
+  /** Those of the won deals that were read. */
+  readonly currencies: CurrenciesOfWins
   private readonly amounts: AmountHabit
   private readonly dates: Readonly<Record<DateRole, DateOfLead>>
   private readonly leadTypes = new LeadTypeReader()
@@ -37,6 +40,7 @@ export class RowReader {
     this.lastFullRow = lastFullRowOf(leads)
     const valued = deals?.roles.value !== undefined ? deals : leads
     const column = valued.roles.value
+    this.currencies = new CurrenciesOfWins(valued)
     this.amounts = amountHabitOf(column === undefined ? [] : textsOf(valued, column))
   }
 
@@ -85,7 +89,7 @@ export class RowReader {
       qualified: this.dateOf(dates.qualified, cells, dealCells, row),
       outcome,
       outcomeDay: outcome === 'won' ? (won ?? closed) : outcome === 'lost' ? (lost ?? closed) : null,
-      value: outcome === 'won' ? this.value(this.cellOf('value', cells, dealCells), row) : null,
+      value: outcome === 'won' ? this.valueOf(cells, dealCells, row) : null,
     })
   }
 
@@ -113,6 +117,13 @@ export class RowReader {
     if (dealCells !== null && typeof dealColumn === 'number') return dealCells[dealColumn]
     const column = this.leads.roles[role]
     return column === undefined ? undefined : cells[column]
+  }
+
+  private valueOf(cells: readonly Cell[], dealCells: readonly Cell[] | null, row: number): number | null {
+    const cell = this.cellOf('value', cells, dealCells)
+    const amount = this.value(cell, row)
+    if (amount) this.currencies.note(cell, this.deals?.roles.value === undefined ? cells : dealCells)
+    return amount
   }
 
   private value(cell: Cell | undefined, row: number): number | null {

@@ -43,6 +43,8 @@ export const report = {
     'In “{tab}”, some dates are still text, so Sheets may have taken the day for the month in others ({count} {count?row|rows}: {rows}). They are used as they stand. Compare {count?it|a few of them} with your CRM.',
   decimalSignMixed:
     'Some amounts have a decimal comma and others a decimal point, or one sign stands before cents here and between thousands there. {count} {count?amount|amounts} can be read either way ({count?row|rows} {rows}), and {count?is|are} read as thousands, unless other amounts have more than two decimals. Check {count?it|them}.',
+  severalCurrencies:
+    'The won deals are in different currencies: {currencies}. Their amounts are added up as they stand, so revenue and deal size are wrong. Choose a column that holds all amounts in one currency; without one, convert them, or plan for the deals in one currency.',
   closedMeansWon:
     'No column tells which leads were won, so every date in “{column}” counts as a win. Choose the column with the status if lost leads have a date there too.',
   perhapsOneDeal:

@@ -49,6 +49,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'Dans « {tab} », certaines dates sont encore du texte : dans d’autres, Sheets a peut-être pris le jour pour le mois ({count} {count?ligne|lignes} : {rows}). Elles sont utilisées telles quelles. Comparez-en quelques-unes avec votre CRM.',
   decimalSignMixed:
     'Certains montants ont une virgule décimale et d’autres un point, ou un même signe précède tantôt les centimes, tantôt les milliers. {count} {count?montant est lisible|montants sont lisibles} des deux façons ({count?ligne|lignes} {rows}) et {count?est lu|sont lus} en milliers, sauf si d’autres montants ont plus de deux décimales. Vérifiez-{count?le|les}.',
+  severalCurrencies:
+    'Les affaires gagnées sont dans des devises différentes : {currencies}. Leurs montants sont additionnés tels quels : les revenus et la taille d’affaire sont donc faux. Choisissez une colonne où tous les montants sont dans une seule devise ; à défaut, convertissez-les, ou planifiez pour les affaires dans une seule devise.',
   closedMeansWon:
     'Aucune colonne ne dit quels leads ont été gagnés : chaque date de « {column} » compte donc comme un gain. Choisissez la colonne du statut si des leads perdus y ont aussi une date.',
   perhapsOneDeal:

@@ -49,6 +49,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'In “{tab}” zijn sommige datums nog tekst, dus kan Sheets in andere de dag voor de maand genomen hebben ({count} {count?rij|rijen}: {rows}). Ze worden gebruikt zoals ze er staan. Vergelijk er enkele met uw CRM.',
   decimalSignMixed:
     'Sommige bedragen hebben een decimale komma en andere een decimaal punt, of hetzelfde teken staat nu eens voor de centen en dan weer tussen de duizendtallen. {count} {count?bedrag is|bedragen zijn} op twee manieren te lezen ({count?rij|rijen} {rows}) en {count?geldt|gelden} als duizendtallen, tenzij andere bedragen meer dan twee decimalen hebben. Kijk {count?het|ze} na.',
+  severalCurrencies:
+    'De gewonnen deals staan in verschillende munten: {currencies}. Hun bedragen worden opgeteld zoals ze er staan, dus omzet en dealgrootte kloppen niet. Kies een kolom met alle bedragen in één munt; is die er niet, reken de bedragen dan om, of plan voor de deals in één munt.',
   closedMeansWon:
     'Geen kolom zegt welke leads gewonnen zijn, dus telt elke datum in “{column}” als gewonnen. Kies de kolom met de status als ook verloren leads daar een datum hebben.',
   perhapsOneDeal:

@@ -27,9 +27,9 @@ export const AMOUNTS: readonly HistoryCase[] = [
     expect: allWon(5, 5001),
   },
   {
-    name: 'currency signs with a decimal point',
+    name: 'currency signs with a decimal point, of different currencies: added up as they stand, and asked about',
     leads: wonFor('$1,000.50', 'USD 2,000.50', '£500', "CHF 1'250.00"),
-    expect: allWon(4, 4751),
+    expect: allWon(4, 4751, ['severalCurrencies']),
   },
   {
     name: 'both decimal habits in one column: an amount that shows its own habit is read by that',
