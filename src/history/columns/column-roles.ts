@@ -1,10 +1,11 @@
 import { couldBeAmount } from '../cells/amounts'
 import { isBlank, isDateCell, isErrorCell, textOf } from '../cells/cells'
 import { couldBeDay, dayOfText } from '../cells/dates'
+import { meaningOf } from '../cells/statuses'
 import type { Cell, ColumnFinding, Grid, Remark, Role, TabChoices } from '../contract'
 import { isCalledTotal } from '../rows/totals-rows'
 import { foldWords } from './fold-words'
-import { HEADER_WORDS } from './header-words'
+import { HEADER_WORDS, LIFECYCLE_STAGES } from './header-words'
 
 const SAMPLES = 3
 const ROWS_PROFILED = 2000
@@ -22,7 +23,7 @@ interface Profile {
   /** Numbers that may be days without their date format. */
   readonly serials: number
   readonly numbers: number
-  readonly distinct: number
+  readonly distinct: ReadonlySet<string>
   readonly samples: readonly string[]
 }
 
@@ -49,9 +50,9 @@ export function findColumnRoles(
   }
   for (const role of roles) {
     if (found[role] !== undefined || choices.columns?.[role] === null || role === 'key') continue
-    for (const column of filledFirst(candidates(headers, HEADER_WORDS[role]), profiles)) {
+    for (const column of preferred(candidates(headers, HEADER_WORDS[role]), headers, profiles)) {
       const profile = profiles[column] as Profile
-      const many = role === 'leadType' && profile.distinct > mostTypes(profile)
+      const many = role === 'leadType' && profile.distinct.size > mostTypes(profile)
       if (taken.has(column) || !contentFits(role, profile)) continue
       if (many && !SURELY_LEAD_TYPE.includes(foldWords(headers[column] as string))) continue
       if (role === 'leadType' && knownOnWinsOnly(grid, headerRow, column, headers, profiles)) {
@@ -59,7 +60,10 @@ export function findColumnRoles(
         continue
       }
       if (many)
-        remarks.set(column, { code: 'manyLeadTypes', details: { column: headers[column] as string, count: profile.distinct } })
+        remarks.set(column, {
+          code: 'manyLeadTypes',
+          details: { column: headers[column] as string, count: profile.distinct.size },
+        })
       found[role] = column
       taken.add(column)
       break
@@ -82,10 +86,14 @@ function candidates(headers: readonly string[], words: readonly string[]): numbe
   return words.flatMap((word) => folded.flatMap((header, column) => (header === word ? [column] : [])))
 }
 
-/** A name may be surer and its column empty: what another one holds says more. */
-function filledFirst(columns: readonly number[], profiles: readonly Profile[]): number[] {
-  const isFilled = (column: number): boolean => (profiles[column]?.filled ?? 0) > 0
-  return [...columns.filter(isFilled), ...columns.filter((column) => !isFilled(column))]
+/** A name may be surer, and what its column holds say less: those that are empty, and stages of contacts without a customer, go last. */
+function preferred(columns: readonly number[], headers: readonly string[], profiles: readonly Profile[]): number[] {
+  const saysLittle = (column: number): boolean => {
+    const { filled, distinct } = profiles[column] as Profile
+    if (filled === 0 || !LIFECYCLE_STAGES.includes(foldWords(headers[column] as string))) return filled === 0
+    return [...distinct].every((stage) => meaningOf(stage) !== 'won')
+  }
+  return [...columns.filter((column) => !saysLittle(column)), ...columns.filter(saysLittle)]
 }
 
 function profileOf(grid: Grid, headerRow: number, column: number): Profile {
@@ -106,7 +114,7 @@ function profileOf(grid: Grid, headerRow: number, column: number): Profile {
     if (!seen.has(text) && samples.length < SAMPLES) samples.push(text)
     seen.add(text)
   }
-  return { ...counts, distinct: seen.size, samples }
+  return { ...counts, distinct: seen, samples }
 }
 
 const looksLikeDate = (cell: Cell): boolean => isDateCell(cell) || (typeof cell === 'string' && dayOfText(cell, 'dmy') !== null)
@@ -121,7 +129,7 @@ function contentFits(role: Role, profile: Profile): boolean {
   if (role === 'month') return true
   if (DATE_ROLES.includes(role)) return profile.dates + profile.serials >= profile.filled * MOSTLY
   if (NUMBER_ROLES.includes(role)) return profile.numbers >= profile.filled * MOSTLY
-  if (role === 'status') return profile.distinct <= MOST_STATUSES && profile.dates < profile.filled * MOSTLY
+  if (role === 'status') return profile.distinct.size <= MOST_STATUSES && profile.dates < profile.filled * MOSTLY
   if (role === 'leadType') return profile.dates < profile.filled * MOSTLY
   return true
 }
@@ -173,8 +181,8 @@ export function couldBeLeadType(grid: Grid, headerRow: number, columns: readonly
         role === null &&
         header !== '' &&
         !WHO.test(foldWords(header)) &&
-        distinct >= 2 &&
-        distinct <= 40 &&
+        distinct.size >= 2 &&
+        distinct.size <= 40 &&
         dates + numbers < filled * MOSTLY
       )
     })

@@ -1,6 +1,9 @@
 import type { Role } from '../contract'
 import { CONVERTED_AMOUNTS } from './amount-words'
 
+/** How far a contact has come, in HubSpot: it tells customers where all contacts are kept so, and next to nothing elsewhere. */
+export const LIFECYCLE_STAGES: readonly string[] = ['lifecycle stage', 'levenscyclusfase', 'phase du cycle de vie']
+
 /**
  * The column names of real exports, folded, by the role that they suggest; the surest first. From
  * HubSpot, Pipedrive, Salesforce, Odoo, EspoCRM and Teamleader, in English, Dutch and French.
@@ -32,7 +35,15 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'key'>, readonly string
     'soort lead',
     'conversion',
     'conversion point',
+    'first conversion',
+    'eerste conversie',
+    'premiere conversion',
     'original source',
+    'original traffic source',
+    'oorspronkelijke bron',
+    'oorspronkelijke verkeersbron',
+    'source d origine',
+    'source de trafic d origine',
     'lead source',
     'leadsource',
     'lead bron',
@@ -67,6 +78,9 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'key'>, readonly string
     'created on',
     'date created',
     'deal created',
+    'deal aangemaakt',
+    'created time',
+    'creation date',
     'add time',
     'lead created',
     'date entered',
@@ -102,6 +116,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'key'>, readonly string
     'accepted date',
     'aanvaard op',
     'gekwalificeerd op',
+    'became a sales qualified lead date',
     'geconverteerd op',
     'qualifie le',
     'converted date',
@@ -115,6 +130,9 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'key'>, readonly string
     'date won',
     'gewonnen op',
     'datum gewonnen',
+    'became a customer date',
+    'datum klant geworden',
+    'date de passage a client',
     'date de gain',
     'gagne le',
     'gagnee le',
@@ -149,6 +167,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'key'>, readonly string
     'closedate',
     'closed on',
     'date closed',
+    'closing date',
     'deal closed on',
     'sluitingsdatum',
     'datum gesloten',
@@ -175,10 +194,11 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'key'>, readonly string
     'phase',
     'phase de la transaction',
     'phase id',
+    ...LIFECYCLE_STAGES,
     'lead status',
+    'leadstatus',
     'statut de la piste',
-    'lifecycle stage',
-    'levenscyclusfase',
+    'statut du lead',
     'outcome',
     'resultaat',
     'resultat',
