@@ -9,6 +9,11 @@ const MILLISECONDS_A_DAY = 86_400_000
 const EARLIEST = 25569
 const LATEST = 73050
 
+/** Days written without signs; and the first that a moment in milliseconds is taken for: below it lie smaller numbers of all kinds. */
+const FIRST_COMPACT = 19_000_101
+const LAST_COMPACT = 21_001_231
+const DAY_OF_2000 = 36526
+
 /** A day before 1900 or after 2199 is a slip of the pen, not a date of a lead. */
 const FIRST_DAY = 2
 const LAST_DAY = 109_939
@@ -17,9 +22,14 @@ const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/
 const SLASHED = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ,].*)?$/
 /** `5 januari 2026`, `ma 5 jan. 26`, `1er août 2026`; and `January 5, 2026`. Without accents, in small letters. */
 const DAY_NAMED = /^(?:[a-z]{2,9}[.,]*\s+)?(\d{1,2})(?:er|e|st|nd|rd|th)?[\s./-]+([a-z]+)\.?,?[\s./-]+(\d{4}|\d{2})(?:[t ,].*)?$/
-const NAMED_DAY = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[t ,].*)?$/
-/** No date is longer, also with a time and a zone behind it. */
-const LONGEST = 60
+const NAMED_DAY = /^(?:[a-z]{2,9}[.,]*\s+)?([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[t ,].*)?$/
+/** `2026-01`, `01/2026`, `januari 2026`: a month, which its first day stands for. */
+const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/
+const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/
+const NAMED_MONTH = /^([a-z]+)\.?,?\s+(\d{4})$/
+/** No date is longer, also with a time and the name of a zone behind it. */
+const LONGEST = 80
+const LONGEST_MONTH = 20
 
 /** How the dates of one column are to be read. */
 export interface DateHabit {
@@ -47,7 +57,7 @@ export class DateReader {
   read(cell: Cell | undefined): Day | null {
     if (cell === undefined || cell === '') return null
     if (typeof cell !== 'string') {
-      const day = realDay(cell)
+      const day = realDay(cell) ?? (typeof cell === 'number' ? dayOfProgram(cell) : null)
       return day !== null && this.turned ? turnedDay(day) : day
     }
     const found = this.known.get(cell)
@@ -59,7 +69,10 @@ export class DateReader {
 }
 
 /** Whether a plain number may be a day that lost its date format. */
-export const couldBeDay = (value: number): boolean => value >= EARLIEST && value < LATEST
+const couldBeDay = (value: number): boolean => value >= EARLIEST && value < LATEST
+
+/** Whether a number may be a day in a column of days: one that lost its format, or one that a program wrote. */
+export const couldBeAnyDay = (value: number): boolean => couldBeDay(value) || dayOfProgram(value) !== null
 
 /** The day of a cell that is a real date, or a number that may be one; null for any other. */
 export function realDay(cell: Cell): Day | null {
@@ -90,17 +103,50 @@ export function dayOfText(text: string, order: DateOrder): Day | null {
   const iso = ISO.exec(shown)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const slashed = SLASHED.exec(shown)
-  if (!slashed) return dayWithName(shown)
+  if (!slashed) return dayOfDigits(shown) ?? firstOfMonth(shown) ?? dayWithName(shown)
   const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3] as string)]
   const [dayFirst, monthFirst] = [dayOf(year, second, first), dayOf(year, first, second)]
   return order === 'dmy' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
 }
 
-function dayWithName(text: string): Day | null {
-  const plain = text
+/** Whether a cell holds a month, and no day. */
+export const isMonthOnly = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell.length <= LONGEST_MONTH && firstOfMonth(visibleText(cell)) !== null
+
+function firstOfMonth(text: string): Day | null {
+  const [, year, month] = YEAR_MONTH.exec(text) ?? reversed(MONTH_YEAR.exec(text))
+  if (year !== undefined) return dayOf(Number(year), Number(month), 1)
+  const [, name, ofYear] = NAMED_MONTH.exec(plainLetters(text)) ?? []
+  const named = monthOfName(name ?? '')
+  return named === null ? null : dayOf(Number(ofYear), named, 1)
+}
+
+const reversed = (match: RegExpExecArray | null): (string | undefined)[] => (match ? ['', match[2], match[1]] : [])
+
+const plainLetters = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+
+/** A text that is a number: the days that a spreadsheet counts, with the time of day behind them; or as programs write days. */
+function dayOfDigits(text: string): Day | null {
+  if (!/^\d{5,13}([.,]\d+)?$/.test(text)) return null
+  const number = Number(text.replace(',', '.'))
+  return Number.isInteger(number) ? dayOfProgram(number) : couldBeDay(number) ? Math.floor(number) : null
+}
+
+/** The day of `20260105`, or of a moment in Unix milliseconds; null for any other number. */
+function dayOfProgram(number: number): Day | null {
+  if (!Number.isInteger(number)) return null
+  if (number >= FIRST_COMPACT && number <= LAST_COMPACT)
+    return dayOf(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100)
+  const day = Math.floor(number / MILLISECONDS_A_DAY) + DAY_OF_1970
+  return day >= DAY_OF_2000 && day < LATEST ? day : null
+}
+
+function dayWithName(text: string): Day | null {
+  const plain = plainLetters(text)
   const [, day, name, year] = DAY_NAMED.exec(plain) ?? reordered(NAMED_DAY.exec(plain))
   const month = monthOfName(name ?? '')
   return month === null ? null : dayOf(fullYear(year as string), month, Number(day))

@@ -1,6 +1,6 @@
 import { couldBeAmount } from '../cells/amounts'
 import { isBlank, isDateCell, isErrorCell, textOf } from '../cells/cells'
-import { couldBeDay, dayOfText } from '../cells/dates'
+import { couldBeAnyDay, dayOfText } from '../cells/dates'
 import { meaningOf } from '../cells/statuses'
 import type { Cell, ColumnFinding, Grid, Remark, Role, TabChoices } from '../contract'
 import { isCalledTotal } from '../rows/totals-rows'
@@ -108,7 +108,7 @@ function profileOf(grid: Grid, headerRow: number, column: number): Profile {
     if (looksLikeDate(cell)) counts.dates++
     else if (looksLikeNumber(cell)) {
       counts.numbers++
-      if (typeof cell === 'number' && couldBeDay(cell)) counts.serials++
+      if (isBareDay(cell)) counts.serials++
     }
     const text = textOf(cell)
     if (!seen.has(text) && samples.length < SAMPLES) samples.push(text)
@@ -117,7 +117,12 @@ function profileOf(grid: Grid, headerRow: number, column: number): Profile {
   return { ...counts, distinct: seen, samples }
 }
 
-const looksLikeDate = (cell: Cell): boolean => isDateCell(cell) || (typeof cell === 'string' && dayOfText(cell, 'dmy') !== null)
+const looksLikeDate = (cell: Cell): boolean =>
+  isDateCell(cell) || (typeof cell === 'string' && !BARE_NUMBER.test(cell) && dayOfText(cell, 'dmy') !== null)
+
+const BARE_NUMBER = /^\s*\d+([.,]\d+)?\s*$/
+const isBareDay = (cell: Cell): boolean =>
+  typeof cell === 'number' ? couldBeAnyDay(cell) : typeof cell === 'string' && dayOfText(cell, 'dmy') !== null
 
 const looksLikeNumber = (cell: Cell): boolean =>
   typeof cell === 'number' ||
@@ -185,6 +190,16 @@ export function couldBeLeadType(grid: Grid, headerRow: number, columns: readonly
         distinct.size <= 40 &&
         dates + numbers < filled * MOSTLY
       )
+    })
+    .map(({ header }) => header)
+}
+
+/** Columns that hold dates and play no role: one of them may say when a lead was created. */
+export function couldBeCreated(grid: Grid, headerRow: number, columns: readonly ColumnFinding[]): string[] {
+  return columns
+    .filter(({ role, column, header }) => {
+      const { filled, dates } = profileOf(grid, headerRow, column)
+      return role === null && header !== '' && dates > 0 && dates >= filled * MOSTLY
     })
     .map(({ header }) => header)
 }

@@ -1,6 +1,6 @@
 import { dealSize } from '../../domain/measures/deal-size'
 import { BLANK_LEAD_TYPE, countOf, type HistoryTables, type Outcome } from '../../domain/tables'
-import { couldBeLeadType } from '../columns/column-roles'
+import { couldBeCreated, couldBeLeadType } from '../columns/column-roles'
 import { foldWords } from '../columns/fold-words'
 import { HEADER_WORDS } from '../columns/header-words'
 import type { UnderstoodTab } from '../columns/understand-tab'
@@ -14,7 +14,10 @@ export function aboutTables(tables: HistoryTables, tab: UnderstoodTab, valuesInD
   const { won, lost, undated, unvalued, worthless } = countsOf(tables)
   if (won === 0) say('noDeals')
   if (won > 0 && lost === 0) say('noLost')
-  if (undated > 0) say('noCreatedDate', { count: undated })
+  if (roles.created === undefined) {
+    const columns = couldBeCreated(tab.grid, tab.headerRow, tab.finding.columns)
+    say('noCreatedColumn', { columns: columns.length > 0 ? columns : '–' })
+  } else if (undated > 0) say('noCreatedDate', { count: undated })
   if (roles.value === undefined && !valuesInDeals) say('noValueColumn')
   else if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
   if (worthless > 0) say('wonForNothing', { count: worthless })

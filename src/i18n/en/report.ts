@@ -13,6 +13,8 @@ export const report = {
   noDeals: 'No lead became a deal yet.',
   noCreatedDate:
     '{count} {count?lead has|leads have} no created date. {count?It counts|They count} in the rate, and in no month.',
+  noCreatedColumn:
+    'No column holds the date on which a lead was created, so rates are simply deals ÷ leads, and no month has leads. Choose the column; these hold dates: {columns}.',
   noLeadType:
     'No column holds the lead type, so all leads count as one type. You can choose a column; these have a few words that repeat: {columns}.',
   knownOnWinsOnly: '“{column}” is only filled on won deals, so it cannot be the lead type: every rate would be 100 %.',
@@ -37,6 +39,8 @@ export const report = {
   dateOrderUnclear: 'In “{tab}”, no date tells whether day or month comes first. Day first is used; correct it if that is wrong.',
   dateOrderMixed:
     'In “{tab}”, some dates have the day first and others the month first. {count} {count?row has a date|rows have dates} that can be read either way ({count?row|rows} {rows}), and {count?is|are} read in the order that its column has most. Check {count?it|them}.',
+  monthsForDays:
+    'In “{tab}”, {count} {count?row holds|rows hold} a month instead of a day ({count?row|rows} {rows}). The first day of that month is used, so the time from lead to deal may be off by a month. Export whole dates if you can.',
   turnedDates:
     'In “{tab}”, Sheets had taken the day for the month in {count} {count?row|rows} ({rows}): where the day was 12 or less it made a wrong date, and the rest is still text. These dates are read the other way round; your tab is not changed. If that is wrong, import the dates again in a file with the right locale.',
   perhapsTurnedDates:

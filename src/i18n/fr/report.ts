@@ -16,6 +16,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noDeals: 'Aucun lead n’est encore devenu une affaire.',
   noCreatedDate:
     '{count} {count?lead n’a|leads n’ont} pas de date de création. {count?Il compte|Ils comptent} dans le taux, et dans aucun mois.',
+  noCreatedColumn:
+    'Aucune colonne ne dit quand un lead a été créé : les taux sont donc de simples affaires ÷ leads, et aucun mois n’a de leads. Choisissez la colonne ; celles-ci contiennent des dates : {columns}.',
   noLeadType:
     'Aucune colonne ne contient le type de lead ; tous les leads comptent donc comme un seul type. Vous pouvez choisir une colonne ; celles-ci ont quelques mots qui se répètent : {columns}.',
   knownOnWinsOnly:
@@ -43,6 +45,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'Dans « {tab} », aucune date ne montre si le jour ou le mois vient d’abord. Le jour d’abord est utilisé ; corrigez si c’est faux.',
   dateOrderMixed:
     'Dans « {tab} », certaines dates commencent par le jour et d’autres par le mois. {count} {count?ligne a une date|lignes ont des dates} {count?lisible|lisibles} des deux façons ({count?ligne|lignes} {rows}) : l’ordre le plus fréquent de la colonne est utilisé. Vérifiez-{count?la|les}.',
+  monthsForDays:
+    'Dans « {tab} », {count} {count?ligne contient|lignes contiennent} un mois au lieu d’un jour ({count?ligne|lignes} {rows}). Le premier jour de ce mois est utilisé : le délai du lead à l’affaire peut donc être faux d’un mois. Exportez des dates complètes si possible.',
   turnedDates:
     'Dans « {tab} », Sheets avait pris le jour pour le mois dans {count} {count?ligne|lignes} ({rows}) : quand le jour ne dépassait pas 12, il en a fait une date fausse, et le reste est encore du texte. Ces dates sont lues dans l’autre sens ; votre onglet n’est pas modifié. Si c’est faux, importez à nouveau les dates dans un fichier avec les bons paramètres régionaux.',
   perhapsTurnedDates:

@@ -16,6 +16,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noDeals: 'Er is nog geen lead een deal geworden.',
   noCreatedDate:
     '{count} {count?lead heeft|leads hebben} geen aanmaakdatum. {count?Hij telt|Ze tellen} in de ratio, en in geen enkele maand.',
+  noCreatedColumn:
+    'Geen kolom zegt wanneer een lead is aangemaakt, dus zijn de ratio’s gewoon deals ÷ leads, en heeft geen enkele maand leads. Kies de kolom; deze bevatten datums: {columns}.',
   noLeadType:
     'Geen kolom bevat de leadsoort, dus tellen alle leads als één soort. U kunt een kolom kiezen; deze hebben enkele woorden die terugkeren: {columns}.',
   knownOnWinsOnly:
@@ -43,6 +45,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'In “{tab}” toont geen enkele datum of de dag of de maand eerst komt. De dag eerst wordt gebruikt; verbeter dat als het niet klopt.',
   dateOrderMixed:
     'In “{tab}” staat bij sommige datums de dag eerst en bij andere de maand. {count} {count?rij heeft een datum|rijen hebben datums} die op twee manieren te lezen {count?is|zijn} ({count?rij|rijen} {rows}); daar geldt de volgorde die in de kolom het vaakst voorkomt. Kijk ze na.',
+  monthsForDays:
+    'In “{tab}” {count?staat|staan} in {count} {count?rij|rijen} een maand in plaats van een dag ({count?rij|rijen} {rows}). De eerste dag van die maand wordt gebruikt, dus de tijd van lead tot deal kan er een maand naast zitten. Exporteer volledige datums als u kunt.',
   turnedDates:
     'In “{tab}” had Sheets in {count} {count?rij|rijen} ({rows}) de dag voor de maand genomen: waar de dag 12 of minder was, werd het een foute datum, en de rest is nog tekst. Die datums worden omgekeerd gelezen; uw tabblad verandert niet. Klopt dat niet, importeer de datums dan opnieuw in een bestand met de juiste landinstelling.',
   perhapsTurnedDates:
