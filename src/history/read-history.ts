@@ -29,10 +29,26 @@ const LEAD_ROLES: readonly Role[] = [
   'closed',
   'status',
   'value',
+  'isWon',
+  'isClosed',
+  'isActive',
+  'lostReason',
   'leadType',
   'key',
 ]
-const DEAL_ROLES: readonly Role[] = ['qualified', 'won', 'lost', 'closed', 'status', 'value', 'key']
+const DEAL_ROLES: readonly Role[] = [
+  'qualified',
+  'won',
+  'lost',
+  'closed',
+  'status',
+  'value',
+  'isWon',
+  'isClosed',
+  'isActive',
+  'lostReason',
+  'key',
+]
 const SUMMARY_ROLES: readonly Role[] = ['month', 'leadType', 'leads', 'sqls', 'deals', 'revenue']
 
 /** Reads a history: finds its header, its columns, its statuses and dates, and makes the three tables and a report. */

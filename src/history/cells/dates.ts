@@ -116,6 +116,8 @@ export const isMonthOnly = (cell: Cell | undefined): boolean =>
 function firstOfMonth(text: string): Day | null {
   const [, year, month] = YEAR_MONTH.exec(text) ?? reversed(MONTH_YEAR.exec(text))
   if (year !== undefined) return dayOf(Number(year), Number(month), 1)
+  // Nearly every date begins with a digit, and a name is slow to look for.
+  if (/^\d/.test(text)) return null
   const [, name, ofYear] = NAMED_MONTH.exec(plainLetters(text)) ?? []
   const named = monthOfName(name ?? '')
   return named === null ? null : dayOf(Number(ofYear), named, 1)

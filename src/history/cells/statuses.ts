@@ -57,6 +57,12 @@ export function meaningOf(status: string): StatusMeaning {
   return ALONE.find(([, words]) => words.test(alone))?.[0] ?? 'open'
 }
 
+/** Whether a status itself says that a lead is open: then no other column knows better. */
+export const saysOpen = (status: string): boolean => {
+  const said = partsOf(status).join(' ')
+  return GOES_ON.test(said) || /\b(open|lopend|in progress|en cours|ouverte?)\b/.test(said)
+}
+
 /** The folded words between dashes, brackets and commas, without those that tell of a step on the way. */
 const partsOf = (status: string): string[] =>
   status

@@ -1,12 +1,13 @@
-import { ALL_LEADS, type Day, type Outcome } from '../../domain/tables'
+import { ALL_LEADS, type Day } from '../../domain/tables'
 import { type AmountHabit, amountHabitOf, isDoubtful, readAmount } from '../cells/amounts'
 import { identityOf, isBlank, isBlankRow } from '../cells/cells'
 import { CurrenciesOfWins } from '../cells/currencies'
 import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
 import { LeadTypeReader } from '../cells/lead-type-cell'
+import { NO_SIGNS, outcomeOf, type SignRole, signReader } from '../cells/outcome'
 import type { StatusReader } from '../cells/read-status'
 import { type MappedTab, textsOf } from '../columns/mapped-tab'
-import type { Cell, StatusMeaning } from '../contract'
+import type { Cell } from '../contract'
 import type { Findings } from '../findings'
 import { LeadColumns } from '../leads/lead-columns'
 import { Repeats } from './fold-deals'
@@ -28,6 +29,7 @@ export class RowReader {
   private readonly leadTypes = new LeadTypeReader()
   private readonly lastFullRow: number
   private readonly hasStatus: boolean
+  private readonly signs: ReturnType<typeof signReader>
 
   constructor(
     private readonly leads: MappedTab,
@@ -37,6 +39,7 @@ export class RowReader {
   ) {
     this.dates = datesOfLead(leads, deals)
     this.hasStatus = leads.roles.status !== undefined || deals?.roles.status !== undefined
+    this.signs = signReader(leads, deals)
     this.lastFullRow = lastFullRowOf(leads)
     const valued = deals?.roles.value !== undefined ? deals : leads
     const column = valued.roles.value
@@ -80,7 +83,11 @@ export class RowReader {
     const closed = this.dateOf(dates.closed, cells, dealCells, row)
     const won = this.dateOf(dates.won, cells, dealCells, row)
     const lost = this.dateOf(dates.lost, cells, dealCells, row)
-    const outcome = outcomeOf(status.meaning, won, lost, closed, this.hasStatus)
+    const ends = { won, lost, closed }
+    const signs = this.signs?.((role) => this.cellOf(role, cells, dealCells)) ?? NO_SIGNS
+    const outcome = outcomeOf(status, signs, ends, this.hasStatus)
+    if (signs !== NO_SIGNS && outcome !== outcomeOf(status, NO_SIGNS, ends, this.hasStatus))
+      this.findings.warnings.add('endBySign', row)
     repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length)
     leads.add({
       row,
@@ -112,7 +119,11 @@ export class RowReader {
   }
 
   /** In the row of the deal, where there is one and its tab has such a column. */
-  private cellOf(role: 'status' | 'value', cells: readonly Cell[], dealCells: readonly Cell[] | null): Cell | undefined {
+  private cellOf(
+    role: 'status' | 'value' | SignRole,
+    cells: readonly Cell[],
+    dealCells: readonly Cell[] | null,
+  ): Cell | undefined {
     const dealColumn = dealCells && this.deals?.roles[role]
     if (dealCells !== null && typeof dealColumn === 'number') return dealCells[dealColumn]
     const column = this.leads.roles[role]
@@ -154,20 +165,6 @@ export class RowReader {
 
 const NO_DEAL = [null]
 const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell)
-
-/** A status decides; without one, the dates do. A close date alone means a win. */
-function outcomeOf(
-  meaning: StatusMeaning | null,
-  won: Day | null,
-  lost: Day | null,
-  closed: Day | null,
-  hasStatus: boolean,
-): Outcome {
-  if (meaning === 'won' || meaning === 'lost') return meaning
-  if (lost !== null && (won === null || lost > won)) return 'lost'
-  if (won !== null) return 'won'
-  return !hasStatus && closed !== null ? 'won' : 'open'
-}
 
 /** Notes stand below a table, in one cell of a row: the last row with more than that is the last of the table. */
 function lastFullRowOf({ grid, headerRow }: MappedTab): number {

@@ -63,7 +63,7 @@ export function twoSpellings(leadTypes: readonly string[]): Remark[] {
 /** Where nothing but a close date tells how a lead ended, each one counts as a win: lost leads may have one too. */
 export function closedAsWon(leads: UnderstoodTab, deals: UnderstoodTab | null): Remark[] {
   const has = (role: Role): boolean => leads.roles[role] !== undefined || deals?.roles[role] !== undefined
-  if (has('status') || has('won') || has('lost')) return []
+  if (has('status') || has('won') || has('lost') || has('isWon')) return []
   return [leads, deals].flatMap((tab) => {
     const column = tab?.finding.columns.find(({ role }) => role === 'closed')
     return column ? [{ code: 'closedMeansWon', details: { column: column.header } }] : []

@@ -25,6 +25,8 @@ export const report = {
     '{count} {count?row repeats|rows repeat} a deal that stands on an earlier row ({count?row|rows} {rows}). They count as one deal.',
   differingAmounts:
     'The rows of one deal carry different amounts ({count} {count?row|rows}: {rows}). The first amount is used; you can have them added up.',
+  endBySign:
+    '{count} {count?lead has|leads have} a status that tells no end, and {count?ends|end} as other columns say: won or not, closed or not, active or not, why lost ({count?row|rows} {rows}). Where that is wrong, choose other columns for these, or none.',
   unreadableDate:
     '{count} {count?cell|cells} should hold a date and {count?does|do} not ({count?row|rows} {rows}). {count?It counts|They count} as unknown.',
   unreadableAmount:
@@ -97,6 +99,7 @@ export const report = {
   notLiveNoDates: 'there is no column with created dates',
   notLiveTextDates: 'the dates are text, not real dates',
   notLiveTextAmounts: 'some amounts are text, not numbers',
+  notLiveSigns: 'columns beside the dates tell which leads were won',
   notLiveTypes: 'some lead types have spaces around them or are no text',
   notLiveFilter: 'some cells under “{column}” have spaces around them or are no text',
   notLiveDiffers: 'formulas would count {count} {count?row|rows} otherwise than this report does ({rows})',
@@ -128,6 +131,10 @@ export const report = {
   'role.closed': 'Closed on',
   'role.status': 'Status',
   'role.value': 'Amount',
+  'role.isWon': 'Won (yes or no)',
+  'role.isClosed': 'Closed (yes or no)',
+  'role.isActive': 'Active (yes or no)',
+  'role.lostReason': 'Reason of the loss',
   'role.key': 'Key to join on',
   'role.month': 'Month',
   'role.leads': 'Number of leads',

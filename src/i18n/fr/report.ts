@@ -29,6 +29,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?ligne répète|lignes répètent} une affaire déjà citée plus haut ({count?ligne|lignes} {rows}). Elles comptent comme une seule affaire.',
   differingAmounts:
     'Les lignes d’une même affaire portent des montants différents ({count} {count?ligne|lignes} : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
+  endBySign:
+    '{count} {count?lead a|leads ont} un statut qui ne dit rien d’une issue, et {count?se termine|se terminent} comme le disent d’autres colonnes : gagné ou non, clôturé ou non, actif ou non, motif de perte ({count?ligne|lignes} {rows}). Si c’est faux, choisissez d’autres colonnes, ou aucune.',
   unreadableDate:
     '{count} {count?cellule devrait|cellules devraient} contenir une date et n’en {count?contient|contiennent} pas ({count?ligne|lignes} {rows}). {count?Elle compte comme inconnue|Elles comptent comme inconnues}.',
   unreadableAmount:
@@ -106,6 +108,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveNoDates: 'il n’y a pas de colonne de dates de création',
   notLiveTextDates: 'les dates sont du texte, pas de vraies dates',
   notLiveTextAmounts: 'certains montants sont du texte, pas des nombres',
+  notLiveSigns: 'des colonnes autres que les dates disent quels leads ont été gagnés',
   notLiveTypes: 'certains types de lead ont des espaces autour ou ne sont pas du texte',
   notLiveFilter: 'certaines cellules sous « {column} » ont des espaces autour ou ne sont pas du texte',
   notLiveDiffers: 'des formules compteraient {count} {count?ligne|lignes} autrement que ce rapport ({rows})',
@@ -138,6 +141,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
   'role.closed': 'Clôturé le',
   'role.status': 'Statut',
   'role.value': 'Montant',
+  'role.isWon': 'Gagné (oui ou non)',
+  'role.isClosed': 'Clôturé (oui ou non)',
+  'role.isActive': 'Actif (oui ou non)',
+  'role.lostReason': 'Motif de perte',
   'role.key': 'Clé à relier',
   'role.month': 'Mois',
   'role.leads': 'Nombre de leads',

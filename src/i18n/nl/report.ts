@@ -29,6 +29,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?rij herhaalt|rijen herhalen} een deal die al eerder stond ({count?rij|rijen} {rows}). Ze tellen als één deal.',
   differingAmounts:
     'De rijen van één deal dragen verschillende bedragen ({count} {count?rij|rijen}: {rows}). Het eerste bedrag wordt gebruikt; u kunt ze laten optellen.',
+  endBySign:
+    '{count} {count?lead heeft|leads hebben} een status die niets over een einde zegt, en {count?eindigt|eindigen} zoals andere kolommen zeggen: gewonnen of niet, afgesloten of niet, actief of niet, waarom verloren ({count?rij|rijen} {rows}). Klopt dat niet, kies daarvoor dan andere kolommen, of geen.',
   unreadableDate:
     '{count} {count?cel zou|cellen zouden} een datum moeten bevatten en {count?doet|doen} dat niet ({count?rij|rijen} {rows}). {count?Ze telt|Ze tellen} als onbekend.',
   unreadableAmount:
@@ -103,6 +105,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveNoDates: 'er is geen kolom met aanmaakdatums',
   notLiveTextDates: 'de datums zijn tekst, geen echte datums',
   notLiveTextAmounts: 'sommige bedragen zijn tekst, geen getallen',
+  notLiveSigns: 'kolommen naast de datums zeggen welke leads gewonnen zijn',
   notLiveTypes: 'sommige leadsoorten hebben spaties eromheen of zijn geen tekst',
   notLiveFilter: 'sommige cellen onder “{column}” hebben spaties rondom of zijn geen tekst',
   notLiveDiffers: 'formules zouden {count} {count?rij|rijen} anders tellen dan dit verslag ({rows})',
@@ -135,6 +138,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
   'role.closed': 'Afgesloten op',
   'role.status': 'Status',
   'role.value': 'Bedrag',
+  'role.isWon': 'Gewonnen (ja of nee)',
+  'role.isClosed': 'Afgesloten (ja of nee)',
+  'role.isActive': 'Actief (ja of nee)',
+  'role.lostReason': 'Reden van verlies',
   'role.key': 'Sleutel om te koppelen',
   'role.month': 'Maand',
   'role.leads': 'Aantal leads',

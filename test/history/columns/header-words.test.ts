@@ -126,7 +126,7 @@ test.each([
   expect(roleOf(grid('Marketing qualified lead')).status).toBe(status)
 })
 
-test('a column Won that says yes or 1 is not the date on which a deal was won', () => {
+test('a column Won that says yes or 1 is not the date on which a deal was won, but whether it was', () => {
   for (const yes of ['yes', 1, true]) {
     const grid = [
       ['Lead type', 'Created', 'Won'],
@@ -134,7 +134,7 @@ test('a column Won that says yes or 1 is not the date on which a deal was won', 
       ['Ebook', '2026-01-06', ''],
     ]
     const { report } = readHistory({ leads: { name: 'Export', grid } }, { leads: {} }, 46350)
-    expect(report.leads?.columns.map(({ role }) => role)).toEqual(['leadType', 'created', null])
+    expect(report.leads?.columns.map(({ role }) => role)).toEqual(['leadType', 'created', 'isWon'])
   }
 })
 
