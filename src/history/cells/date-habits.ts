@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/tables'
 import type { DateOrder, Grid, Remark, Role, TabChoices } from '../contract'
-import { type DateEvidence, type DateHabit, dayOfMonth, dayOfText, isMonthOnly, orderShownBy, realDay, turnedDay } from './dates'
+import { type DateEvidence, type DateHabit, dayOfMonth, dayOfText, orderShownBy, realDay, turnedDay } from './dates'
+import { isMonthOnly } from './months-only'
 
 export type DateHabits = Partial<Record<Role, DateHabit>>
 

@@ -1,35 +1,18 @@
 import type { Day } from '../../domain/tables'
 import type { Cell, DateOrder } from '../contract'
+import { couldBeDay, dayOfDigits, dayOfProgram } from './bare-days'
+import { dayOf, partsOf, sensible } from './calendar'
 import { isDateCell, visibleText } from './cells'
-import { monthOfName } from './month-names'
-
-const DAY_OF_1970 = 25569
-const MILLISECONDS_A_DAY = 86_400_000
-/** Serial days from 1970 to 2100: a plain number in that span may be a date. */
-const EARLIEST = 25569
-const LATEST = 73050
-
-/** Days written without signs; and the first that a moment in milliseconds is taken for: below it lie smaller numbers of all kinds. */
-const FIRST_COMPACT = 19_000_101
-const LAST_COMPACT = 21_001_231
-const DAY_OF_2000 = 36526
-
-/** A day before 1900 or after 2199 is a slip of the pen, not a date of a lead. */
-const FIRST_DAY = 2
-const LAST_DAY = 109_939
+import { monthOfName, plainLetters } from './month-names'
+import { firstOfMonth } from './months-only'
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/
 const SLASHED = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ,].*)?$/
 /** `5 januari 2026`, `ma 5 jan. 26`, `1er août 2026`; and `January 5, 2026`. Without accents, in small letters. */
 const DAY_NAMED = /^(?:[a-z]{2,9}[.,]*\s+)?(\d{1,2})(?:er|e|st|nd|rd|th)?[\s./-]+([a-z]+)\.?,?[\s./-]+(\d{4}|\d{2})(?:[t ,].*)?$/
 const NAMED_DAY = /^(?:[a-z]{2,9}[.,]*\s+)?([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[t ,].*)?$/
-/** `2026-01`, `01/2026`, `januari 2026`: a month, which its first day stands for. */
-const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/
-const MONTH_YEAR = /^(\d{1,2})[-/](\d{4})$/
-const NAMED_MONTH = /^([a-z]+)\.?,?\s+(\d{4})$/
 /** No date is longer, also with a time and the name of a zone behind it. */
 const LONGEST = 80
-const LONGEST_MONTH = 20
 
 /** How the dates of one column are to be read. */
 export interface DateHabit {
@@ -57,8 +40,9 @@ export class DateReader {
   read(cell: Cell | undefined): Day | null {
     if (cell === undefined || cell === '') return null
     if (typeof cell !== 'string') {
-      const day = realDay(cell) ?? (typeof cell === 'number' ? dayOfProgram(cell) : null)
-      return day !== null && this.turned ? turnedDay(day) : day
+      const day = realDay(cell)
+      if (day === null) return typeof cell === 'number' ? dayOfProgram(cell) : null
+      return this.turned ? turnedDay(day) : day
     }
     const found = this.known.get(cell)
     if (found !== undefined) return found
@@ -67,12 +51,6 @@ export class DateReader {
     return day
   }
 }
-
-/** Whether a plain number may be a day that lost its date format. */
-const couldBeDay = (value: number): boolean => value >= EARLIEST && value < LATEST
-
-/** Whether a number may be a day in a column of days: one that lost its format, or one that a program wrote. */
-export const couldBeAnyDay = (value: number): boolean => couldBeDay(value) || dayOfProgram(value) !== null
 
 /** The day of a cell that is a real date, or a number that may be one; null for any other. */
 export function realDay(cell: Cell): Day | null {
@@ -109,44 +87,6 @@ export function dayOfText(text: string, order: DateOrder): Day | null {
   return order === 'dmy' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
 }
 
-/** Whether a cell holds a month, and no day. */
-export const isMonthOnly = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && cell.length <= LONGEST_MONTH && firstOfMonth(visibleText(cell)) !== null
-
-function firstOfMonth(text: string): Day | null {
-  const [, year, month] = YEAR_MONTH.exec(text) ?? reversed(MONTH_YEAR.exec(text))
-  if (year !== undefined) return dayOf(Number(year), Number(month), 1)
-  // Nearly every date begins with a digit, and a name is slow to look for.
-  if (/^\d/.test(text)) return null
-  const [, name, ofYear] = NAMED_MONTH.exec(plainLetters(text)) ?? []
-  const named = monthOfName(name ?? '')
-  return named === null ? null : dayOf(Number(ofYear), named, 1)
-}
-
-const reversed = (match: RegExpExecArray | null): (string | undefined)[] => (match ? ['', match[2], match[1]] : [])
-
-const plainLetters = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-
-/** A text that is a number: the days that a spreadsheet counts, with the time of day behind them; or as programs write days. */
-function dayOfDigits(text: string): Day | null {
-  if (!/^\d{5,13}([.,]\d+)?$/.test(text)) return null
-  const number = Number(text.replace(',', '.'))
-  return Number.isInteger(number) ? dayOfProgram(number) : couldBeDay(number) ? Math.floor(number) : null
-}
-
-/** The day of `20260105`, or of a moment in Unix milliseconds; null for any other number. */
-function dayOfProgram(number: number): Day | null {
-  if (!Number.isInteger(number)) return null
-  if (number >= FIRST_COMPACT && number <= LAST_COMPACT)
-    return dayOf(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100)
-  const day = Math.floor(number / MILLISECONDS_A_DAY) + DAY_OF_1970
-  return day >= DAY_OF_2000 && day < LATEST ? day : null
-}
-
 function dayWithName(text: string): Day | null {
   const plain = plainLetters(text)
   const [, day, name, year] = DAY_NAMED.exec(plain) ?? reordered(NAMED_DAY.exec(plain))
@@ -169,16 +109,3 @@ export function orderShownBy(cell: Cell | undefined): keyof DateEvidence | null 
 
 const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900)
-
-function partsOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
-  const moment = new Date((day - DAY_OF_1970) * MILLISECONDS_A_DAY)
-  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() }
-}
-
-function dayOf(year: number, month: number, day: number): Day | null {
-  const moment = new Date(Date.UTC(year, month - 1, day))
-  const exists = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
-  return exists ? sensible(moment.getTime() / MILLISECONDS_A_DAY + DAY_OF_1970) : null
-}
-
-const sensible = (day: Day): Day | null => (day >= FIRST_DAY && day <= LAST_DAY ? day : null)

@@ -1,6 +1,7 @@
 import { couldBeAmount } from '../cells/amounts'
+import { couldBeAnyDay } from '../cells/bare-days'
 import { isBlank, isDateCell, isErrorCell, textOf } from '../cells/cells'
-import { couldBeAnyDay, dayOfText } from '../cells/dates'
+import { dayOfText } from '../cells/dates'
 import { flagOf } from '../cells/flags'
 import { meaningOf } from '../cells/statuses'
 import type { Cell, ColumnFinding, Grid, Remark, Role, TabChoices } from '../contract'

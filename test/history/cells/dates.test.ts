@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type DateEvidence, DateReader, dayOfText, isMonthOnly, orderShownBy, turnedDay } from '../../../src/history/cells/dates'
+import { type DateEvidence, DateReader, dayOfText, orderShownBy, turnedDay } from '../../../src/history/cells/dates'
+import { isMonthOnly } from '../../../src/history/cells/months-only'
 
 // Sheets counts days from 30 December 1899: 1 January 2026 is 46023 (=DATE(2026;1;1)*1).
 const NEW_YEAR_2026 = 46023
@@ -72,6 +73,7 @@ describe('a date cell', () => {
     const turned = new DateReader('dmy', true)
     expect(turned.read({ serial: dayOfText('2026-05-11', 'dmy') as number })).toBe(dayOfText('2026-11-05', 'dmy'))
     expect(turned.read({ serial: dayOfText('2026-05-25', 'dmy') as number })).toBe(dayOfText('2026-05-25', 'dmy'))
+    expect(turned.read(20260511)).toBe(dayOfText('2026-05-11', 'dmy'))
     expect(turnedDay(turnedDay(NEW_YEAR_2026 + 5))).toBe(NEW_YEAR_2026 + 5)
   })
   test('two digits of a year are of this century up to 69', () => {
