@@ -1,36 +1,10 @@
-import { couldBeAmount } from '../cells/amounts'
-import { couldBeAnyDay } from '../cells/bare-days'
-import { isBlank, isDateCell, isErrorCell, textOf } from '../cells/cells'
-import { dayOfText } from '../cells/dates'
-import { flagOf } from '../cells/flags'
+import { isBlank, textOf } from '../cells/cells'
 import { meaningOf } from '../cells/statuses'
 import type { Cell, ColumnFinding, Grid, Remark, Role, TabChoices } from '../contract'
 import { isCalledTotal } from '../rows/totals-rows'
+import { contentFits, type Profile, profileOf, ROWS_PROFILED } from './column-profile'
 import { foldWords } from './fold-words'
 import { HEADER_WORDS, LIFECYCLE_STAGES } from './header-words'
-
-const SAMPLES = 3
-const ROWS_PROFILED = 2000
-/** A date column may hold some cells that are no dates: text such as "unknown". */
-const MOSTLY = 0.6
-const MOST_STATUSES = 60
-
-const DATE_ROLES: readonly Role[] = ['created', 'qualified', 'won', 'lost', 'closed', 'month']
-const FLAG_ROLES: readonly Role[] = ['isWon', 'isClosed', 'isActive']
-const NUMBER_ROLES: readonly Role[] = ['value', 'leads', 'sqls', 'deals', 'revenue']
-
-/** What a column holds, from its first rows. */
-interface Profile {
-  readonly filled: number
-  readonly dates: number
-  /** Numbers that may be days without their date format. */
-  readonly serials: number
-  readonly numbers: number
-  /** Cells that say yes or no. */
-  readonly flags: number
-  readonly distinct: ReadonlySet<string>
-  readonly samples: readonly string[]
-}
 
 export type ColumnRoles = Partial<Record<Role, number>>
 
@@ -101,54 +75,6 @@ function preferred(columns: readonly number[], headers: readonly string[], profi
   return [...columns.filter((column) => !saysLittle(column)), ...columns.filter(saysLittle)]
 }
 
-function profileOf(grid: Grid, headerRow: number, column: number): Profile {
-  const seen = new Set<string>()
-  const samples: string[] = []
-  const counts = { filled: 0, dates: 0, serials: 0, numbers: 0, flags: 0 }
-  const last = Math.min(grid.length, headerRow + 1 + ROWS_PROFILED)
-  for (let row = headerRow + 1; row < last; row++) {
-    const cell = grid[row]?.[column]
-    if (cell === undefined || isBlank(cell) || isErrorCell(cell)) continue
-    counts.filled++
-    if (flagOf(cell) !== null) counts.flags++
-    if (looksLikeDate(cell)) counts.dates++
-    else if (looksLikeNumber(cell)) {
-      counts.numbers++
-      if (isBareDay(cell)) counts.serials++
-    }
-    const text = textOf(cell)
-    if (!seen.has(text) && samples.length < SAMPLES) samples.push(text)
-    seen.add(text)
-  }
-  return { ...counts, distinct: seen, samples }
-}
-
-const looksLikeDate = (cell: Cell): boolean =>
-  isDateCell(cell) || (typeof cell === 'string' && !BARE_NUMBER.test(cell) && dayOfText(cell, 'dmy') !== null)
-
-const BARE_NUMBER = /^\s*\d+([.,]\d+)?\s*$/
-const isBareDay = (cell: Cell): boolean =>
-  typeof cell === 'number' ? couldBeAnyDay(cell) : typeof cell === 'string' && dayOfText(cell, 'dmy') !== null
-
-const looksLikeNumber = (cell: Cell): boolean =>
-  typeof cell === 'number' ||
-  (typeof cell === 'string' && (couldBeAmount(cell) || /^[^a-z]*\d[\d.,\s\u00a0\u202f]*\D{0,4}$/i.test(cell)))
-
-const NEVER_EMPTY: readonly Role[] = ['leadType', 'status', ...FLAG_ROLES, 'lostReason']
-
-function contentFits(role: Role, profile: Profile): boolean {
-  // An empty column can still be what its name says: nothing was won yet.
-  if (profile.filled === 0) return !NEVER_EMPTY.includes(role)
-  if (role === 'month') return true
-  if (FLAG_ROLES.includes(role)) return profile.flags === profile.filled
-  if (role === 'lostReason') return profile.flags === profile.filled || profile.dates + profile.numbers < profile.filled * MOSTLY
-  if (DATE_ROLES.includes(role)) return profile.dates + profile.serials >= profile.filled * MOSTLY
-  if (NUMBER_ROLES.includes(role)) return profile.numbers >= profile.filled * MOSTLY
-  if (role === 'status') return profile.distinct.size <= MOST_STATUSES && profile.dates < profile.filled * MOSTLY
-  if (role === 'leadType') return profile.dates < profile.filled * MOSTLY
-  return true
-}
-
 /** Above this, a column of sources or forms rather holds a name for each lead. */
 const mostTypes = ({ filled }: Profile): number => Math.max(50, filled / 4)
 /** Names that leave no doubt, whatever the column holds. */
@@ -181,35 +107,4 @@ function knownOnWinsOnly(
 const couldBeLead = (cells: readonly Cell[]): boolean => {
   const first = cells.findIndex((cell) => !isBlank(cell))
   return first >= 0 && cells.some((cell, column) => column > first && !isBlank(cell)) && !isCalledTotal(cells)
-}
-
-/** Words for people and companies: the head of a column that says who, never how a lead came. */
-const WHO =
-  /\b(agent|owner|manager|rep|representative|assignee|user|account|company|contact|customer|client|name|eigenaar|vertegenwoordiger|verkoper|bedrijf|klant|naam|contactpersoon|accountmanager|gebruiker|commercial|vendeur|proprietaire|responsable|entreprise|societe|nom|utilisateur|seller|sdr|sr)\b/
-
-/** Columns with a few repeating words: a user may want one of them as the lead type. */
-export function couldBeLeadType(grid: Grid, headerRow: number, columns: readonly ColumnFinding[]): string[] {
-  return columns
-    .filter(({ role, column, header }) => {
-      const { distinct, filled, dates, numbers } = profileOf(grid, headerRow, column)
-      return (
-        role === null &&
-        header !== '' &&
-        !WHO.test(foldWords(header)) &&
-        distinct.size >= 2 &&
-        distinct.size <= 40 &&
-        dates + numbers < filled * MOSTLY
-      )
-    })
-    .map(({ header }) => header)
-}
-
-/** Columns that hold dates and play no role: one of them may say when a lead was created. */
-export function couldBeCreated(grid: Grid, headerRow: number, columns: readonly ColumnFinding[]): string[] {
-  return columns
-    .filter(({ role, column, header }) => {
-      const { filled, dates } = profileOf(grid, headerRow, column)
-      return role === null && header !== '' && dates > 0 && dates >= filled * MOSTLY
-    })
-    .map(({ header }) => header)
 }

@@ -1,9 +1,9 @@
 import { dealSize } from '../../domain/measures/deal-size'
 import { BLANK_LEAD_TYPE, countOf, type HistoryTables, type Outcome } from '../../domain/tables'
-import { couldBeCreated, couldBeLeadType } from '../columns/column-roles'
 import { foldWords } from '../columns/fold-words'
 import { HEADER_WORDS } from '../columns/header-words'
 import type { UnderstoodTab } from '../columns/understand-tab'
+import { couldBeCreated, couldBeLeadType } from '../columns/unused-columns'
 import type { Remark, Role } from '../contract'
 
 /** What a careful reader would want to know about the whole. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { couldBeLeadType } from '../../../src/history/columns/column-roles'
+import { couldBeLeadType } from '../../../src/history/columns/unused-columns'
 
 const column = (header: string, index: number) => ({ column: index, header, role: null, samples: [] })
 
