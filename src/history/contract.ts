@@ -26,6 +26,11 @@ export type Role =
   | 'closed'
   | 'status'
   | 'value'
+  // what beside the status tells an end: yes or no, or why a lead was lost
+  | 'isWon'
+  | 'isClosed'
+  | 'isActive'
+  | 'lostReason'
   | 'key'
   // a history of monthly summaries instead of single leads
   | 'month'

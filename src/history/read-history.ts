@@ -29,10 +29,26 @@ const LEAD_ROLES: readonly Role[] = [
   'closed',
   'status',
   'value',
+  'isWon',
+  'isClosed',
+  'isActive',
+  'lostReason',
   'leadType',
   'key',
 ]
-const DEAL_ROLES: readonly Role[] = ['qualified', 'won', 'lost', 'closed', 'status', 'value', 'key']
+const DEAL_ROLES: readonly Role[] = [
+  'qualified',
+  'won',
+  'lost',
+  'closed',
+  'status',
+  'value',
+  'isWon',
+  'isClosed',
+  'isActive',
+  'lostReason',
+  'key',
+]
 const SUMMARY_ROLES: readonly Role[] = ['month', 'leadType', 'leads', 'sqls', 'deals', 'revenue']
 
 /** Reads a history: finds its header, its columns, its statuses and dates, and makes the three tables and a report. */
@@ -92,7 +108,13 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     only,
     statuses,
     warnings: [...leads.dateWarnings, ...(deals?.dateWarnings ?? []), ...warnings.asRemarks(), ...remarks],
-    questions: [...questions.asRemarks(), ...leads.dateQuestions, ...(deals?.dateQuestions ?? []), ...closedAsWon(leads, deals)],
+    questions: [
+      ...questions.asRemarks(),
+      ...reader.currencies.asQuestions(),
+      ...leads.dateQuestions,
+      ...(deals?.dateQuestions ?? []),
+      ...closedAsWon(leads, deals),
+    ],
   }
   const lives = () => leadLives(known, asOf, tables.dealValues.length > 0)
   return { tables, lives, report, live: liveCounting(leads, deals !== null, everyRow, statuses, only, folded) }

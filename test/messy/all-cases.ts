@@ -10,6 +10,7 @@ import { ODOO } from './cases/odoo'
 import { ONE_DEAL_TWICE } from './cases/one-deal-twice'
 import { PIPEDRIVE } from './cases/pipedrive'
 import { SALESFORCE } from './cases/salesforce'
+import { SIGNS } from './cases/signs'
 import { STATUSES } from './cases/statuses'
 import { SUMMARIES } from './cases/summaries'
 import { TEAMLEADER } from './cases/teamleader'
@@ -28,6 +29,7 @@ export const ALL_CASES: readonly HistoryCase[] = [
   ...DATES,
   ...AMOUNTS,
   ...STATUSES,
+  ...SIGNS,
   ...ONE_DEAL_TWICE,
   ...TWO_TABS,
   ...LEAD_TYPES,

@@ -28,6 +28,7 @@ function understood({ tables, lives, report }: HistoryReading) {
     says: remarks.map(({ code }) => code).sort(),
     skipped: Object.fromEntries(report.rowsSkipped.map(({ reason, count }) => [reason.code, count])),
     rows: Object.fromEntries(remarks.map(({ code, details }) => [code, details.rows])),
+    columns: Object.fromEntries(remarks.map(({ code, details }) => [code, details.columns])),
     lives: (lives?.().rows ?? []).flatMap(({ created, outcome, outcomeDay, count }) =>
       Array.from({ length: count }, () =>
         [isoOfDay(created), outcome, ...(outcomeDay === null ? [] : [isoOfDay(outcomeDay)])].join(' '),
@@ -54,10 +55,11 @@ describe.each(ALL_CASES.map((each) => [each.name, each] as const))('%s', (_, eac
     }
     if ('problem' in reading) throw new Error(`refused: ${reading.problem.code}`)
     const found = understood(reading)
-    const { types, says, rows = {}, lives, roles, ...plain } = each.expect
+    const { types, says, rows = {}, columns = {}, lives, roles, ...plain } = each.expect
     expect({
       ...found,
       rows: Object.fromEntries(Object.keys(rows).map((code) => [code, found.rows[code]])),
+      columns: Object.fromEntries(Object.keys(columns).map((code) => [code, found.columns[code]])),
       lives: lives && [...found.lives].sort(),
       roles: roles && found.roles,
     }).toEqual({
@@ -66,6 +68,7 @@ describe.each(ALL_CASES.map((each) => [each.name, each] as const))('%s', (_, eac
       types: types instanceof Map ? types : new Map(Object.entries(types)),
       says: [...says].sort(),
       rows,
+      columns,
       lives: lives && [...lives].sort(),
       roles,
     })

@@ -17,6 +17,8 @@ export interface Understood {
   readonly skipped?: Readonly<Record<string, number>>
   /** Rows, as numbered on screen, that a warning or question names. */
   readonly rows?: Readonly<Record<string, readonly number[]>>
+  /** Columns that a warning or question names. */
+  readonly columns?: Readonly<Record<string, readonly string[]>>
   /** The dated leads: `2026-01-05 won 2026-02-10`, or `2026-01-05 open`. */
   readonly lives?: readonly string[]
   /** What the columns are taken for, by their names. */

@@ -5,49 +5,64 @@ export type DecimalSign = ',' | '.'
 
 /** How the amounts of one column are written. */
 export interface AmountHabit {
-  /** The sign before the cents. */
-  readonly sign: DecimalSign
-  /** Whether amounts in both habits stand in the column. */
-  readonly mixed: boolean
+  /** The signs before the decimals of amounts that were never rounded. */
+  readonly unrounded: ReadonlySet<DecimalSign>
+  /** The signs that may group thousands in one amount, and stand before the cents in another. */
+  readonly doubtful: ReadonlySet<DecimalSign>
 }
 
 /** Reads an amount: by the decimal sign that it shows itself, or else by the habit of its column. */
-export function readAmount(cell: Cell | undefined, decimal: DecimalSign): number | null {
+export function readAmount(cell: Cell | undefined, { unrounded }: AmountHabit): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
   if (typeof cell !== 'string') return null
   const bare = bareNumber(cell)
   if (bare === null) return null
-  const sign = signShownBy(bare) ?? decimal
+  const lone = loneSignOf(bare)
+  const sign = (lone === null ? signShownBy(bare) : unrounded.has(lone) ? lone : otherThan(lone)) ?? '.'
   const grouping = sign === ',' ? /\./g : /,/g
   const text = bare.replace(grouping, '').replace(sign, '.')
   const amount = Number(text)
   return text !== '' && Number.isFinite(amount) ? amount : null
 }
 
-/** Which sign a column uses before the cents: the one that most amounts show; where none does, a lone sign groups thousands. */
+/**
+ * How a column writes its amounts. Money has two decimals at most, so a lone sign before three digits groups thousands, unless
+ * other amounts show that sign before more decimals than two. Where it also stands before cents, the user is to look.
+ */
 export function amountHabitOf(texts: Iterable<string>): AmountHabit {
-  const shown = { ',': 0, '.': 0 }
-  const grouping = { ',': 0, '.': 0 }
+  const cents = new Set<DecimalSign>()
+  const unrounded = new Set<DecimalSign>()
+  const lone = new Set<DecimalSign>()
   for (const text of texts) {
     const bare = bareNumber(text)
     if (bare === null) continue
-    const sign = signShownBy(bare)
-    if (sign) shown[sign]++
-    else if (bare.includes(',')) grouping[',']++
-    else if (bare.includes('.')) grouping['.']++
+    const either = loneSignOf(bare)
+    const shown = signShownBy(bare)
+    if (either) lone.add(either)
+    else if (shown && bare.includes(shown)) (bare.length - bare.lastIndexOf(shown) > 3 ? unrounded : cents).add(shown)
+    else if (shown) cents.add(shown)
   }
-  const byShown = shown[','] - shown['.'] || grouping['.'] - grouping[',']
-  return { sign: byShown > 0 ? ',' : '.', mixed: shown[','] > 0 && shown['.'] > 0 }
+  const bothHabits = new Set([...cents, ...unrounded]).size > 1 || lone.size > 1
+  const doubtful = [...lone].filter((sign) => bothHabits || (cents.has(sign) && !unrounded.has(sign)))
+  return { unrounded, doubtful: new Set(doubtful) }
 }
 
-/** Whether an amount is another one in the other habit: `1.500` is fifteen hundred or one and a half. */
-export function isReadEitherWay(cell: Cell | undefined): boolean {
-  const bare = typeof cell === 'string' ? bareNumber(cell) : null
-  return bare !== null && /[.,]/.test(bare) && signShownBy(bare) === null
+/** Whether an amount is another one in the other habit, and its column has both: `1.500` is fifteen hundred or one and a half. */
+export function isDoubtful(cell: Cell | undefined, { doubtful }: AmountHabit): boolean {
+  if (typeof cell !== 'string' || doubtful.size === 0) return false
+  const bare = bareNumber(cell)
+  const lone = bare === null ? null : loneSignOf(bare)
+  return lone !== null && doubtful.has(lone)
 }
 
 /** Whether a text is written as an amount, with or without a currency. */
 export const couldBeAmount = (text: string): boolean => bareNumber(text) !== null
+
+/** The one sign of an amount where it stands before exactly three digits, so that only the column can tell what it means. */
+function loneSignOf(bare: string): DecimalSign | null {
+  const sign = /^-?[1-9]\d{0,2}([.,])\d{3}$/.exec(bare)?.[1]
+  return sign === undefined ? null : (sign as DecimalSign)
+}
 
 /**
  * The sign before the cents that an amount shows: of two signs the last one; one that stands before other than three
@@ -57,13 +72,46 @@ function signShownBy(bare: string): DecimalSign | null {
   const [comma, point] = [bare.lastIndexOf(','), bare.lastIndexOf('.')]
   if (comma < 0 && point < 0) return null
   if (comma >= 0 && point >= 0) return comma > point ? ',' : '.'
-  const [sign, other]: DecimalSign[] = comma >= 0 ? [',', '.'] : ['.', ',']
-  if (!isGrouping(bare, sign as DecimalSign)) return sign as DecimalSign
-  return bare.indexOf(sign as string) === bare.lastIndexOf(sign as string) ? null : (other as DecimalSign)
+  const sign = comma >= 0 ? ',' : '.'
+  return isGrouping(bare, sign) ? otherThan(sign) : sign
 }
+
+const otherThan = (sign: DecimalSign): DecimalSign => (sign === ',' ? '.' : ',')
 
 const isGrouping = (bare: string, sign: DecimalSign): boolean =>
   (sign === ',' ? /^-?[1-9]\d{0,2}(,\d{3})+$/ : /^-?[1-9]\d{0,2}(\.\d{3})+$/).test(bare)
+
+/** How currencies are written beside amounts; the longest first, for `US$` ends as `$` does. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  EUROS: 'EUR',
+  EURO: 'EUR',
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  '¥': 'JPY',
+  zł: 'PLN',
+  ...Object.fromEntries(
+    'EUR USD GBP CHF JPY CNY SEK NOK DKK PLN CZK HUF RON BGN CAD AUD NZD INR BRL MXN ZAR TRY ILS AED SAR MAD TND SGD HKD KRW'
+      .split(' ')
+      .map((code) => [code, code]),
+  ),
+}
+const WRITTEN = Object.keys(CURRENCIES)
+  .map((written) => written.replace('$', '\\$'))
+  .join('|')
+const CURRENCY_BEFORE = new RegExp(`^(-?)(${WRITTEN})`, 'i')
+const CURRENCY_BEHIND = new RegExp(`(${WRITTEN})$`, 'i')
+
+/** The currency that is written before or behind an amount, or alone, as its code; null where there is none. */
+export function currencyBeside(text: string): string | null {
+  if (text.length > LONGEST) return null
+  const shown = visibleText(text)
+  const written = (
+    CURRENCY_BEFORE.exec(shown.replace(/^[(\s]+/, ''))?.[2] ?? CURRENCY_BEHIND.exec(shown.replace(/[)\s.,-]+$/, ''))?.[1]
+  )?.toUpperCase()
+  return written === undefined ? null : (CURRENCIES[written] ?? CURRENCIES[written.toLowerCase()] ?? null)
+}
 
 /** No amount is written longer, also with its currency. */
 const LONGEST = 60
@@ -74,8 +122,8 @@ function bareNumber(text: string): string | null {
   const bare = visibleText(text)
     .replace(/[\s\u00a0\u202f'’]/g, '')
     .replace('\u2212', '-')
-    .replace(/^(-?)(€|\$|£|euro?|usd|gbp|chf)/i, '$1')
-    .replace(/(€|\$|£|euros?|eur|usd|gbp|chf)$/i, '')
+    .replace(CURRENCY_BEFORE, '$1')
+    .replace(CURRENCY_BEHIND, '')
     .replace(/^\((.+)\)$/, '-$1')
     // Whole euros are often written as 250,- or 250,--.
     .replace(/[.,]-*$/, '')

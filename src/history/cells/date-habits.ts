@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/tables'
 import type { DateOrder, Grid, Remark, Role, TabChoices } from '../contract'
 import { type DateEvidence, type DateHabit, dayOfMonth, dayOfText, orderShownBy, realDay, turnedDay } from './dates'
+import { isMonthOnly } from './months-only'
 
 export type DateHabits = Partial<Record<Role, DateHabit>>
 
@@ -16,6 +17,8 @@ interface SeenTexts {
   readonly orders: Map<Role, DateEvidence & { readonly ambiguousRows: number[] }>
   /** Together. */
   readonly texts: DateEvidence
+  /** Rows with a month instead of a day. */
+  readonly monthRows: number[]
   /** The first and last day of the texts that can be read in one way only. */
   earliest: Day
   latest: Day
@@ -71,7 +74,10 @@ export function dateHabits(
   return {
     habits,
     order: texts.dmy + texts.mdy + texts.ambiguous > 0 ? order : null,
-    warnings: turning === 'yes' && rows.length > 0 ? [remark('turnedDates', rows)] : [],
+    warnings: [
+      ...(turning === 'yes' && rows.length > 0 ? [remark('turnedDates', rows)] : []),
+      ...(seen.monthRows.length > 0 ? [remark('monthsForDays', seen.monthRows)] : []),
+    ],
     questions: [
       ...(asked && unclear ? [{ code: 'dateOrderUnclear', details: { tab: tab.name } }] : []),
       ...(asked && mixed.length > 0 ? [remark('dateOrderMixed', mixed)] : []),
@@ -83,6 +89,7 @@ export function dateHabits(
 function lookAtTexts(tab: DatedTab, columns: Partial<Record<Role, number>>): SeenTexts {
   const seen: SeenTexts = {
     orders: new Map(),
+    monthRows: [],
     texts: { dmy: 0, mdy: 0, ambiguous: 0 },
     earliest: Number.POSITIVE_INFINITY,
     latest: Number.NEGATIVE_INFINITY,
@@ -92,13 +99,14 @@ function lookAtTexts(tab: DatedTab, columns: Partial<Record<Role, number>>): See
     if (column === undefined) return []
     const own = { dmy: 0, mdy: 0, ambiguous: 0, ambiguousRows: [] as number[] }
     seen.orders.set(role, own)
-    return [{ column, own }]
+    return [{ column, own, ofDays: role !== 'month' }]
   })
   for (let row = tab.headerRow + 1; row < tab.grid.length; row++) {
     const cells = tab.grid[row] ?? []
-    for (const { column, own } of dated) {
+    for (const { column, own, ofDays } of dated) {
       const cell = cells[column]
       if (typeof cell !== 'string' || cell === '') continue
+      if (ofDays && isMonthOnly(cell)) seen.monthRows.push(row + 1)
       const shown = orderShownBy(cell)
       if (shown === null) continue
       own[shown]++

@@ -1,25 +1,18 @@
 import type { Day } from '../../domain/tables'
 import type { Cell, DateOrder } from '../contract'
+import { couldBeDay, dayOfDigits, dayOfProgram } from './bare-days'
+import { dayOf, partsOf, sensible } from './calendar'
 import { isDateCell, visibleText } from './cells'
-import { monthOfName } from './month-names'
-
-const DAY_OF_1970 = 25569
-const MILLISECONDS_A_DAY = 86_400_000
-/** Serial days from 1970 to 2100: a plain number in that span may be a date. */
-const EARLIEST = 25569
-const LATEST = 73050
-
-/** A day before 1900 or after 2199 is a slip of the pen, not a date of a lead. */
-const FIRST_DAY = 2
-const LAST_DAY = 109_939
+import { monthOfName, plainLetters } from './month-names'
+import { firstOfMonth } from './months-only'
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/
 const SLASHED = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ,].*)?$/
 /** `5 januari 2026`, `ma 5 jan. 26`, `1er août 2026`; and `January 5, 2026`. Without accents, in small letters. */
 const DAY_NAMED = /^(?:[a-z]{2,9}[.,]*\s+)?(\d{1,2})(?:er|e|st|nd|rd|th)?[\s./-]+([a-z]+)\.?,?[\s./-]+(\d{4}|\d{2})(?:[t ,].*)?$/
-const NAMED_DAY = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[t ,].*)?$/
-/** No date is longer, also with a time and a zone behind it. */
-const LONGEST = 60
+const NAMED_DAY = /^(?:[a-z]{2,9}[.,]*\s+)?([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[t ,].*)?$/
+/** No date is longer, also with a time and the name of a zone behind it. */
+const LONGEST = 80
 
 /** How the dates of one column are to be read. */
 export interface DateHabit {
@@ -48,7 +41,8 @@ export class DateReader {
     if (cell === undefined || cell === '') return null
     if (typeof cell !== 'string') {
       const day = realDay(cell)
-      return day !== null && this.turned ? turnedDay(day) : day
+      if (day === null) return typeof cell === 'number' ? dayOfProgram(cell) : null
+      return this.turned ? turnedDay(day) : day
     }
     const found = this.known.get(cell)
     if (found !== undefined) return found
@@ -57,9 +51,6 @@ export class DateReader {
     return day
   }
 }
-
-/** Whether a plain number may be a day that lost its date format. */
-export const couldBeDay = (value: number): boolean => value >= EARLIEST && value < LATEST
 
 /** The day of a cell that is a real date, or a number that may be one; null for any other. */
 export function realDay(cell: Cell): Day | null {
@@ -90,17 +81,14 @@ export function dayOfText(text: string, order: DateOrder): Day | null {
   const iso = ISO.exec(shown)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const slashed = SLASHED.exec(shown)
-  if (!slashed) return dayWithName(shown)
+  if (!slashed) return dayOfDigits(shown) ?? firstOfMonth(shown) ?? dayWithName(shown)
   const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3] as string)]
   const [dayFirst, monthFirst] = [dayOf(year, second, first), dayOf(year, first, second)]
   return order === 'dmy' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
 }
 
 function dayWithName(text: string): Day | null {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  const plain = plainLetters(text)
   const [, day, name, year] = DAY_NAMED.exec(plain) ?? reordered(NAMED_DAY.exec(plain))
   const month = monthOfName(name ?? '')
   return month === null ? null : dayOf(fullYear(year as string), month, Number(day))
@@ -121,16 +109,3 @@ export function orderShownBy(cell: Cell | undefined): keyof DateEvidence | null 
 
 const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900)
-
-function partsOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
-  const moment = new Date((day - DAY_OF_1970) * MILLISECONDS_A_DAY)
-  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() }
-}
-
-function dayOf(year: number, month: number, day: number): Day | null {
-  const moment = new Date(Date.UTC(year, month - 1, day))
-  const exists = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
-  return exists ? sensible(moment.getTime() / MILLISECONDS_A_DAY + DAY_OF_1970) : null
-}
-
-const sensible = (day: Day): Day | null => (day >= FIRST_DAY && day <= LAST_DAY ? day : null)

@@ -15,6 +15,13 @@ const MONTH_NAMES: readonly (readonly string[])[] = [
 ]
 const SHORTEST = 3
 
+/** Without accents, in small letters. */
+export const plainLetters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+
 /** The number of a month (1 to 12) by its name or the beginning of it; null where no month, or more than one, is called so. */
 export function monthOfName(word: string): number | null {
   if (word.length < SHORTEST) return null

@@ -1,5 +1,6 @@
 import type { Cell, StatusMeaning } from '../contract'
 import { isBlank, isErrorCell, textOf } from './cells'
+import { saysOpen } from './statuses'
 
 /** What a status cell says. */
 export interface WrittenStatus {
@@ -7,10 +8,12 @@ export interface WrittenStatus {
   readonly text: string | null
   /** null where there is no text; open where nobody said what the text means. */
   readonly meaning: StatusMeaning | null
+  /** Whether it says that there is no end yet; an unknown word does not. */
+  readonly saysOpen: boolean
   readonly isError: boolean
 }
 
-const NOTHING: WrittenStatus = { text: null, meaning: null, isError: false }
+const NOTHING: WrittenStatus = { text: null, meaning: null, saysOpen: false, isError: false }
 
 /** Reads statuses. A text is looked at once, however many rows carry it: a history has a few. */
 export class StatusReader {
@@ -32,9 +35,10 @@ export class StatusReader {
   }
 
   private look(cell: Cell): WrittenStatus {
-    if (isErrorCell(cell)) return { text: null, meaning: null, isError: true }
+    if (isErrorCell(cell)) return { text: null, meaning: null, saysOpen: false, isError: true }
     if (isBlank(cell)) return NOTHING
     const text = textOf(cell)
-    return { text, meaning: this.meanings.get(text) ?? 'open', isError: false }
+    const meaning = this.meanings.get(text) ?? 'open'
+    return { text, meaning, saysOpen: meaning === 'open' && saysOpen(text), isError: false }
   }
 }

@@ -1,30 +1,10 @@
-import { couldBeAmount } from '../cells/amounts'
-import { isBlank, isDateCell, isErrorCell, textOf } from '../cells/cells'
-import { couldBeDay, dayOfText } from '../cells/dates'
-import type { Cell, ColumnFinding, Grid, Remark, Role, TabChoices } from '../contract'
+import { textOf } from '../cells/cells'
+import { meaningOf } from '../cells/statuses'
+import type { ColumnFinding, Grid, Remark, Role, TabChoices } from '../contract'
+import { contentFits, type Profile, profileOf, ROWS_PROFILED } from './column-profile'
 import { foldWords } from './fold-words'
-import { HEADER_WORDS } from './header-words'
+import { HEADER_WORDS, LIFECYCLE_STAGES } from './header-words'
 import { type ChosenStatuses, knownOnWinsOnly } from './known-on-wins-only'
-
-const SAMPLES = 3
-const ROWS_PROFILED = 2000
-/** A date column may hold some cells that are no dates: text such as "unknown". */
-const MOSTLY = 0.6
-const MOST_STATUSES = 60
-
-const DATE_ROLES: readonly Role[] = ['created', 'qualified', 'won', 'lost', 'closed', 'month']
-const NUMBER_ROLES: readonly Role[] = ['value', 'leads', 'sqls', 'deals', 'revenue']
-
-/** What a column holds, from its first rows. */
-interface Profile {
-  readonly filled: number
-  readonly dates: number
-  /** Numbers that may be days without their date format. */
-  readonly serials: number
-  readonly numbers: number
-  readonly distinct: number
-  readonly samples: readonly string[]
-}
 
 export type ColumnRoles = Partial<Record<Role, number>>
 
@@ -51,9 +31,9 @@ export function findColumnRoles(
   }
   for (const role of roles) {
     if (found[role] !== undefined || choices.columns?.[role] === null || role === 'key') continue
-    for (const column of candidates(headers, HEADER_WORDS[role])) {
+    for (const column of preferred(candidates(headers, HEADER_WORDS[role]), headers, profiles)) {
       const profile = profiles[column] as Profile
-      const many = role === 'leadType' && profile.distinct > mostTypes(profile)
+      const many = role === 'leadType' && profile.distinct.size > mostTypes(profile)
       if (taken.has(column) || !contentFits(role, profile)) continue
       if (many && !SURELY_LEAD_TYPE.includes(foldWords(headers[column] as string))) continue
       if (role === 'leadType' && knownOnWinsOnly(column, profiled, headers, found.status, statuses)) {
@@ -61,7 +41,10 @@ export function findColumnRoles(
         continue
       }
       if (many)
-        remarks.set(column, { code: 'manyLeadTypes', details: { column: headers[column] as string, count: profile.distinct } })
+        remarks.set(column, {
+          code: 'manyLeadTypes',
+          details: { column: headers[column] as string, count: profile.distinct.size },
+        })
       found[role] = column
       taken.add(column)
       break
@@ -84,67 +67,17 @@ function candidates(headers: readonly string[], words: readonly string[]): numbe
   return words.flatMap((word) => folded.flatMap((header, column) => (header === word ? [column] : [])))
 }
 
-function profileOf(grid: Grid, headerRow: number, column: number): Profile {
-  const seen = new Set<string>()
-  const samples: string[] = []
-  const counts = { filled: 0, dates: 0, serials: 0, numbers: 0 }
-  const last = Math.min(grid.length, headerRow + 1 + ROWS_PROFILED)
-  for (let row = headerRow + 1; row < last; row++) {
-    const cell = grid[row]?.[column]
-    if (cell === undefined || isBlank(cell) || isErrorCell(cell)) continue
-    counts.filled++
-    if (looksLikeDate(cell)) counts.dates++
-    else if (looksLikeNumber(cell)) {
-      counts.numbers++
-      if (typeof cell === 'number' && couldBeDay(cell)) counts.serials++
-    }
-    const text = textOf(cell)
-    if (!seen.has(text) && samples.length < SAMPLES) samples.push(text)
-    seen.add(text)
+/** A name may be surer, and what its column holds say less: those that are empty, and stages of contacts without a customer, go last. */
+function preferred(columns: readonly number[], headers: readonly string[], profiles: readonly Profile[]): number[] {
+  const saysLittle = (column: number): boolean => {
+    const { filled, distinct } = profiles[column] as Profile
+    if (filled === 0 || !LIFECYCLE_STAGES.includes(foldWords(headers[column] as string))) return filled === 0
+    return [...distinct].every((stage) => meaningOf(stage) !== 'won')
   }
-  return { ...counts, distinct: seen.size, samples }
-}
-
-export const looksLikeDate = (cell: Cell): boolean =>
-  isDateCell(cell) || (typeof cell === 'string' && dayOfText(cell, 'dmy') !== null)
-
-export const looksLikeNumber = (cell: Cell): boolean =>
-  typeof cell === 'number' ||
-  (typeof cell === 'string' && (couldBeAmount(cell) || /^[^a-z]*\d[\d.,\s\u00a0\u202f]*\D{0,4}$/i.test(cell)))
-
-function contentFits(role: Role, profile: Profile): boolean {
-  // An empty column can still be what its name says: nothing was won yet.
-  if (profile.filled === 0) return role !== 'leadType' && role !== 'status'
-  if (role === 'month') return true
-  if (DATE_ROLES.includes(role)) return profile.dates + profile.serials >= profile.filled * MOSTLY
-  if (NUMBER_ROLES.includes(role)) return profile.numbers >= profile.filled * MOSTLY
-  if (role === 'status') return profile.distinct <= MOST_STATUSES && profile.dates < profile.filled * MOSTLY
-  if (role === 'leadType') return profile.dates < profile.filled * MOSTLY
-  return true
+  return [...columns.filter((column) => !saysLittle(column)), ...columns.filter(saysLittle)]
 }
 
 /** Above this, a column of sources or forms rather holds a name for each lead. */
 const mostTypes = ({ filled }: Profile): number => Math.max(50, filled / 4)
 /** Names that leave no doubt, whatever the column holds. */
 const SURELY_LEAD_TYPE = ['lead type', 'leadsoort', 'soort lead', 'type lead', 'type de lead']
-
-/** Words for people and companies: the head of a column that says who, never how a lead came. */
-const WHO =
-  /\b(agent|owner|manager|rep|representative|assignee|user|account|company|contact|customer|client|name|eigenaar|vertegenwoordiger|verkoper|bedrijf|klant|naam|contactpersoon|accountmanager|gebruiker|commercial|vendeur|proprietaire|responsable|entreprise|societe|nom|utilisateur|seller|sdr|sr)\b/
-
-/** Columns with a few repeating words: a user may want one of them as the lead type. */
-export function couldBeLeadType(grid: Grid, headerRow: number, columns: readonly ColumnFinding[]): string[] {
-  return columns
-    .filter(({ role, column, header }) => {
-      const { distinct, filled, dates, numbers } = profileOf(grid, headerRow, column)
-      return (
-        role === null &&
-        header !== '' &&
-        !WHO.test(foldWords(header)) &&
-        distinct >= 2 &&
-        distinct <= 40 &&
-        dates + numbers < filled * MOSTLY
-      )
-    })
-    .map(({ header }) => header)
-}

@@ -1,6 +1,6 @@
 import { isBlank, textOf } from '../cells/cells'
 import type { Grid } from '../contract'
-import { looksLikeDate, looksLikeNumber } from './column-roles'
+import { looksLikeDate, looksLikeNumber } from './column-profile'
 import { foldWords } from './fold-words'
 import { HEADER_WORDS } from './header-words'
 

@@ -44,6 +44,8 @@ export function liveCounting(
   // A longer value was cut short when it was read.
   const isWhole = (cell: Cell): boolean => isName(cell) && !isErrorCell(cell) && String(cell).length <= LONGEST_LEAD_TYPE
   if (narrowed && !real(only.column, isWhole)) return no('notLiveFilter', { column: only.header })
+  if (roles.status === undefined && roles.won === undefined && (roles.isWon ?? roles.isActive ?? roles.lostReason) !== undefined)
+    return no('notLiveSigns')
   const date = roles.won ?? roles.closed
   const wonStatuses = statuses.filter(({ meaning }) => meaning === 'won').map(({ status }) => status)
   const byStatus = roles.won === undefined && roles.status !== undefined

@@ -1,11 +1,13 @@
-import { ALL_LEADS, type Day, type Outcome } from '../../domain/tables'
-import { type AmountHabit, amountHabitOf, isReadEitherWay, readAmount } from '../cells/amounts'
+import { ALL_LEADS, type Day } from '../../domain/tables'
+import { type AmountHabit, amountHabitOf, isDoubtful, readAmount } from '../cells/amounts'
 import { isBlank, isBlankRow } from '../cells/cells'
+import { CurrenciesOfWins } from '../cells/currencies'
 import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
 import { LeadTypeReader } from '../cells/lead-type-cell'
+import { NO_SIGNS, outcomeOf, type SignRole, signReader } from '../cells/outcome'
 import type { StatusReader } from '../cells/read-status'
 import { type MappedTab, textsOf } from '../columns/mapped-tab'
-import type { Cell, StatusMeaning } from '../contract'
+import type { Cell } from '../contract'
 import type { Findings } from '../findings'
 import { LeadColumns } from '../leads/lead-columns'
 import { Repeats } from './fold-deals'
@@ -21,11 +23,14 @@ export interface ReadRows {
 
 /** Reads the rows of a tab, with the row of the deals tab that belongs to each where there is one. */
 export class RowReader {
+  /** Those of the won deals that were read. */
+  readonly currencies: CurrenciesOfWins
   private readonly amounts: AmountHabit
   private readonly dates: Readonly<Record<DateRole, DateOfLead>>
   private readonly leadTypes = new LeadTypeReader()
   private readonly lastFullRow: number
   private readonly hasStatus: boolean
+  private readonly signs: ReturnType<typeof signReader>
 
   constructor(
     private readonly leads: MappedTab,
@@ -35,10 +40,12 @@ export class RowReader {
   ) {
     this.dates = datesOfLead(leads, deals)
     this.hasStatus = leads.roles.status !== undefined || deals?.roles.status !== undefined
+    this.signs = signReader(leads, deals)
     this.lastFullRow = lastFullRowOf(leads)
     const valued = deals?.roles.value !== undefined ? deals : leads
     const column = valued.roles.value
-    this.amounts = column === undefined ? { sign: '.', mixed: false } : amountHabitOf(textsOf(valued, column))
+    this.currencies = new CurrenciesOfWins(valued)
+    this.amounts = amountHabitOf(column === undefined ? [] : textsOf(valued, column))
   }
 
   /** Every lead, row by row; one with several deals stands here with each of them. */
@@ -86,7 +93,11 @@ export class RowReader {
     const closed = this.dateOf(dates.closed, cells, dealCells, row)
     const won = this.dateOf(dates.won, cells, dealCells, row)
     const lost = this.dateOf(dates.lost, cells, dealCells, row)
-    const outcome = outcomeOf(status.meaning, won, lost, closed, this.hasStatus)
+    const ends = { won, lost, closed }
+    const signs = this.signs?.((role) => this.cellOf(role, cells, dealCells)) ?? NO_SIGNS
+    const outcome = outcomeOf(status, signs, ends, this.hasStatus)
+    if (signs !== NO_SIGNS && outcome !== outcomeOf(status, NO_SIGNS, ends, this.hasStatus))
+      this.findings.warnings.add('endBySign', row)
     leads.add({
       row,
       leadType: this.leadType(cells, row),
@@ -94,7 +105,7 @@ export class RowReader {
       qualified: this.dateOf(dates.qualified, cells, dealCells, row),
       outcome,
       outcomeDay: outcome === 'won' ? (won ?? closed) : outcome === 'lost' ? (lost ?? closed) : null,
-      value: outcome === 'won' ? this.value(this.cellOf('value', cells, dealCells), row) : null,
+      value: outcome === 'won' ? this.valueOf(cells, dealCells, row) : null,
     })
     const standing = repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length - 1)
     if (standing === 'sameNumberOtherDay') this.findings.warnings.add(standing, row)
@@ -121,16 +132,27 @@ export class RowReader {
   }
 
   /** In the row of the deal, where there is one and its tab has such a column. */
-  private cellOf(role: 'status' | 'value', cells: readonly Cell[], dealCells: readonly Cell[] | null): Cell | undefined {
+  private cellOf(
+    role: 'status' | 'value' | SignRole,
+    cells: readonly Cell[],
+    dealCells: readonly Cell[] | null,
+  ): Cell | undefined {
     const dealColumn = dealCells && this.deals?.roles[role]
     if (dealCells !== null && typeof dealColumn === 'number') return dealCells[dealColumn]
     const column = this.leads.roles[role]
     return column === undefined ? undefined : cells[column]
   }
 
+  private valueOf(cells: readonly Cell[], dealCells: readonly Cell[] | null, row: number): number | null {
+    const cell = this.cellOf('value', cells, dealCells)
+    const amount = this.value(cell, row)
+    if (amount) this.currencies.note(cell, this.deals?.roles.value === undefined ? cells : dealCells)
+    return amount
+  }
+
   private value(cell: Cell | undefined, row: number): number | null {
-    const amount = readAmount(cell, this.amounts.sign)
-    if (this.amounts.mixed && isReadEitherWay(cell)) this.findings.questions.add('decimalSignMixed', row)
+    const amount = readAmount(cell, this.amounts)
+    if (isDoubtful(cell, this.amounts)) this.findings.questions.add('decimalSignMixed', row)
     if (amount === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableAmount', row)
     if (amount !== null && amount < 0) {
       this.findings.warnings.add('negativeAmount', row)
@@ -156,20 +178,6 @@ export class RowReader {
 
 const NO_DEAL = [null]
 const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell)
-
-/** A status decides; without one, the dates do. A close date alone means a win. */
-function outcomeOf(
-  meaning: StatusMeaning | null,
-  won: Day | null,
-  lost: Day | null,
-  closed: Day | null,
-  hasStatus: boolean,
-): Outcome {
-  if (meaning === 'won' || meaning === 'lost') return meaning
-  if (lost !== null && (won === null || lost > won)) return 'lost'
-  if (won !== null) return 'won'
-  return !hasStatus && closed !== null ? 'won' : 'open'
-}
 
 /** Notes stand below a table, in one cell of a row: the last row with more than that is the last of the table. */
 function lastFullRowOf({ grid, headerRow }: MappedTab): number {

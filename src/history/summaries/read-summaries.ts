@@ -21,10 +21,10 @@ export function readSummaries(
   const number = (role: 'leads' | 'sqls' | 'deals' | 'revenue') => {
     const column = roles[role]
     if (column === undefined) return () => 0
-    const { sign } = amountHabitOf(textsOf(tab, column))
+    const habit = amountHabitOf(textsOf(tab, column))
     return (row: number): number => {
       const cell = grid[row]?.[column]
-      const read = readAmount(cell, sign)
+      const read = readAmount(cell, habit)
       if (!isBlank(cell) && (read === null || read < 0)) warnings.add('unreadableNumber', row)
       return Math.max(0, read ?? 0)
     }

@@ -1,9 +1,9 @@
 import { dealSize } from '../../domain/measures/deal-size'
 import { BLANK_LEAD_TYPE, countOf, type HistoryTables, type Outcome } from '../../domain/tables'
-import { couldBeLeadType } from '../columns/column-roles'
 import { foldWords } from '../columns/fold-words'
 import { HEADER_WORDS } from '../columns/header-words'
 import type { UnderstoodTab } from '../columns/understand-tab'
+import { couldBeCreated, couldBeLeadType } from '../columns/unused-columns'
 import type { Remark, Role } from '../contract'
 
 /** What a careful reader would want to know about the whole. */
@@ -14,7 +14,10 @@ export function aboutTables(tables: HistoryTables, tab: UnderstoodTab, valuesInD
   const { won, lost, undated, unvalued, worthless } = countsOf(tables)
   if (won === 0) say('noDeals')
   if (won > 0 && lost === 0) say('noLost')
-  if (undated > 0) say('noCreatedDate', { count: undated })
+  if (roles.created === undefined) {
+    const columns = couldBeCreated(tab.grid, tab.headerRow, tab.finding.columns)
+    say('noCreatedColumn', { columns: columns.length > 0 ? columns : '–' })
+  } else if (undated > 0) say('noCreatedDate', { count: undated })
   if (roles.value === undefined && !valuesInDeals) say('noValueColumn')
   else if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
   if (worthless > 0) say('wonForNothing', { count: worthless })
@@ -60,7 +63,7 @@ export function twoSpellings(leadTypes: readonly string[]): Remark[] {
 /** Where nothing but a close date tells how a lead ended, each one counts as a win: lost leads may have one too. */
 export function closedAsWon(leads: UnderstoodTab, deals: UnderstoodTab | null): Remark[] {
   const has = (role: Role): boolean => leads.roles[role] !== undefined || deals?.roles[role] !== undefined
-  if (has('status') || has('won') || has('lost')) return []
+  if (has('status') || has('won') || has('lost') || has('isWon')) return []
   return [leads, deals].flatMap((tab) => {
     const column = tab?.finding.columns.find(({ role }) => role === 'closed')
     return column ? [{ code: 'closedMeansWon', details: { column: column.header } }] : []

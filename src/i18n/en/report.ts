@@ -15,6 +15,8 @@ export const report = {
   noDeals: 'No lead became a deal yet.',
   noCreatedDate:
     '{count} {count?lead has|leads have} no created date. {count?It counts|They count} in the rate, and in no month.',
+  noCreatedColumn:
+    'No column holds the date on which a lead was created, so rates are simply deals ÷ leads, and no month has leads. Choose the column; these hold dates: {columns}.',
   noLeadType:
     'No column holds the lead type, so all leads count as one type. You can choose a column; these have a few words that repeat: {columns}.',
   knownOnWinsOnly: '“{column}” is only filled on won deals, so it cannot be the lead type: every rate would be 100 %.',
@@ -29,6 +31,8 @@ export const report = {
     '{count} lead {count?number has|numbers have} lost {count?its|their} last digits, such as 1.23457E+11 ({count?row|rows} {rows}), and {count?tells|tell} no leads apart. Each of these rows counts as a lead of its own. Export again and import the number as text, or choose another column.',
   differingAmounts:
     'The rows of one deal carry different amounts ({count} {count?row|rows}: {rows}). The first amount is used; you can have them added up.',
+  endBySign:
+    '{count} {count?lead has|leads have} a status that tells no end, and {count?ends|end} as other columns say: won or not, closed or not, active or not, why lost ({count?row|rows} {rows}). Where that is wrong, choose other columns for these, or none.',
   unreadableDate:
     '{count} {count?cell|cells} should hold a date and {count?does|do} not ({count?row|rows} {rows}). {count?It counts|They count} as unknown.',
   unreadableAmount:
@@ -43,12 +47,16 @@ export const report = {
   dateOrderUnclear: 'In “{tab}”, no date tells whether day or month comes first. Day first is used; correct it if that is wrong.',
   dateOrderMixed:
     'In “{tab}”, some dates have the day first and others the month first. {count} {count?row has a date|rows have dates} that can be read either way ({count?row|rows} {rows}), and {count?is|are} read in the order that its column has most. Check {count?it|them}.',
+  monthsForDays:
+    'In “{tab}”, {count} {count?row holds|rows hold} a month instead of a day ({count?row|rows} {rows}). The first day of that month is used, so the time from lead to deal may be off by a month. Export whole dates if you can.',
   turnedDates:
     'In “{tab}”, Sheets had taken the day for the month in {count} {count?row|rows} ({rows}): where the day was 12 or less it made a wrong date, and the rest is still text. These dates are read the other way round; your tab is not changed. If that is wrong, import the dates again in a file with the right locale.',
   perhapsTurnedDates:
     'In “{tab}”, some dates are still text, so Sheets may have taken the day for the month in others ({count} {count?row|rows}: {rows}). They are used as they stand. Compare {count?it|a few of them} with your CRM.',
   decimalSignMixed:
-    'Some amounts have a decimal comma and others a decimal point. {count} {count?amount|amounts} can be read either way ({count?row|rows} {rows}), and {count?is|are} read as most of the column. Check {count?it|them}.',
+    'Some amounts have a decimal comma and others a decimal point, or one sign stands before cents here and between thousands there. {count} {count?amount|amounts} can be read either way ({count?row|rows} {rows}), and {count?is|are} read as thousands, unless other amounts have more than two decimals. Check {count?it|them}.',
+  severalCurrencies:
+    'The won deals are in different currencies: {currencies}. Their amounts are added up as they stand, so revenue and deal size are wrong. Choose a column that holds all amounts in one currency; without one, convert them, or plan for the deals in one currency.',
   closedMeansWon:
     'No column tells which leads were won, so every date in “{column}” counts as a win. Choose the column with the status if lost leads have a date there too.',
   perhapsOneDeal:
@@ -98,6 +106,7 @@ export const report = {
   notLiveNoDates: 'there is no column with created dates',
   notLiveTextDates: 'the dates are text, not real dates',
   notLiveTextAmounts: 'some amounts are text, not numbers',
+  notLiveSigns: 'columns beside the dates tell which leads were won',
   notLiveTypes: 'some lead types have spaces around them or are no text',
   notLiveFilter: 'some cells under “{column}” have spaces around them or are no text',
   notLiveDiffers: 'formulas would count {count} {count?row|rows} otherwise than this report does ({rows})',
@@ -131,6 +140,10 @@ export const report = {
   'role.closed': 'Closed on',
   'role.status': 'Status',
   'role.value': 'Amount',
+  'role.isWon': 'Won (yes or no)',
+  'role.isClosed': 'Closed (yes or no)',
+  'role.isActive': 'Active (yes or no)',
+  'role.lostReason': 'Reason of the loss',
   'role.key': 'Key to join on',
   'role.month': 'Month',
   'role.leads': 'Number of leads',

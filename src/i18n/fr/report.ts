@@ -18,6 +18,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noDeals: 'Aucun lead n’est encore devenu une affaire.',
   noCreatedDate:
     '{count} {count?lead n’a|leads n’ont} pas de date de création. {count?Il compte|Ils comptent} dans le taux, et dans aucun mois.',
+  noCreatedColumn:
+    'Aucune colonne ne dit quand un lead a été créé : les taux sont donc de simples affaires ÷ leads, et aucun mois n’a de leads. Choisissez la colonne ; celles-ci contiennent des dates : {columns}.',
   noLeadType:
     'Aucune colonne ne contient le type de lead ; tous les leads comptent donc comme un seul type. Vous pouvez choisir une colonne ; celles-ci ont quelques mots qui se répètent : {columns}.',
   knownOnWinsOnly:
@@ -33,6 +35,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?numéro de lead a perdu ses|numéros de lead ont perdu leurs} derniers chiffres, comme 1,23457E+11 ({count?ligne|lignes} {rows}), et ne {count?distingue|distinguent} plus les leads. Chacune de ces lignes compte comme un lead distinct. Exportez de nouveau et importez le numéro comme texte, ou choisissez une autre colonne.',
   differingAmounts:
     'Les lignes d’une même affaire portent des montants différents ({count} {count?ligne|lignes} : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
+  endBySign:
+    '{count} {count?lead a|leads ont} un statut qui ne dit rien d’une issue, et {count?se termine|se terminent} comme le disent d’autres colonnes : gagné ou non, clôturé ou non, actif ou non, motif de perte ({count?ligne|lignes} {rows}). Si c’est faux, choisissez d’autres colonnes, ou aucune.',
   unreadableDate:
     '{count} {count?cellule devrait|cellules devraient} contenir une date et n’en {count?contient|contiennent} pas ({count?ligne|lignes} {rows}). {count?Elle compte comme inconnue|Elles comptent comme inconnues}.',
   unreadableAmount:
@@ -49,12 +53,16 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'Dans « {tab} », aucune date ne montre si le jour ou le mois vient d’abord. Le jour d’abord est utilisé ; corrigez si c’est faux.',
   dateOrderMixed:
     'Dans « {tab} », certaines dates commencent par le jour et d’autres par le mois. {count} {count?ligne a une date|lignes ont des dates} {count?lisible|lisibles} des deux façons ({count?ligne|lignes} {rows}) : l’ordre le plus fréquent de la colonne est utilisé. Vérifiez-{count?la|les}.',
+  monthsForDays:
+    'Dans « {tab} », {count} {count?ligne contient|lignes contiennent} un mois au lieu d’un jour ({count?ligne|lignes} {rows}). Le premier jour de ce mois est utilisé : le délai du lead à l’affaire peut donc être faux d’un mois. Exportez des dates complètes si possible.',
   turnedDates:
     'Dans « {tab} », Sheets avait pris le jour pour le mois dans {count} {count?ligne|lignes} ({rows}) : quand le jour ne dépassait pas 12, il en a fait une date fausse, et le reste est encore du texte. Ces dates sont lues dans l’autre sens ; votre onglet n’est pas modifié. Si c’est faux, importez à nouveau les dates dans un fichier avec les bons paramètres régionaux.',
   perhapsTurnedDates:
     'Dans « {tab} », certaines dates sont encore du texte : dans d’autres, Sheets a peut-être pris le jour pour le mois ({count} {count?ligne|lignes} : {rows}). Elles sont utilisées telles quelles. Comparez-en quelques-unes avec votre CRM.',
   decimalSignMixed:
-    'Certains montants ont une virgule décimale et d’autres un point. {count} {count?montant est lisible|montants sont lisibles} des deux façons ({count?ligne|lignes} {rows}) : l’écriture la plus fréquente de la colonne est utilisée. Vérifiez-{count?le|les}.',
+    'Certains montants ont une virgule décimale et d’autres un point, ou un même signe précède tantôt les centimes, tantôt les milliers. {count} {count?montant est lisible|montants sont lisibles} des deux façons ({count?ligne|lignes} {rows}) et {count?est lu|sont lus} en milliers, sauf si d’autres montants ont plus de deux décimales. Vérifiez-{count?le|les}.',
+  severalCurrencies:
+    'Les affaires gagnées sont dans des devises différentes : {currencies}. Leurs montants sont additionnés tels quels : les revenus et la taille d’affaire sont donc faux. Choisissez une colonne où tous les montants sont dans une seule devise ; à défaut, convertissez-les, ou planifiez pour les affaires dans une seule devise.',
   closedMeansWon:
     'Aucune colonne ne dit quels leads ont été gagnés : chaque date de « {column} » compte donc comme un gain. Choisissez la colonne du statut si des leads perdus y ont aussi une date.',
   perhapsOneDeal:
@@ -107,6 +115,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveNoDates: 'il n’y a pas de colonne de dates de création',
   notLiveTextDates: 'les dates sont du texte, pas de vraies dates',
   notLiveTextAmounts: 'certains montants sont du texte, pas des nombres',
+  notLiveSigns: 'des colonnes autres que les dates disent quels leads ont été gagnés',
   notLiveTypes: 'certains types de lead ont des espaces autour ou ne sont pas du texte',
   notLiveFilter: 'certaines cellules sous « {column} » ont des espaces autour ou ne sont pas du texte',
   notLiveDiffers: 'des formules compteraient {count} {count?ligne|lignes} autrement que ce rapport ({rows})',
@@ -141,6 +150,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
   'role.closed': 'Clôturé le',
   'role.status': 'Statut',
   'role.value': 'Montant',
+  'role.isWon': 'Gagné (oui ou non)',
+  'role.isClosed': 'Clôturé (oui ou non)',
+  'role.isActive': 'Actif (oui ou non)',
+  'role.lostReason': 'Motif de perte',
   'role.key': 'Clé à relier',
   'role.month': 'Mois',
   'role.leads': 'Nombre de leads',

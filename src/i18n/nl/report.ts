@@ -18,6 +18,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   noDeals: 'Er is nog geen lead een deal geworden.',
   noCreatedDate:
     '{count} {count?lead heeft|leads hebben} geen aanmaakdatum. {count?Hij telt|Ze tellen} in de ratio, en in geen enkele maand.',
+  noCreatedColumn:
+    'Geen kolom zegt wanneer een lead is aangemaakt, dus zijn de ratio’s gewoon deals ÷ leads, en heeft geen enkele maand leads. Kies de kolom; deze bevatten datums: {columns}.',
   noLeadType:
     'Geen kolom bevat de leadsoort, dus tellen alle leads als één soort. U kunt een kolom kiezen; deze hebben enkele woorden die terugkeren: {columns}.',
   knownOnWinsOnly:
@@ -33,6 +35,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?leadnummer heeft zijn|leadnummers hebben hun} laatste cijfers verloren, zoals 1,23457E+11 ({count?rij|rijen} {rows}), en {count?onderscheidt|onderscheiden} geen leads meer. Elk van die rijen telt als een aparte lead. Exporteer opnieuw en importeer het nummer als tekst, of kies een andere kolom.',
   differingAmounts:
     'De rijen van één deal dragen verschillende bedragen ({count} {count?rij|rijen}: {rows}). Het eerste bedrag wordt gebruikt; u kunt ze laten optellen.',
+  endBySign:
+    '{count} {count?lead heeft|leads hebben} een status die niets over een einde zegt, en {count?eindigt|eindigen} zoals andere kolommen zeggen: gewonnen of niet, afgesloten of niet, actief of niet, waarom verloren ({count?rij|rijen} {rows}). Klopt dat niet, kies daarvoor dan andere kolommen, of geen.',
   unreadableDate:
     '{count} {count?cel zou|cellen zouden} een datum moeten bevatten en {count?doet|doen} dat niet ({count?rij|rijen} {rows}). {count?Ze telt|Ze tellen} als onbekend.',
   unreadableAmount:
@@ -49,12 +53,16 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'In “{tab}” toont geen enkele datum of de dag of de maand eerst komt. De dag eerst wordt gebruikt; verbeter dat als het niet klopt.',
   dateOrderMixed:
     'In “{tab}” staat bij sommige datums de dag eerst en bij andere de maand. {count} {count?rij heeft een datum|rijen hebben datums} die op twee manieren te lezen {count?is|zijn} ({count?rij|rijen} {rows}); daar geldt de volgorde die in de kolom het vaakst voorkomt. Kijk ze na.',
+  monthsForDays:
+    'In “{tab}” {count?staat|staan} in {count} {count?rij|rijen} een maand in plaats van een dag ({count?rij|rijen} {rows}). De eerste dag van die maand wordt gebruikt, dus de tijd van lead tot deal kan er een maand naast zitten. Exporteer volledige datums als u kunt.',
   turnedDates:
     'In “{tab}” had Sheets in {count} {count?rij|rijen} ({rows}) de dag voor de maand genomen: waar de dag 12 of minder was, werd het een foute datum, en de rest is nog tekst. Die datums worden omgekeerd gelezen; uw tabblad verandert niet. Klopt dat niet, importeer de datums dan opnieuw in een bestand met de juiste landinstelling.',
   perhapsTurnedDates:
     'In “{tab}” zijn sommige datums nog tekst, dus kan Sheets in andere de dag voor de maand genomen hebben ({count} {count?rij|rijen}: {rows}). Ze worden gebruikt zoals ze er staan. Vergelijk er enkele met uw CRM.',
   decimalSignMixed:
-    'Sommige bedragen hebben een decimale komma en andere een decimaal punt. {count} {count?bedrag is|bedragen zijn} op twee manieren te lezen ({count?rij|rijen} {rows}); daar geldt de schrijfwijze die in de kolom het vaakst voorkomt. Kijk {count?het|ze} na.',
+    'Sommige bedragen hebben een decimale komma en andere een decimaal punt, of hetzelfde teken staat nu eens voor de centen en dan weer tussen de duizendtallen. {count} {count?bedrag is|bedragen zijn} op twee manieren te lezen ({count?rij|rijen} {rows}) en {count?geldt|gelden} als duizendtallen, tenzij andere bedragen meer dan twee decimalen hebben. Kijk {count?het|ze} na.',
+  severalCurrencies:
+    'De gewonnen deals staan in verschillende munten: {currencies}. Hun bedragen worden opgeteld zoals ze er staan, dus omzet en dealgrootte kloppen niet. Kies een kolom met alle bedragen in één munt; is die er niet, reken de bedragen dan om, of plan voor de deals in één munt.',
   closedMeansWon:
     'Geen kolom zegt welke leads gewonnen zijn, dus telt elke datum in “{column}” als gewonnen. Kies de kolom met de status als ook verloren leads daar een datum hebben.',
   perhapsOneDeal:
@@ -104,6 +112,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   notLiveNoDates: 'er is geen kolom met aanmaakdatums',
   notLiveTextDates: 'de datums zijn tekst, geen echte datums',
   notLiveTextAmounts: 'sommige bedragen zijn tekst, geen getallen',
+  notLiveSigns: 'kolommen naast de datums zeggen welke leads gewonnen zijn',
   notLiveTypes: 'sommige leadsoorten hebben spaties eromheen of zijn geen tekst',
   notLiveFilter: 'sommige cellen onder “{column}” hebben spaties rondom of zijn geen tekst',
   notLiveDiffers: 'formules zouden {count} {count?rij|rijen} anders tellen dan dit verslag ({rows})',
@@ -138,6 +147,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
   'role.closed': 'Afgesloten op',
   'role.status': 'Status',
   'role.value': 'Bedrag',
+  'role.isWon': 'Gewonnen (ja of nee)',
+  'role.isClosed': 'Afgesloten (ja of nee)',
+  'role.isActive': 'Actief (ja of nee)',
+  'role.lostReason': 'Reden van verlies',
   'role.key': 'Sleutel om te koppelen',
   'role.month': 'Maand',
   'role.leads': 'Aantal leads',

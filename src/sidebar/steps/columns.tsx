@@ -4,8 +4,22 @@ import type { StepProps } from '../step-props'
 
 /** What a column can be, in a tab of leads, in a second tab of deals that is joined to it, and in a tab of months. */
 const ROLES = {
-  leads: ['leadType', 'created', 'status', 'closed', 'won', 'lost', 'qualified', 'value', 'leadId'],
-  deals: ['key', 'status', 'closed', 'won', 'lost', 'qualified', 'value'],
+  leads: [
+    'leadType',
+    'created',
+    'status',
+    'closed',
+    'won',
+    'lost',
+    'qualified',
+    'value',
+    'leadId',
+    'isWon',
+    'isClosed',
+    'lostReason',
+    'isActive',
+  ],
+  deals: ['key', 'status', 'closed', 'won', 'lost', 'qualified', 'value', 'isWon', 'isClosed', 'lostReason', 'isActive'],
   months: ['month', 'leadType', 'leads', 'sqls', 'deals', 'revenue'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { amountHabitOf, readAmount } from '../../../src/history/cells/amounts'
+import { amountHabitOf, isDoubtful, readAmount } from '../../../src/history/cells/amounts'
 
 const readAll = (cells: string[]): (number | null)[] => {
-  const { sign } = amountHabitOf(cells)
-  return cells.map((cell) => readAmount(cell, sign))
+  const habit = amountHabitOf(cells)
+  return cells.map((cell) => readAmount(cell, habit))
 }
 
 describe('the amounts of one column', () => {
@@ -45,7 +45,53 @@ describe('the amounts of one column', () => {
     ],
   ])('%j are read as %j', (cells, amounts) => expect(readAll(cells)).toEqual(amounts))
 
-  test.each(['', 'n/a', '€', '12 apples', '=1+1'])('%j is no amount', (cell) => expect(readAmount(cell, ',')).toBeNull())
+  test.each([
+    [
+      ['1.250', '2.500', '12.000', '3.750', '750.50'],
+      [1250, 2500, 12000, 3750, 750.5],
+    ],
+    [
+      ['1,250', '2,500', '12,000', '99,5'],
+      [1250, 2500, 12000, 99.5],
+    ],
+    [
+      ['1.250 EUR', '750.50 EUR'],
+      [1250, 750.5],
+    ],
+    [
+      ['1.250', '2,500'],
+      [1250, 2500],
+    ],
+  ])(
+    '%j: one sign before cents and between thousands, so the amounts with three digits behind it are thousands',
+    (cells, amounts) => {
+      expect(readAll(cells)).toEqual(amounts)
+      const habit = amountHabitOf(cells)
+      expect(cells.map((cell) => isDoubtful(cell, habit))).toEqual(amounts.map((amount) => amount >= 1000))
+    },
+  )
+
+  test('numbers that were never rounded stay decimals, and nothing is asked', () => {
+    const cells = ['1234.5678', '123.456', '99.5', '250']
+    expect(readAll(cells)).toEqual([1234.5678, 123.456, 99.5, 250])
+    const habit = amountHabitOf(cells)
+    expect(cells.some((cell) => isDoubtful(cell, habit))).toBe(false)
+  })
+
+  test('thousands alone, or cents alone, leave no doubt', () => {
+    for (const cells of [
+      ['1.250', '2.500', '750'],
+      ['1.250,00', '2.500', '750,5'],
+      ['1250.00', '99.95'],
+    ]) {
+      const habit = amountHabitOf(cells)
+      expect(cells.some((cell) => isDoubtful(cell, habit))).toBe(false)
+    }
+  })
+
+  test.each(['', 'n/a', '€', '12 apples', '=1+1'])('%j is no amount', (cell) =>
+    expect(readAmount(cell, amountHabitOf([]))).toBeNull(),
+  )
 
   test('an amount in euro and cents written in Dutch, French or English is read as it was', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type DateEvidence, DateReader, dayOfText, orderShownBy, turnedDay } from '../../../src/history/cells/dates'
+import { isMonthOnly } from '../../../src/history/cells/months-only'
 
 // Sheets counts days from 30 December 1899: 1 January 2026 is 46023 (=DATE(2026;1;1)*1).
 const NEW_YEAR_2026 = 46023
@@ -44,10 +45,35 @@ describe('a date cell', () => {
   test.each(['1 jui 2026', '1 ja 2026', '32 mei 2026', 'Room 5 maybe 2026', 'Q1 2026'])('finds no day in %j', (text) =>
     expect(reader.read(text)).toBeNull(),
   )
+  test.each([
+    '20260101',
+    20260101,
+    'Thu Jan 01 2026 10:00:00 GMT+0100',
+    'Thu Jan 01 2026 10:00:00 GMT+0100 (Central European Standard Time)',
+    '46023.4375',
+    '46023,5',
+    '1767261600000',
+    1767261600000,
+  ])('reads a day as a program writes it: %j', (cell) => expect(reader.read(cell)).toBe(NEW_YEAR_2026))
+  test.each(['2026-01', '2026/1', '01/2026', '1-2026', 'januari 2026', 'Jan 2026', 'janv. 2026', 'January, 2026'])(
+    'reads a month as its first day: %j',
+    (cell) => {
+      expect(reader.read(cell)).toBe(NEW_YEAR_2026)
+      expect(isMonthOnly(cell)).toBe(true)
+    },
+  )
+  test.each(['2026-13', '20261301', 20261301, '13/2026', '123456', '1.5', 'Room 2026', '99999999', 1767261600, 'maybe 2026'])(
+    'does not take %j for one',
+    (cell) => expect(reader.read(cell)).toBeNull(),
+  )
+  test.each(['2026-01-05', '20260105', '5 januari 2026', 46023, 'soon'])('%j is no month alone', (cell) =>
+    expect(isMonthOnly(cell)).toBe(false),
+  )
   test('turned, a real date changes its day and month, where that is a date', () => {
     const turned = new DateReader('dmy', true)
     expect(turned.read({ serial: dayOfText('2026-05-11', 'dmy') as number })).toBe(dayOfText('2026-11-05', 'dmy'))
     expect(turned.read({ serial: dayOfText('2026-05-25', 'dmy') as number })).toBe(dayOfText('2026-05-25', 'dmy'))
+    expect(turned.read(20260511)).toBe(dayOfText('2026-05-11', 'dmy'))
     expect(turnedDay(turnedDay(NEW_YEAR_2026 + 5))).toBe(NEW_YEAR_2026 + 5)
   })
   test('two digits of a year are of this century up to 69', () => {

@@ -58,6 +58,30 @@ EXPORTS.push(
   ['a list kept by hand, Dutch', { Leadsoort: 'leadType', Aangemaakt: 'created', Gewonnen: 'won', Verloren: 'lost' }],
   ['a list kept by hand, French', { 'Type de lead': 'leadType', Créé: 'created', Gagné: 'won', Perdu: 'lost' }],
 )
+EXPORTS.push(
+  [
+    'HubSpot contacts',
+    {
+      'Record ID': 'leadId',
+      'Create Date': 'created',
+      'Lifecycle Stage': 'status',
+      'Became a Customer Date': 'won',
+      'First Conversion': 'leadType',
+    },
+  ],
+  [
+    'HubSpot contacts, Dutch',
+    { Aanmaakdatum: 'created', Levenscyclusfase: 'status', 'Datum klant geworden': 'won', 'Oorspronkelijke bron': 'leadType' },
+  ],
+  [
+    'HubSpot contacts, French',
+    { 'Date de création': 'created', 'Phase du cycle de vie': 'status', "Source d'origine": 'leadType' },
+  ],
+  ['HubSpot contacts, by where they came from', { 'Create Date': 'created', 'Original Traffic Source': 'leadType' }],
+  ['Pipedrive, Dutch', { 'Deal - Deal aangemaakt': 'created', 'Deal - Status': 'status' }],
+  ['Zoho', { 'Created Time': 'created', Stage: 'status', 'Closing Date': 'closed', 'Lead Source': 'leadType' }],
+  ['an interface', { created_time: 'created', status: 'status' }],
+)
 const SAMPLES: Record<string, [string, string]> = {
   leadId: ['101', '102'],
   created: ['2026-01-05', '2026-01-06'],
@@ -81,7 +105,28 @@ test.each(EXPORTS)('finds the columns of %s by their names', (_, columns) => {
   expect(Object.fromEntries(found)).toEqual(columns)
 })
 
-test('a column Won that says yes or 1 is not the date on which a deal was won', () => {
+const roleOf = (grid: string[][]) =>
+  Object.fromEntries(
+    (readHistory({ leads: { name: 'Export', grid } }, { leads: {} }, 46350).report.leads?.columns ?? []).flatMap(
+      ({ header, role }) => (role ? [[role, header]] : []),
+    ),
+  )
+
+test.each([
+  ['Lead Status', 'Lifecycle Stage'],
+  ['Leadstatus', 'Levenscyclusfase'],
+  ['Statut du lead', 'Phase du cycle de vie'],
+])('of %j and %j the one that tells customers is the status', (status, lifecycle) => {
+  const grid = (stage: string) => [
+    ['Create Date', status, lifecycle],
+    ['2026-01-05', 'Attempted to contact', 'Lead'],
+    ['2026-01-06', 'Unqualified', stage],
+  ]
+  expect(roleOf(grid('Customer')).status).toBe(lifecycle)
+  expect(roleOf(grid('Marketing qualified lead')).status).toBe(status)
+})
+
+test('a column Won that says yes or 1 is not the date on which a deal was won, but whether it was', () => {
   for (const yes of ['yes', 1, true]) {
     const grid = [
       ['Lead type', 'Created', 'Won'],
@@ -89,7 +134,7 @@ test('a column Won that says yes or 1 is not the date on which a deal was won', 
       ['Ebook', '2026-01-06', ''],
     ]
     const { report } = readHistory({ leads: { name: 'Export', grid } }, { leads: {} }, 46350)
-    expect(report.leads?.columns.map(({ role }) => role)).toEqual(['leadType', 'created', null])
+    expect(report.leads?.columns.map(({ role }) => role)).toEqual(['leadType', 'created', 'isWon'])
   }
 })
 

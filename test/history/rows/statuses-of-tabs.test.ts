@@ -32,7 +32,7 @@ function understood(statuses: HistoryChoices['statuses'] = []) {
 
 test('the statuses of leads and of deals are listed together, each once', () => {
   expect(understood().statuses).toEqual([
-    { status: 'Converted', count: 1, meaning: 'open' },
+    { status: 'Converted', count: 1, meaning: 'sql' },
     { status: 'Parked', count: 2, meaning: 'open' },
     { status: 'Open', count: 2, meaning: 'open' },
     { status: 'Won', count: 1, meaning: 'won' },

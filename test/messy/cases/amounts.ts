@@ -27,9 +27,9 @@ export const AMOUNTS: readonly HistoryCase[] = [
     expect: allWon(5, 5001),
   },
   {
-    name: 'currency signs with a decimal point',
+    name: 'currency signs with a decimal point, of different currencies: added up as they stand, and asked about',
     leads: wonFor('$1,000.50', 'USD 2,000.50', '£500', "CHF 1'250.00"),
-    expect: allWon(4, 4751),
+    expect: allWon(4, 4751, ['severalCurrencies']),
   },
   {
     name: 'both decimal habits in one column: an amount that shows its own habit is read by that',
@@ -40,8 +40,17 @@ export const AMOUNTS: readonly HistoryCase[] = [
   {
     name: 'both decimal habits, and an amount that may be one thousand five hundred or one and a half: asked about by row',
     leads: wonFor('1.000,50', '2,000.50', '3.000,50', '1.500'),
-    // The comma is met more often, so the point groups thousands: 1500.
     expect: { ...allWon(4, 7501.5, ['decimalSignMixed']), rows: { decimalSignMixed: [5] } },
+  },
+  {
+    name: 'thousands with a point beside one amount with cents behind a point: still thousands, and asked about by row',
+    leads: wonFor('1.250', '2.500', '12.000', '3.750', '750.50'),
+    expect: { ...allWon(5, 20250.5, ['decimalSignMixed']), rows: { decimalSignMixed: [2, 3, 4, 5] } },
+  },
+  {
+    name: 'numbers that were never rounded are no thousands',
+    leads: wonFor('1234.5678', '123.456', '99.25'),
+    expect: allWon(3, 1457.2738),
   },
   {
     name: 'a deal of nothing counts and is named, one below nothing does not count in the deal size',

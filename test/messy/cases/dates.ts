@@ -388,4 +388,62 @@ export const DATES: readonly HistoryCase[] = [
       rows: { unreadableDate: [2, 3, 7] },
     },
   },
+  {
+    name: 'dates as programs write them: without signs, in milliseconds, as JavaScript prints them, and days with a fraction',
+    leads: tab(`
+      Lead ID | Created       | Lead type | Status | Close date
+      1       | 20260105      | Ebook     | Won    | Tue Feb 10 2026 10:00:00 GMT+0100 (Central European Standard Time)
+      2       | {20260106}    | Ebook     | Lost   | {1770768000000}
+      3       | 1767744000000 | Demo      | Open   |
+      4       | 46030.75      | Demo      | Open   |
+    `),
+    expect: {
+      leads: 4,
+      won: 1,
+      lost: 1,
+      revenue: 0,
+      types: { Ebook: [2, 1], Demo: [2, 0] },
+      asOf: '2026-02-11',
+      says: ['noValueColumn'],
+      lives: ['2026-01-05 won 2026-02-10', '2026-01-06 lost 2026-02-11', '2026-01-07 open', '2026-01-08 open'],
+    },
+  },
+  {
+    name: 'months instead of days: their first day is used, and said to be',
+    leads: tab(`
+      Lead ID | Created      | Lead type | Status | Close date
+      1       | 2026-01      | Ebook     | Won    | 2026-02-10
+      2       | januari 2026 | Ebook     | Lost   | 2026-02-11
+      3       | 2026-02-12   | Demo      | Open   |
+    `),
+    expect: {
+      leads: 3,
+      won: 1,
+      lost: 1,
+      revenue: 0,
+      types: { Ebook: [2, 1], Demo: [1, 0] },
+      asOf: '2026-02-12',
+      says: ['noValueColumn', 'monthsForDays'],
+      rows: { monthsForDays: [2, 3] },
+      lives: ['2026-01-01 won 2026-02-10', '2026-01-01 lost 2026-02-11', '2026-02-12 open'],
+    },
+  },
+  {
+    name: 'no column with created dates: said so, with the columns that hold dates',
+    leads: tab(`
+      Lead ID | Binnengekomen | Lead type | Status | Close date | Laatste contact
+      1       | 2026-01-05    | Ebook     | Won    | 2026-02-10 | 2026-02-01
+      2       | 2026-01-06    | Ebook     | Lost   | 2026-02-11 | 2026-02-02
+    `),
+    expect: {
+      leads: 2,
+      won: 1,
+      lost: 1,
+      revenue: 0,
+      types: { Ebook: [2, 1] },
+      asOf: '2026-02-11',
+      says: ['noValueColumn', 'noCreatedColumn'],
+      columns: { noCreatedColumn: ['Binnengekomen', 'Laatste contact'] },
+    },
+  },
 ]

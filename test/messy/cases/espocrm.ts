@@ -18,7 +18,7 @@ export const ESPOCRM: readonly HistoryCase[] = [
       revenue: 4000,
       types: { Call: [2, 1], Campaign: [1, 0] },
       asOf: '2026-03-05',
-      says: ['noCreatedDate'],
+      says: ['noCreatedColumn'],
     },
   },
   {
@@ -63,7 +63,7 @@ export const ESPOCRM: readonly HistoryCase[] = [
       revenue: 4000,
       types: { Appel: [2, 1], Campagne: [1, 0] },
       asOf: '2026-03-25',
-      says: ['noCreatedDate'],
+      says: ['noCreatedColumn'],
     },
   },
 ]

@@ -27,6 +27,7 @@ export const PIPEDRIVE: readonly HistoryCase[] = [
         'Deal - Won time': 'won',
         'Deal - Lost time': 'lost',
         'Deal - Deal closed on': 'closed',
+        'Deal - Lost reason': 'lostReason',
         'Deal - Source channel': 'leadType',
       },
     },

@@ -1,14 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { couldBeLeadType, findColumnRoles } from '../../../src/history/columns/column-roles'
+import { findColumnRoles } from '../../../src/history/columns/column-roles'
 import type { ColumnFinding, Grid } from '../../../src/history/contract'
-
-const column = (header: string, index: number) => ({ column: index, header, role: null, samples: [] })
-
-test('people and companies are not proposed as lead types, in three languages', () => {
-  const headers = ['Sales agent', 'sales_agent', 'Owner', 'Eigenaar', 'Account', 'Propriétaire', 'Bedrijf', 'Channel', 'Campaign']
-  const grid = [headers, ...['x', 'y', 'x', 'y'].map((word) => headers.map(() => word))]
-  expect(couldBeLeadType(grid, 0, headers.map(column))).toEqual(['Channel', 'Campaign'])
-})
 
 describe('a lead source that is filled on at most half of the rows', () => {
   const ROLES = ['created', 'closed', 'status', 'value', 'leadType'] as const

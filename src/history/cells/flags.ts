@@ -1,0 +1,15 @@
+import { foldWords } from '../columns/fold-words'
+import type { Cell } from '../contract'
+
+const YES = new Set(['true', 'yes', 'y', 'ja', 'j', 'oui', 'o', 'waar', 'vrai', '1', 'x'])
+const NO = new Set(['false', 'no', 'n', 'nee', 'neen', 'non', 'onwaar', 'faux', '0'])
+const LONGEST = 8
+
+/** What a cell says that answers yes or no; null where it says neither. */
+export function flagOf(cell: Cell | undefined): boolean | null {
+  if (typeof cell === 'boolean') return cell
+  if (typeof cell === 'number') return cell === 1 ? true : cell === 0 ? false : null
+  if (typeof cell !== 'string' || cell.length > LONGEST) return null
+  const word = foldWords(cell)
+  return YES.has(word) ? true : NO.has(word) ? false : null
+}

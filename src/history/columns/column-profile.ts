@@ -1,0 +1,79 @@
+import { couldBeAmount } from '../cells/amounts'
+import { couldBeAnyDay } from '../cells/bare-days'
+import { isBlank, isDateCell, isErrorCell, textOf } from '../cells/cells'
+import { dayOfText } from '../cells/dates'
+import { flagOf } from '../cells/flags'
+import type { Cell, Grid, Role } from '../contract'
+
+const SAMPLES = 3
+export const ROWS_PROFILED = 2000
+/** A date column may hold some cells that are no dates: text such as "unknown". */
+export const MOSTLY = 0.6
+const MOST_STATUSES = 60
+
+const DATE_ROLES: readonly Role[] = ['created', 'qualified', 'won', 'lost', 'closed', 'month']
+const FLAG_ROLES: readonly Role[] = ['isWon', 'isClosed', 'isActive']
+const NUMBER_ROLES: readonly Role[] = ['value', 'leads', 'sqls', 'deals', 'revenue']
+
+/** What a column holds, from its first rows. */
+export interface Profile {
+  readonly filled: number
+  readonly dates: number
+  /** Numbers that may be days without their date format. */
+  readonly serials: number
+  readonly numbers: number
+  /** Cells that say yes or no. */
+  readonly flags: number
+  readonly distinct: ReadonlySet<string>
+  readonly samples: readonly string[]
+}
+
+/** Looks at the first rows of a column. */
+export function profileOf(grid: Grid, headerRow: number, column: number): Profile {
+  const seen = new Set<string>()
+  const samples: string[] = []
+  const counts = { filled: 0, dates: 0, serials: 0, numbers: 0, flags: 0 }
+  const last = Math.min(grid.length, headerRow + 1 + ROWS_PROFILED)
+  for (let row = headerRow + 1; row < last; row++) {
+    const cell = grid[row]?.[column]
+    if (cell === undefined || isBlank(cell) || isErrorCell(cell)) continue
+    counts.filled++
+    if (flagOf(cell) !== null) counts.flags++
+    if (looksLikeDate(cell)) counts.dates++
+    else if (looksLikeNumber(cell)) {
+      counts.numbers++
+      if (isBareDay(cell)) counts.serials++
+    }
+    const text = textOf(cell)
+    if (!seen.has(text) && samples.length < SAMPLES) samples.push(text)
+    seen.add(text)
+  }
+  return { ...counts, distinct: seen, samples }
+}
+
+export const looksLikeDate = (cell: Cell): boolean =>
+  isDateCell(cell) || (typeof cell === 'string' && !BARE_NUMBER.test(cell) && dayOfText(cell, 'dmy') !== null)
+
+const BARE_NUMBER = /^\s*\d+([.,]\d+)?\s*$/
+const isBareDay = (cell: Cell): boolean =>
+  typeof cell === 'number' ? couldBeAnyDay(cell) : typeof cell === 'string' && dayOfText(cell, 'dmy') !== null
+
+export const looksLikeNumber = (cell: Cell): boolean =>
+  typeof cell === 'number' ||
+  (typeof cell === 'string' && (couldBeAmount(cell) || /^[^a-z]*\d[\d.,\s\u00a0\u202f]*\D{0,4}$/i.test(cell)))
+
+const NEVER_EMPTY: readonly Role[] = ['leadType', 'status', ...FLAG_ROLES, 'lostReason']
+
+/** Whether what a column holds can be what its name says. */
+export function contentFits(role: Role, profile: Profile): boolean {
+  // An empty column can still be what its name says: nothing was won yet.
+  if (profile.filled === 0) return !NEVER_EMPTY.includes(role)
+  if (role === 'month') return true
+  if (FLAG_ROLES.includes(role)) return profile.flags === profile.filled
+  if (role === 'lostReason') return profile.flags === profile.filled || profile.dates + profile.numbers < profile.filled * MOSTLY
+  if (DATE_ROLES.includes(role)) return profile.dates + profile.serials >= profile.filled * MOSTLY
+  if (NUMBER_ROLES.includes(role)) return profile.numbers >= profile.filled * MOSTLY
+  if (role === 'status') return profile.distinct.size <= MOST_STATUSES && profile.dates < profile.filled * MOSTLY
+  if (role === 'leadType') return profile.dates < profile.filled * MOSTLY
+  return true
+}
