@@ -69,7 +69,7 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   ) {
     const summaries = understandTab(sources.leads, SUMMARY_ROLES, choices.leads)
     if (!('problem' in summaries) && summaries.roles.month !== undefined && summaries.roles.leads !== undefined)
-      return summarisedHistory(summaries, today, only)
+      return summarisedHistory(summaries, today, only, sensibleDay(choices.asOf))
     return problem('noLeadColumns', { tab: leads.name, row: leads.headerRow + 1 }, { leads: leads.finding })
   }
   const deals = sources.deals ? understandTab(sources.deals, DEAL_ROLES, choices.deals ?? {}) : null

@@ -62,7 +62,7 @@ export function dateHabits(
   for (const [role, own] of seen.orders) {
     const decided = own.dmy === own.mdy ? null : own.mdy > own.dmy ? 'mdy' : 'dmy'
     habits[role] = { order: choices.dateOrder ?? decided ?? order, turned: turning === 'yes' }
-    if (own.dmy > 0 && own.mdy > 0) mixed.push(...own.ambiguousRows)
+    if (own.dmy > 0 && own.mdy > 0) for (const row of own.ambiguousRows) mixed.push(row)
     else if (!decided && own.ambiguous > 0 && texts.dmy > 0 === texts.mdy > 0) unclear = true
   }
   const rows = dates.early.filter(({ day }) => turnedDay(day) !== day).map(({ row }) => row)

@@ -37,7 +37,8 @@ export function lookUp(leads: SourceTab, choices: TabChoices, other: SourceTab, 
     const known = keyOf(other.grid, row, key.leads)
     if (known !== '' && !values.has(known)) values.set(known, other.grid[row]?.[column] ?? '')
   }
-  const width = Math.max(...leads.grid.map((cells) => cells.length))
+  // Not by spreading the rows: a long history has more of them than a call may have arguments.
+  const width = leads.grid.reduce((most, cells) => Math.max(most, cells.length), 0)
   const added = headersOf(other.grid, otherHeader)[column] ?? ''
   const unknown = new Map<string, string>()
   const grid: Grid = leads.grid.map((cells, row) => {

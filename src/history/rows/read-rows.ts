@@ -86,7 +86,8 @@ export class RowReader {
     const isDestroyed = isDestroyedNumber(idCell)
     const id = rowIdentity(idCell)
     const created = this.date(this.dates.created.own, cells, row)
-    if (created === null && id === '' && !isDestroyed && status.text === null) return void this.skip('nothingKnown', row)
+    if (created === null && id === '' && !isDestroyed && status.text === null && !this.isEnded(cells, dealCells))
+      return void this.skip('nothingKnown', row)
     if (isDestroyed) this.findings.warnings.add('destroyedNumber', row)
     if (status.isError) this.findings.warnings.add('unreadableStatus', row)
     const { dates } = this
@@ -121,6 +122,16 @@ export class RowReader {
   private isDated(cells: readonly Cell[]): boolean {
     const created = this.dates.created.own
     return created !== null && created.reader.read(cells[created.column]) !== null
+  }
+
+  /** Whether a row says when a lead was won, lost or closed. */
+  private isEnded(cells: readonly Cell[], dealCells: readonly Cell[] | null): boolean {
+    const isDated = (date: DateColumn | null, from: readonly Cell[] | null): boolean =>
+      date !== null && from !== null && date.reader.read(from[date.column]) !== null
+    return (['won', 'lost', 'closed'] as const).some((role) => {
+      const { own, ofDeal } = this.dates[role]
+      return isDated(own, cells) || isDated(ofDeal, dealCells)
+    })
   }
 
   private leadType(cells: readonly Cell[], row: number): string {

@@ -6,15 +6,20 @@ import { leadTypeOf } from '../cells/lead-type-cell'
 import { type MappedTab, textsOf } from '../columns/mapped-tab'
 import type { Findings } from '../findings'
 import { isCalledTotal, isTotalsName } from '../rows/totals-rows'
+import { mostLeadsFirst } from '../tables/table-order'
 import { monthReader } from './read-months'
 
-/** Monthly summaries make the same tables: everything but the days, which a summary does not know. */
+/**
+ * Monthly summaries make the same tables: everything but the days, which a summary does not know.
+ * @param chosen the last day that counts, where somebody chose one: months that begin after it are left out.
+ */
 export function readSummaries(
   tab: MappedTab,
   skipped: Findings,
   warnings: Findings,
   today: Day,
   counts: (row: number) => boolean,
+  chosen: Day | null,
 ): { readonly tables: HistoryTables; readonly used: number } {
   const { grid, headerRow, roles } = tab
   const monthOf = monthReader(tab)
@@ -33,7 +38,7 @@ export function readSummaries(
   const activity: HistoryTables['activity'][number][] = []
   const survival: HistoryTables['survival'][number][] = []
   const dealValues: HistoryTables['dealValues'][number][] = []
-  const totals = new Map<string, number>()
+  const totals = new Map<string, { leads: number; deals: number }>()
   let last: Month = '0000-00'
   for (let row = headerRow + 1; row < grid.length; row++) {
     if ((grid[row] ?? []).every(isBlank)) continue
@@ -47,18 +52,26 @@ export function readSummaries(
       skipped.add(isTotal ? 'totalsRow' : 'noMonth', row)
       continue
     }
+    if (chosen !== null && firstDay(month) > chosen) {
+      skipped.add('createdAfterAsOf', row)
+      continue
+    }
     const leadType = roles.leadType === undefined ? ALL_LEADS : leadTypeOf(grid[row]?.[roles.leadType])
     const [leads, deals, revenue] = [Math.round(leadsOf(row)), Math.round(dealsOf(row)), revenueOf(row)]
     if (month > last) last = month
     activity.push({ leadType, month, leads, sqls: Math.round(sqlsOf(row)), deals, lost: 0, revenue })
-    // A month can win deals from leads of earlier months, so there can be more deals than leads.
+    if (deals > 0 && revenue > 0) dealValues.push({ leadType, value: revenue / deals, count: deals })
+    const total = totals.get(leadType) ?? { leads: 0, deals: 0 }
+    totals.set(leadType, { leads: total.leads + leads, deals: total.deals + deals })
+  }
+  // Over all months together: a month wins deals from leads of earlier months, and can have more deals than leads.
+  for (const [leadType, { leads, deals }] of totals) {
     if (deals > 0) survival.push({ leadType, createdMonth: null, outcome: 'won', days: null, count: deals })
     if (leads > deals) survival.push({ leadType, createdMonth: null, outcome: 'open', days: null, count: leads - deals })
-    if (deals > 0 && revenue > 0) dealValues.push({ leadType, value: revenue / deals, count: deals })
-    totals.set(leadType, (totals.get(leadType) ?? 0) + leads)
   }
-  const leadTypes = [...totals.keys()].sort((a, b) => (totals.get(b) as number) - (totals.get(a) as number) || (a < b ? -1 : 1))
-  const asOf = activity.length === 0 ? today : Math.min(today, firstDay(nextMonth(last)) - 1)
+  const leadTypes = mostLeadsFirst(new Map([...totals].map(([leadType, { leads }]) => [leadType, leads])))
+  const end = activity.length === 0 ? today : firstDay(nextMonth(last)) - 1
+  const asOf = Math.min(today, end, chosen ?? today)
   return {
     tables: { asOf, leadTypes, survival, stages: null, activity, dealValues, outcomesSince: null },
     used: activity.length,

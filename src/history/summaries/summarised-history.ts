@@ -10,11 +10,12 @@ export function summarisedHistory(
   tab: UnderstoodTab,
   today: number,
   only: FilterFinding | null,
+  chosen: number | null,
 ): HistoryReading | HistoryProblem {
   const skipped = new Findings()
   for (const row of tab.repeatedHeaders) skipped.add('repeatedHeader', row)
   const warnings = new Findings()
-  const { tables, used } = readSummaries(tab, skipped, warnings, today, countsUnder(only, tab))
+  const { tables, used } = readSummaries(tab, skipped, warnings, today, countsUnder(only, tab), chosen)
   if (used === 0) return problem('noLeads', { tab: tab.name }, { leads: tab.finding })
   return {
     tables,

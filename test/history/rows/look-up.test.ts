@@ -22,3 +22,17 @@ test('a column of another tab is brought along to leads of which the header is r
   const reading = readHistory({ leads: found.tab }, { leads: {} }, 46400)
   expect(reading.report.rowsSkipped).toEqual([{ reason: { code: 'repeatedHeader', details: {} }, rows: [3], count: 1 }])
 })
+
+test('many rows are no obstacle: neither for a column of another tab, nor for dates that can be read either way', () => {
+  const rows = 150_000
+  const dates = Array.from({ length: rows }, (_, row) => (row === 0 ? '25/01/2026' : row === 1 ? '01/25/2026' : '03/04/2026'))
+  const leads = [['Account', 'Created', 'Status'], ...dates.map((date) => ['A1', date, 'Won'])]
+  const accounts = [
+    ['Account', 'Sector'],
+    ['A1', 'Care'],
+    ['A2', 'Food'],
+  ]
+  const found = lookUp({ name: 'Leads', grid: leads }, {}, { name: 'Accounts', grid: accounts }, 1)
+  if ('problem' in found) throw new Error(found.problem.code)
+  expect(readHistory({ leads: found.tab }, { leads: {} }, 46400).report.rowsUsed).toBe(rows)
+})

@@ -20,6 +20,23 @@ const wideRow = (id: string, created: string, status: string, type: string): Cel
 /** Where a table stands, and what stands around it. */
 export const LAYOUT: readonly HistoryCase[] = [
   {
+    name: 'a won deal of which only the won date is known is a deal',
+    leads: tab(`
+      Created    | Lead type | Won on     | Amount
+      2026-01-05 | Ebook     | 2026-02-05 | {1000}
+                 | Demo      | 2026-02-08 | {2000}
+                 | Demo      |            | {3000}
+      2026-01-09 | Ebook     |            |
+    `),
+    expect: {
+      ...{ leads: 3, won: 2, lost: 0, revenue: 3000 },
+      types: { Ebook: [2, 1], Demo: [1, 1] },
+      asOf: '2026-02-08',
+      says: ['noLost', 'noCreatedDate'],
+      skipped: { nothingKnown: 1 },
+    },
+  },
+  {
     name: 'a header in row 5, below a title and a line that says who exported it',
     leads: tab(`
       Leads 2026         |            |            |        |            |
