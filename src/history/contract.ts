@@ -82,7 +82,8 @@ export interface ColumnFinding {
   readonly header: string
   readonly role: Role | null
   /** Three values as they stand in the tab. */
-  readonly samples: readonly string[]
+  /** A few different values, as the cells hold them. */
+  readonly samples: readonly Cell[]
   /** Why this column is not what its name says, e.g. filled on won leads only. */
   readonly remark?: Remark
 }

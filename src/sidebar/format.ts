@@ -1,5 +1,6 @@
 import { isoOfDay } from '../domain/months'
 import type { Day, Month } from '../domain/tables'
+import type { Cell } from '../history/contract'
 import { type Currency, withCurrency } from '../plan/currency'
 import { localeTag } from '../plan/workbook-locale'
 
@@ -18,6 +19,8 @@ export interface Printer {
   readonly typedDay: (day: Day) => string
   /** Whether the day comes before the month. */
   readonly dayFirst: boolean
+  /** The content of a cell: a date as one would type it, not the number that it is to Sheets. */
+  readonly cell: (cell: Cell) => string
   /** A month in figures: `7/2027`. */
   readonly month: (month: Month) => string
 }
@@ -34,6 +37,8 @@ export function printerFor(locale: string, currency: Currency): Printer {
   const order = figures.formatToParts(new Date(0)).map(({ type }) => type)
   // As our own sentences have it, and the plan tab.
   const percent = tag.startsWith('en') ? '%' : '\u00a0%'
+  const typedDay = (day: Day): string => figures.format(new Date(`${isoOfDay(day)}T00:00:00Z`))
+  const exact = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
   return {
     decimal: tenth.format(1.5).includes(',') ? ',' : '.',
     count: (value) => whole.format(value),
@@ -45,7 +50,9 @@ export function printerFor(locale: string, currency: Currency): Printer {
     share: (value) => `${tenth.format(value * 100)}${percent}`,
     wholeShare: (value) => `${whole.format(value * 100)}${percent}`,
     ratio: (value) => tenth.format(value),
-    typedDay: (value) => figures.format(new Date(`${isoOfDay(value)}T00:00:00Z`)),
+    typedDay,
+    cell: (cell) =>
+      typeof cell === 'object' ? typedDay(cell.serial) : typeof cell === 'number' ? exact.format(cell) : String(cell),
     dayFirst: order.indexOf('day') < order.indexOf('month'),
     month: (month) => `${Number(month.slice(5))}/${month.slice(0, 4)}`,
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),

@@ -14,3 +14,8 @@ test('shares carry at most one decimal', () => {
   expect(printerFor('nl_BE', currencyOf('nl_BE')).share(0.0256)).toBe('2,6\u00a0%')
   expect(printerFor('en_US', currencyOf('en_US')).share(1)).toBe('100%')
 })
+
+test('the content of a cell is shown as one would type it: a date is no number', () => {
+  const dutch = printerFor('nl_BE', currencyOf('nl_BE'))
+  expect([{ serial: 45_667.5 }, 12_100.5, 'Ebook', true].map(dutch.cell)).toEqual(['10/1/2025', '12.100,5', 'Ebook', 'true'])
+})

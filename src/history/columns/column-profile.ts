@@ -25,13 +25,13 @@ export interface Profile {
   /** Cells that say yes or no. */
   readonly flags: number
   readonly distinct: ReadonlySet<string>
-  readonly samples: readonly string[]
+  readonly samples: readonly Cell[]
 }
 
 /** Looks at the first rows of a column. */
 export function profileOf(grid: Grid, headerRow: number, column: number): Profile {
   const seen = new Set<string>()
-  const samples: string[] = []
+  const samples: Cell[] = []
   const counts = { filled: 0, dates: 0, serials: 0, numbers: 0, flags: 0 }
   const last = Math.min(grid.length, headerRow + 1 + ROWS_PROFILED)
   for (let row = headerRow + 1; row < last; row++) {
@@ -45,7 +45,7 @@ export function profileOf(grid: Grid, headerRow: number, column: number): Profil
       if (isBareDay(cell)) counts.serials++
     }
     const text = textOf(cell)
-    if (!seen.has(text) && samples.length < SAMPLES) samples.push(text)
+    if (!seen.has(text) && samples.length < SAMPLES) samples.push(typeof cell === 'string' ? text : cell)
     seen.add(text)
   }
   return { ...counts, distinct: seen, samples }

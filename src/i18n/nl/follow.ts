@@ -1,7 +1,7 @@
 import type { FollowKey } from '../en/follow'
 
 export const follow: Readonly<Record<FollowKey, string>> = {
-  'card.forecastRevenue': 'Omzet, verwachte eindstand',
+  'card.forecastRevenue': 'Verwachte omzet',
   'card.leadsToGo': 'Leads nog nodig',
   'standing.heading': 'Waar we vandaag staan',
   'standing.kind': 'Wat',

@@ -23,7 +23,7 @@ const ROLES = {
   months: ['month', 'leadType', 'leads', 'sqls', 'deals', 'revenue'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
-interface ColumnsProps extends Pick<StepProps, 'words'> {
+interface ColumnsProps extends Pick<StepProps, 'words' | 'print'> {
   readonly title: string
   readonly open: boolean
   readonly finding: TabFinding
@@ -35,7 +35,7 @@ interface ColumnsProps extends Pick<StepProps, 'words'> {
 }
 
 /** Which column plays which role, three values of it beside each: as understood, and for the user to correct. */
-export function Columns({ title, open, finding, kind, joined = false, words, change }: ColumnsProps) {
+export function Columns({ title, open, finding, kind, joined = false, words, print, change }: ColumnsProps) {
   const named = finding.columns.filter(({ header }) => header !== '')
   const roles: readonly Role[] = joined ? [...ROLES[kind], 'key'] : ROLES[kind]
   return (
@@ -53,7 +53,9 @@ export function Columns({ title, open, finding, kind, joined = false, words, cha
               ...named.map((other) => ({ value: String(other.column), text: other.header })),
             ]}
             change={(value) => change(role, value === '' ? (role === 'key' ? undefined : null) : Number(value))}
-            {...(column && column.samples.length > 0 ? { help: words.say('data.sample', { samples: column.samples }) } : {})}
+            {...(column && column.samples.length > 0
+              ? { help: words.say('data.sample', { samples: column.samples.map(print.cell) }) }
+              : {})}
           />
         )
       })}

@@ -66,6 +66,7 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
           kind={report.kind === 'summaries' ? 'months' : 'leads'}
           joined={source.dealsSheetId !== null}
           words={words}
+          print={print}
           change={(role, column) => choose({ leads: pinColumn(source.choices.leads, role, column, leads) })}
         />
       )}
@@ -76,6 +77,7 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
           finding={deals}
           kind="deals"
           words={words}
+          print={print}
           change={(role, column) => choose({ deals: pinColumn(source.choices.deals ?? {}, role, column, deals) })}
         />
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { AttributeChoice, LeadTabMade, LeadTabRequest, SourceChoice, TabColumns } from '../../host/handlers/contract'
 import { Choice } from '../fields'
+import type { Printer } from '../format'
 import { call } from '../server'
 import { TroubleBox, useWork } from '../trouble'
 import type { ViewProps } from '../view-props'
@@ -8,7 +9,7 @@ import type { Words } from '../words'
 import { usePlans } from './plan-choice'
 
 /** The tabs around a lead, each made on request. They measure the history of a plan, as that plan reads it. */
-export function TabsView({ start, words }: ViewProps) {
+export function TabsView({ start, words, print }: ViewProps) {
   const offered = start.tabs.filter((tab) => !tab.madeByPlanner && tab.rows > 1)
   const { plans, chosen, trouble } = usePlans(start.activeSheetId, words)
   const [source, setSource] = useState<SourceChoice | null>(start.draft?.source ?? null)
@@ -53,6 +54,7 @@ export function TabsView({ start, words }: ViewProps) {
               key={kind}
               kind={kind}
               words={words}
+              print={print}
               busy={busy}
               leadsSheetId={leads.leadsSheetId}
               tabs={offered.map(({ sheetId, name }) => ({ value: String(sheetId), text: name }))}
@@ -107,12 +109,13 @@ function TabCard({ kind, words, busy, make }: CardProps & { readonly make: () =>
 interface ColumnCardProps extends CardProps {
   readonly kind: 'profile' | 'content'
   readonly leadsSheetId: number
+  readonly print: Printer
   readonly tabs: readonly { readonly value: string; readonly text: string }[]
   readonly make: (attribute: AttributeChoice) => void
 }
 
 /** A tab by the values of one column: of the leads themselves, or of a tab that shares a key with them. */
-function ColumnCard({ kind, words, busy, leadsSheetId, tabs, make }: ColumnCardProps) {
+function ColumnCard({ kind, words, print, busy, leadsSheetId, tabs, make }: ColumnCardProps) {
   const [sheetId, setSheetId] = useState(leadsSheetId)
   const [found, setFound] = useState<TabColumns | null>(null)
   const [column, setColumn] = useState<number | null>(null)
@@ -149,7 +152,9 @@ function ColumnCard({ kind, words, busy, leadsSheetId, tabs, make }: ColumnCardP
           ...named.map((each) => ({ value: String(each.column), text: each.header })),
         ]}
         change={(value) => setColumn(value === '' ? null : Number(value))}
-        {...(chosen && chosen.samples.length > 0 ? { help: words.say('data.sample', { samples: chosen.samples }) } : {})}
+        {...(chosen && chosen.samples.length > 0
+          ? { help: words.say('data.sample', { samples: chosen.samples.map(print.cell) }) }
+          : {})}
       />
       {status}
       <div class="buttons">

@@ -1,4 +1,4 @@
-import type { Remark } from '../../../history/contract'
+import type { Cell, Remark } from '../../../history/contract'
 import type { Language } from '../../../i18n/language'
 import type { SourceChoice } from './source'
 
@@ -27,5 +27,5 @@ export interface LeadTabMade {
 export interface TabColumns {
   readonly sheetId: number
   readonly tab: string
-  readonly columns: readonly { readonly column: number; readonly header: string; readonly samples: readonly string[] }[]
+  readonly columns: readonly { readonly column: number; readonly header: string; readonly samples: readonly Cell[] }[]
 }
