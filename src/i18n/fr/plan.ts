@@ -10,7 +10,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   ...qualify,
   'tab.name': 'Plan de revenus {from}',
   'tab.counts': 'Comptages {number}',
-  title: '{name} : un seul objectif pour les ventes et le marketing',
+  title: '{name} : un objectif, ventes et marketing',
   'agreement.sentence':
     'Pour atteindre {goal} de {from} à {until}{part}, le marketing fournit {leads} leads d’une valeur de {value}, et les ventes en font {deals} affaires de {size} en moyenne.',
   'agreement.part': ', dont {share} % ({amount}) doivent venir des leads du marketing',
