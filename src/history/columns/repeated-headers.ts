@@ -1,7 +1,9 @@
 import { isBlankRow, textOf } from '../cells/cells'
 import type { Cell, Grid } from '../contract'
 
-const isSame = (cell: Cell = '', name: Cell = ''): boolean => cell === name || textOf(cell) === textOf(name)
+// A history asks this of each of its rows, and a date makes a text only to be told from a name.
+const isSame = (cell: Cell = '', name: Cell = ''): boolean =>
+  cell === name || (typeof cell === typeof name && textOf(cell) === textOf(name))
 
 /** Whether a row holds the very column names once more. */
 export function repeatsHeader(cells: readonly Cell[], header: readonly Cell[]): boolean {

@@ -77,7 +77,7 @@ export class RowReader {
     const statusCell = this.cellOf('status', cells, dealCells)
     const status = this.statuses.read(statusCell)
     // The quickest answer first: hardly any row comes to the last.
-    const couldBeTotal = (status.text === null || couldBeOfTotals(statusCell ?? '')) && !this.isDated(cells)
+    const couldBeTotal = !this.isDated(cells) && (status.text === null || couldBeOfTotals(statusCell ?? ''))
     if (couldBeTotal && isCalledTotal(cells)) return void this.skip('totalsRow', row)
     if (row > this.lastFullRow && dealCells === null && couldBeTotal && status.text === null && cells.some(isText))
       return void this.skip('noteRow', row)
