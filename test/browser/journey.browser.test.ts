@@ -78,6 +78,12 @@ async function refresh(journey: Journey): Promise<void> {
   const { page, sidebar, words } = journey
   await goTo(journey, 'refresh')
   await sidebar.getByRole('button', { name: words['refresh.measure'] }).waitFor()
+  // Nothing has changed yet, so nothing can be accepted: another number of months is asked for.
+  await tabTo(page, sidebar, words['refresh.measure'])
+  await page.keyboard.press('Enter')
+  await sidebar.getByText(words['refresh.same']).waitFor({ timeout: 60000 })
+  await tabTo(page, sidebar, words['refresh.months'], 'Shift+Tab')
+  await page.keyboard.type('13')
   await tabTo(page, sidebar, words['refresh.measure'])
   await page.keyboard.press('Enter')
   await sidebar.getByRole('button', { name: words['refresh.accept'] }).waitFor({ timeout: 60000 })

@@ -12,7 +12,7 @@ import type { Calls } from '../../workbench/services/meter'
 import { PLAN_INPUTS } from '../support/plan-inputs'
 import { generatedHistory } from './generated-history'
 
-const MOST_CALLS = 150
+const MOST_CALLS = 160
 const folder = mkdtempSync(join(tmpdir(), 'calls-'))
 const fileOf = (rows: number): string => join(folder, `${rows}.csv`)
 beforeAll(() => {
@@ -54,7 +54,7 @@ describe.each([
     }
   })
 
-  test('are at most 150, and none reads after a write', () => {
+  test('are at most 160, and none reads after a write', () => {
     for (const [key, { total, readsAfterWrite }] of Object.entries(made)) {
       expect([key, total <= MOST_CALLS, readsAfterWrite]).toEqual([key, true, 0])
     }

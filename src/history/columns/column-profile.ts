@@ -45,10 +45,16 @@ export function profileOf(grid: Grid, headerRow: number, column: number): Profil
       if (isBareDay(cell)) counts.serials++
     }
     const text = textOf(cell)
-    if (!seen.has(text) && samples.length < SAMPLES) samples.push(typeof cell === 'string' ? text : cell)
+    if (!seen.has(text) && samples.length < SAMPLES) samples.push(sampleOf(cell))
     seen.add(text)
   }
   return { ...counts, distinct: seen, samples }
+}
+
+/** As the cell holds it; what is no number after all, as its text. */
+function sampleOf(cell: Cell): Cell {
+  const number = isDateCell(cell) ? cell.serial : cell
+  return typeof number === 'number' && Number.isFinite(number) ? cell : textOf(cell)
 }
 
 export const looksLikeDate = (cell: Cell): boolean =>
