@@ -46,6 +46,8 @@ export function RefreshView({ start, words, print }: ViewProps) {
       setPreview(null)
       setDone(words.say('refresh.counted'))
     })
+  // Another number of months is a change, whatever the figures come to.
+  const nothingNew = preview !== null && months === null && isSame(preview, print)
   return (
     <section>
       <h2>{words.say('view.refresh')}</h2>
@@ -69,7 +71,7 @@ export function RefreshView({ start, words, print }: ViewProps) {
           }}
         />
       )}
-      {preview && <OldAgainstNew preview={preview} words={words} print={print} />}
+      {preview && <OldAgainstNew preview={preview} nothingNew={nothingNew} words={words} print={print} />}
       {status}
       {done && (
         <p class="card strong" role="status">
@@ -86,7 +88,7 @@ export function RefreshView({ start, words, print }: ViewProps) {
           <button type="button" class={preview ? '' : 'primary'} disabled={busy} onClick={measure}>
             {words.say('refresh.measure')}
           </button>
-          {preview && !isSame(preview, print) && (
+          {preview && !nothingNew && (
             <button type="button" class="primary" disabled={busy} onClick={accept}>
               {words.say('refresh.accept')}
             </button>
@@ -122,6 +124,7 @@ const FIGURES: readonly (readonly [keyof PlanFigures, 'count' | 'money' | 'whole
 
 interface PreviewProps {
   readonly preview: RefreshPreview
+  readonly nothingNew: boolean
   readonly words: Words
   readonly print: Printer
 }
@@ -141,13 +144,13 @@ const isSame = (preview: RefreshPreview, print: Printer): boolean =>
   FIGURES.every((figure) => shownIn(preview.old, figure, print) === shownIn(preview.new, figure, print)) &&
   preview.types.every(({ oldRate, newRate }) => oldRate === newRate)
 
-function OldAgainstNew({ preview, words, print }: PreviewProps) {
+function OldAgainstNew({ preview, nothingNew, words, print }: PreviewProps) {
   const { asOf, types, typedOver, isCopy } = preview
   const rate = (value: number | null, absent: string): string => (value === null ? absent : print.share(value))
   return (
     <section class="card">
       <p>{words.say('refresh.until', { old: print.day(asOf.old), new: print.day(asOf.new) })}</p>
-      {isSame(preview, print) && <p class="strong">{words.say('refresh.same')}</p>}
+      {nothingNew && <p class="strong">{words.say('refresh.same')}</p>}
       {preview.isHalf && <p class="strong">{words.say('refresh.half')}</p>}
       {isCopy && <p>{words.say('refresh.copy')}</p>}
       <table>
