@@ -40,7 +40,8 @@ export function Wizard({ words, print, state, setState }: WizardProps) {
     if (state.created) return
     const timer = setTimeout(() => void call('saveDraft', draftOf(state)).catch(() => undefined), DRAFT_DELAY_MILLISECONDS)
     return () => clearTimeout(timer)
-  }, [state.inputs, state.source, state.step])
+    // Nothing is left unfinished once the plan is made: what waits to be saved is dropped.
+  }, [state.inputs, state.source, state.step, state.created])
 
   const read = (source: SourceChoice): void => {
     // What was read of another tab is not shown under the name of this one.
