@@ -1,8 +1,9 @@
 import { isoOfDay } from '../domain/months'
 import { sensibleDay } from './cells/dates'
 import { StatusReader } from './cells/read-status'
+import { DEAL_ROLES, LEAD_ROLES, SUMMARY_ROLES } from './columns/roles'
 import { understandTab } from './columns/understand-tab'
-import type { DataReport, ReadHistory, Remark, Role } from './contract'
+import type { DataReport, ReadHistory, Remark } from './contract'
 import { findExtract } from './extract/find-extract'
 import { readExtract } from './extract/read-extract'
 import { Findings } from './findings'
@@ -19,37 +20,6 @@ import { summarisedHistory } from './summaries/summarised-history'
 import { aboutTables, closedAsWon, typesOfDealsOnly } from './tables/about-tables'
 import { leadLives } from './tables/lead-lives'
 import { makeTables } from './tables/make-tables'
-
-const LEAD_ROLES: readonly Role[] = [
-  'leadId',
-  'created',
-  'qualified',
-  'won',
-  'lost',
-  'closed',
-  'status',
-  'value',
-  'isWon',
-  'isClosed',
-  'isActive',
-  'lostReason',
-  'leadType',
-  'key',
-]
-const DEAL_ROLES: readonly Role[] = [
-  'qualified',
-  'won',
-  'lost',
-  'closed',
-  'status',
-  'value',
-  'isWon',
-  'isClosed',
-  'isActive',
-  'lostReason',
-  'key',
-]
-const SUMMARY_ROLES: readonly Role[] = ['month', 'leadType', 'leads', 'sqls', 'deals', 'revenue']
 
 /** Reads a history: finds its header, its columns, its statuses and dates, and makes the three tables and a report. */
 export const readHistory: ReadHistory = (sources, choices, today) => {

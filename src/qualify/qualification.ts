@@ -18,9 +18,6 @@ const MATRIX_ROWS = USUAL_MATRIX.fitFrom.length
 const NEXT_ROW = MATRIX_ROW + MATRIX_ROWS + 3
 const TRY_ROW = NEXT_ROW + GRADES.length + 4
 
-/** Where the block of grades stands, as LEAD_GRADE takes it: its corner, and its last cell. */
-export const MATRIX_AREA = area(MATRIX_ROW, 0, MATRIX_ROW + MATRIX_ROWS, USUAL_MATRIX.interestFrom.length)
-
 /** The lead qualification matrix: what makes a lead good, its grade, and what happens with it. */
 export function describeQualification(facts: LeadTabFacts): TabDescription {
   const say = facts.words

@@ -44,8 +44,10 @@ export function Wizard({ words, print, state, setState }: WizardProps) {
   }, [state.inputs, state.source, state.step, state.created])
 
   const read = (source: SourceChoice): void => {
-    // What was read of another tab is not shown under the name of this one.
-    change({ source, history: null })
+    // What was read of another tab is not shown under the name of this one; the same tab, read otherwise, stays in sight meanwhile.
+    const { leadsSheetId, dealsSheetId } = state.source
+    const isSameTab = source.leadsSheetId === leadsSheetId && source.dealsSheetId === dealsSheetId
+    change(isSameTab ? { source } : { source, history: null })
     void attempt('busy.read', async ({ isWanted }) => {
       const history = await call('readHistory', source).catch(startAnew)
       if (isWanted()) change({ history, ...(history.ok ? {} : { step: 0 }) })
@@ -132,6 +134,11 @@ export function Wizard({ words, print, state, setState }: WizardProps) {
       {isMeasured && step === 'mix' && <MixStep {...props} />}
       {isMeasured && step === 'create' && <CreateStep {...props} />}
       {status}
+      {!isMeasured && !busy && step !== 'data' && (
+        <button type="button" onClick={() => read(state.source)}>
+          {words.say('button.read')}
+        </button>
+      )}
       {lacking && !busy && !state.created && <p class="help">{lacking}</p>}
       <div class="buttons">
         {state.step > 0 && !state.created && (

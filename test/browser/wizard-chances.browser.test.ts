@@ -65,3 +65,18 @@ test('what cannot be read keeps from going on, and what was typed survives a loo
     expect(await goal.inputValue()).toContain('1.500.000')
     expect(await next.isEnabled()).toBe(true)
   }))
+
+test('what a status means can be changed with the list in sight: nothing folds up while the history is read again', () =>
+  open('nl_BE', 'en', async (page) => {
+    await page.getByRole('button', { name: 'Revenue Team Planner' }).click()
+    await page.getByRole('menuitem').first().click()
+    const sidebar = page.frameLocator('#sidebar iframe')
+    const summary = sidebar.getByText('What each status means')
+    await summary.click()
+    const deals = sidebar.getByText(/1\.200 leads, \d+ deals/)
+    const before = await deals.textContent()
+    await sidebar.getByLabel('SQL', { exact: true }).selectOption('won')
+    await sidebar.getByText(/1\.200 leads, (?!96 )\d+ deals/).waitFor()
+    expect(await deals.textContent()).not.toBe(before)
+    expect(await summary.evaluate((each) => (each.parentElement as HTMLDetailsElement).open)).toBe(true)
+  }))

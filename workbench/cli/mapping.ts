@@ -1,28 +1,9 @@
+import { DEAL_ROLES, LEAD_ROLES, SUMMARY_ROLES } from '../../src/history/columns/roles'
 import type { HistoryChoices, Role, TabChoices, TabFinding } from '../../src/history/contract'
 import type { PlanArguments } from './plan-arguments'
 import { UsageError } from './usage-error'
 
-const ROLES: readonly Role[] = [
-  'leadId',
-  'leadType',
-  'created',
-  'qualified',
-  'won',
-  'lost',
-  'closed',
-  'status',
-  'value',
-  'isWon',
-  'isClosed',
-  'isActive',
-  'lostReason',
-  'key',
-  'month',
-  'leads',
-  'sqls',
-  'deals',
-  'revenue',
-]
+const ROLES: readonly Role[] = [...new Set([...LEAD_ROLES, ...DEAL_ROLES, ...SUMMARY_ROLES])]
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 

@@ -59,7 +59,3 @@ export function rankLevers({ requiredLeads, stageRates, chance, landed }: LeverP
 
 /** How many times as many deals land in time; where none did, no number of leads says what a shorter cycle is worth. */
 const gainOf = (after: number, before: number): number => (before > 0 ? after / before : 1)
-
-/** Pieces of content per month that close the lead gap, unrounded; none where there is no gap. Leads per piece above 0. */
-export const piecesOfContent = (leadGapPerMonth: number, leadsPerPiece: number): number =>
-  Math.max(0, leadGapPerMonth) / leadsPerPiece

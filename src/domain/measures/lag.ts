@@ -33,10 +33,3 @@ export const landedBy = (shares: readonly number[], months: number): number =>
     1,
     shares.slice(0, Math.max(0, months + 1)).reduce((sum, share) => sum + share, 0),
   )
-
-/** The same curve with every lead decided sooner or later: a factor of 0.9 is a cycle that is 10 % shorter. */
-export const withCycle = (curve: IncidenceCurve, factor: number): IncidenceCurve => ({
-  ...curve,
-  steps: curve.steps.map((step) => ({ ...step, day: step.day * factor })),
-  horizon: curve.horizon === null ? null : curve.horizon * factor,
-})

@@ -33,6 +33,3 @@ export function backlogByMonth(
 
 /** Pipeline coverage: how many times the open pipeline holds the goal that remains. In the same currency; the goal above 0. */
 export const pipelineCoverage = (openPipeline: number, remainingGoal: number): number => openPipeline / remainingGoal
-
-/** The coverage that a win rate takes: at 25 %, four times the goal has to be open. */
-export const neededCoverage = (winRate: number): number => 1 / winRate

@@ -7,7 +7,7 @@ export interface LeadsDue {
 
 /**
  * When leads are due: each month's deals spread back over the lag, deals × share ÷ rate for each month before.
- * Due dates and no more: leads of the last months bring deals after the period, which `forwardCheck` sees.
+ * Due dates and no more: leads of the last months bring deals after the period, which `landedShare` sees.
  * @param lagShares share of the deals that land 0, 1, 2 … months after their lead, together 1 (see `lagShares`).
  * @param rate lead-to-deal rate, above 0.
  */

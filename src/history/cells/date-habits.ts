@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/tables'
+import { DATE_ROLES } from '../columns/roles'
 import type { DateOrder, Grid, Remark, Role, TabChoices } from '../contract'
 import { type DateEvidence, type DateHabit, dayOfMonth, dayOfText, orderShownBy, realDay, turnedDay } from './dates'
 import { isMonthOnly } from './months-only'
 
 export type DateHabits = Partial<Record<Role, DateHabit>>
 
-const DATE_ROLES = ['created', 'qualified', 'won', 'lost', 'closed', 'month'] as const
 const MOST_ROWS_NAMED = 200
 /** Real dates up to the 12th: with five of five, chance alone is less than one in a hundred (12/30.4 to the fifth). */
 const ENOUGH_TURNED = 5

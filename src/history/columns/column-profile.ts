@@ -4,6 +4,7 @@ import { isBlank, isDateCell, isErrorCell, textOf } from '../cells/cells'
 import { dayOfText } from '../cells/dates'
 import { flagOf } from '../cells/flags'
 import type { Cell, Grid, Role } from '../contract'
+import { DATE_ROLES, FLAG_ROLES } from './roles'
 
 const SAMPLES = 3
 export const ROWS_PROFILED = 2000
@@ -11,8 +12,6 @@ export const ROWS_PROFILED = 2000
 export const MOSTLY = 0.6
 const MOST_STATUSES = 60
 
-const DATE_ROLES: readonly Role[] = ['created', 'qualified', 'won', 'lost', 'closed', 'month']
-const FLAG_ROLES: readonly Role[] = ['isWon', 'isClosed', 'isActive']
 const NUMBER_ROLES: readonly Role[] = ['value', 'leads', 'sqls', 'deals', 'revenue']
 
 /** What a column holds, from its first rows. */
@@ -70,14 +69,16 @@ export const looksLikeNumber = (cell: Cell): boolean =>
 
 const NEVER_EMPTY: readonly Role[] = ['leadType', 'status', ...FLAG_ROLES, 'lostReason']
 
+const isOneOf = (roles: readonly Role[], role: Role): boolean => roles.includes(role)
+
 /** Whether what a column holds can be what its name says. */
 export function contentFits(role: Role, profile: Profile): boolean {
   // An empty column can still be what its name says: nothing was won yet.
   if (profile.filled === 0) return !NEVER_EMPTY.includes(role)
   if (role === 'month') return true
-  if (FLAG_ROLES.includes(role)) return profile.flags === profile.filled
+  if (isOneOf(FLAG_ROLES, role)) return profile.flags === profile.filled
   if (role === 'lostReason') return profile.flags === profile.filled || profile.dates + profile.numbers < profile.filled * MOSTLY
-  if (DATE_ROLES.includes(role)) return profile.dates + profile.serials >= profile.filled * MOSTLY
+  if (isOneOf(DATE_ROLES, role)) return profile.dates + profile.serials >= profile.filled * MOSTLY
   if (NUMBER_ROLES.includes(role)) return profile.numbers >= profile.filled * MOSTLY
   if (role === 'status') return profile.distinct.size <= MOST_STATUSES && profile.dates < profile.filled * MOSTLY
   if (role === 'leadType') return profile.dates < profile.filled * MOSTLY

@@ -13,17 +13,12 @@ interface Repeated {
   readonly distinct: Set<number>
 }
 
-/** One of the deals that share a number: the place of its first lead, and the day that its leads were created. */
-interface Numbered {
-  readonly place: number
-  created: Day
-}
-
 /** Which leads repeat an earlier one: their places, each with the place of the first row of the same deal. */
 export class Repeats {
   readonly firstOf = new Map<number, number>()
   private readonly firsts = new Map<string, number>()
-  private readonly numbered = new Map<string, Numbered[]>()
+  /** Of a number that stands on several rows: by created day, the place of the first row. One without a day is alone. */
+  private readonly numbered = new Map<string, Map<Day, number>>()
 
   constructor(private readonly leads: LeadColumns) {}
 
@@ -40,15 +35,17 @@ export class Repeats {
     }
     const { created: days } = this.leads
     const created = days.at(place)
-    const deals = this.numbered.get(id) ?? [{ place: first, created: days.at(first) }]
+    const deals = this.numbered.get(id) ?? new Map([[days.at(first), first]])
     this.numbered.set(id, deals)
-    const same = deals.find((deal) => deal.created === created || deal.created === NO_DAY || created === NO_DAY)
+    const undated = deals.get(NO_DAY)
+    const same = created === NO_DAY ? first : (deals.get(created) ?? undated)
     if (same === undefined) {
-      deals.push({ place, created })
+      deals.set(created, place)
       return 'sameNumberOtherDay'
     }
-    this.firstOf.set(place, same.place)
-    if (same.created === NO_DAY) same.created = created
+    this.firstOf.set(place, same)
+    // What had no day has one from here.
+    if (undated !== undefined && created !== NO_DAY && deals.delete(NO_DAY)) deals.set(created, undated)
     return 'repeat'
   }
 }

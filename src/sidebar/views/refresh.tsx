@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PlanFigures, RefreshPreview } from '../../host/handlers/contract'
-import { TypedField } from '../fields'
+import { TypedField, WrongFields } from '../fields'
 import type { Printer } from '../format'
 import { parseNumber } from '../parse-number'
 import { call } from '../server'
@@ -18,6 +18,7 @@ export function RefreshView({ start, words, print }: ViewProps) {
   const [months, setMonths] = useState<number | null>(null)
   const [preview, setPreview] = useState<RefreshPreview | null>(null)
   const [done, setDone] = useState<string | null>(null)
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const { busy, attempt, status } = useWork(words)
   useEffect(() => {
     setPreview(null)
@@ -49,7 +50,7 @@ export function RefreshView({ start, words, print }: ViewProps) {
   // Another number of months is a change, whatever the figures come to.
   const nothingNew = preview !== null && months === null && isSame(preview, print)
   return (
-    <section>
+    <WrongFields.Provider value={setWrong}>
       <h2>{words.say('view.refresh')}</h2>
       <p>{words.say('refresh.intro')}</p>
       <PlanChoice words={words} plans={plans} chosen={chosen} choose={choose} trouble={trouble} />
@@ -85,7 +86,7 @@ export function RefreshView({ start, words, print }: ViewProps) {
               {words.say('refresh.counts')}
             </button>
           )}
-          <button type="button" class={preview ? '' : 'primary'} disabled={busy} onClick={measure}>
+          <button type="button" class={preview ? '' : 'primary'} disabled={busy || wrong.size > 0} onClick={measure}>
             {words.say('refresh.measure')}
           </button>
           {preview && !nothingNew && (
@@ -106,7 +107,7 @@ export function RefreshView({ start, words, print }: ViewProps) {
           }}
         />
       )}
-    </section>
+    </WrongFields.Provider>
   )
 }
 

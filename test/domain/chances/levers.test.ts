@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Change, type Lever, piecesOfContent, rankLevers } from '../../../src/domain/chances/levers'
+import { type Change, type Lever, rankLevers } from '../../../src/domain/chances/levers'
 
 const nameOf = (lever: Lever): string => (lever.kind === 'stageRate' ? `stage ${lever.stage}` : lever.kind)
 /** A chance that cares most for deal size, then for the rate, then for volume, and a little for the cycle. */
@@ -38,9 +38,4 @@ test('levers that add the same to the chance are ranked by the leads that they s
   const effects = rankLevers({ requiredLeads: 90, stageRates: [0.5], chance: () => 1 })
   expect(nameOf(effects[0]?.lever as Lever)).toBe('stage 0')
   expect(effects.map(({ gained }) => gained)).toEqual([0, 0, 0, 0])
-})
-
-test('pieces of content a month: the lead gap ÷ the leads that one brings', () => {
-  expect(piecesOfContent(45, 15)).toBe(3)
-  expect(piecesOfContent(-10, 15)).toBe(0)
 })

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import Papa from 'papaparse'
+import { landedShare } from '../../../src/domain/chances/outlook'
 import { incidenceCurve, wonWithin } from '../../../src/domain/measures/cumulative-incidence'
-import { DAYS_A_MONTH, lagShares, landedBy, withCycle } from '../../../src/domain/measures/lag'
+import { DAYS_A_MONTH, lagShares, landedBy } from '../../../src/domain/measures/lag'
 import type { Outcome, SurvivalRow } from '../../../src/domain/tables'
-import { forwardCheck } from '../../../src/domain/targets/forward-check'
 import { readHistory } from '../../../src/history/read-history'
 
 const row = (days: number, outcome: Outcome, count = 1): SurvivalRow => ({
@@ -75,17 +75,6 @@ test('the shares add up to 1 and are what a count of every hour of the month giv
   )
 })
 
-test('a shorter cycle lands no deal later', () => {
-  fc.assert(
-    fc.property(histories, fc.double({ min: 0.1, max: 1, noNaN: true }), (given, factor) => {
-      const curve = curveOf(given.map(({ days, outcome, count }) => row(days, outcome, count)))
-      const quick = withCycle(curve, factor)
-      const [before, after] = [lagShares(curve, curve.horizon), lagShares(quick, quick.horizon)]
-      for (const month of before.keys()) expect(landedBy(after, month)).toBeGreaterThanOrEqual(landedBy(before, month) - 1e-9)
-    }),
-  )
-})
-
 const DATA = '../shared/data'
 if (!existsSync(DATA)) console.warn(`NOT RUN: the real histories are not in ${DATA}`)
 const real = existsSync(DATA) ? test : test.skip
@@ -99,12 +88,8 @@ real.each([
   const reading = readHistory({ leads: { name: path, grid } }, { leads: {} }, 46350)
   if ('problem' in reading) throw new Error(JSON.stringify(reading.problem))
   const curve = incidenceCurve(reading.tables.survival, reading.tables)
-  const leads = Array.from({ length: 12 }, () => 100)
-  const landed = (horizon: number | null): number => {
-    const { byEnd, afterwards } = forwardCheck([{ leads, rate: 0.1, lagShares: lagShares(curve, horizon) }], 0)
-    expect(byEnd + afterwards).toBeCloseTo(120, 6)
-    return byEnd / 120
-  }
+  const months = Array.from({ length: 12 }, () => 1)
+  const landed = (horizon: number | null): number => landedShare(months, lagShares(curve, horizon))
   expect(landed(Number.POSITIVE_INFINITY)).toBeCloseTo(share, 3)
   expect(landed(curve.horizon)).toBeCloseTo(untilHorizon, 3)
 })
