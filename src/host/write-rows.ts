@@ -40,6 +40,8 @@ export function writeRows(
         .setFontWeights(slice(grids.weights))
         .setHorizontalAlignments(slice(grids.alignments))
         .setWraps(slice(grids.wraps))
+        // Words on one line beside words on three.
+        .setVerticalAlignment('middle')
       if (
         slice(grids.sizes)
           .flat()

@@ -12,7 +12,7 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
     {
       kind: 'line',
       title: say('chart.pace'),
-      at: at(pace.heading, 9),
+      at: at(layout.charts, 0),
       area: area(pace.heads, CUMULATIVE_COLUMNS.month, pace.last, CUMULATIVE_COLUMNS.revenueActual),
       verticalTitle: facts.currency.sign,
       series: ['target', 'actual', 'otherTarget', 'otherActual'],
@@ -21,7 +21,7 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
     {
       kind: 'line',
       title: say('chart.capacity'),
-      at: at(layout.thisMonth.heading, 5),
+      at: at(layout.charts, 4),
       area: area(layout.following.heads, FOLLOWING_COLUMNS.month, layout.following.last, FOLLOWING_COLUMNS.backlog),
       verticalTitle: say('actuals.leads'),
       series: ['actual', 'target', 'otherActual'],
@@ -30,7 +30,7 @@ export function planCharts({ facts, layout }: Plan): ChartDescription[] {
     {
       kind: 'bar',
       title: say('chart.funnel'),
-      at: at(stages.heading, 6),
+      at: at(stages.heading, 5),
       area: area(stages.heads, STAGE_COLUMNS.stage, stages.last, STAGE_COLUMNS.needed),
       verticalTitle: say('funnel.stage'),
       series: ['actual'],

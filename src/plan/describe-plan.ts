@@ -36,6 +36,9 @@ import { validations } from './validations'
 const FIRST_COLUMN_WIDTH = 250
 const COLUMN_WIDTH = 116
 const SENTENCE_COLUMNS = 7
+/** Definitions end where a screen beside the sidebar does. */
+const LAST_DEFINITION_COLUMN = 8
+const THREE_LINES = 55
 
 /** The plan tab as data: the same facts always give the same tab. */
 export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; readonly layout: PlanLayout } {
@@ -90,7 +93,7 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
       tallRows: [
         // From the title to the last card, in one call.
         { row: 0, count: layout.cards.last + 1, height: 40 },
-        { row: layout.definitions.first, count: DEFINITIONS.length, height: 38 },
+        { row: layout.definitions.first, count: DEFINITIONS.length, height: THREE_LINES },
       ],
       namedRanges: namedRanges(plan),
       validations: validations(plan),
@@ -105,11 +108,10 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
 
 /** Each area is merged row by row: areas of several rows cost one call. */
 function merges(layout: PlanLayout): Area[] {
-  const last = PLAN_COLUMNS - 1
   const { first } = layout.definitions
   return [
     // Title and agreement end where a screen beside the sidebar does, and in one call.
     area(0, 0, 1, SENTENCE_COLUMNS - 1),
-    area(first, 1, first + DEFINITIONS.length - 1, last),
+    area(first, 1, first + DEFINITIONS.length - 1, LAST_DEFINITION_COLUMN),
   ]
 }

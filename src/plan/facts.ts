@@ -47,7 +47,7 @@ export interface Baseline {
   readonly rate: number
   readonly dealSize: number
   readonly revenueGoal: number
-  readonly requiredLeads: number
+  readonly agreedLeads: number
   readonly leadValue: number
 }
 

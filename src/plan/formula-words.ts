@@ -1,3 +1,4 @@
+import type { TermKey } from '../i18n/en/terms'
 import type { Currency } from './currency'
 import { call, type Formula, join, operation, type Part, times, when } from './formula'
 
@@ -5,8 +6,22 @@ import { call, type Formula, join, operation, type Part, times, when } from './f
 export const moneyText = ({ before, after }: Currency, amount: Part): Formula =>
   join(...[before, call('FIXED', amount, 0), after].filter((part) => part !== ''))
 
-/** A month within a sentence: `3/2027`. */
-export const monthText = (month: Part): Formula => join(call('MONTH', month), '/', call('YEAR', month))
+/** The words that months have, in one language. */
+type MonthWords = (key: MonthKey) => string
+type MonthKey = Extract<TermKey, `month.${number}`>
+const MONTHS: readonly MonthKey[] = Array.from({ length: 12 }, (_, index): MonthKey => `month.${index + 1}` as MonthKey)
+
+/** The name of a date's month. TEXT would write it in the language of the workbook, and take its pattern in that language. */
+const monthName = (say: MonthWords, month: Part): Formula => call('CHOOSE', call('MONTH', month), ...MONTHS.map(say))
+
+/** A month within a sentence: `March 2027`. */
+export const monthText = (say: MonthWords, month: Part): Formula => join(monthName(say, month), ' ', call('YEAR', month))
+
+/** A run of months: `November 2026 – January 2027`, with the year once where it is the same. */
+export function monthsText(say: MonthWords, first: Part, last: Part): Formula {
+  const year = when(operation(call('YEAR', first), '=', call('YEAR', last)), '', join(' ', call('YEAR', first)))
+  return join(monthName(say, first), year, ' – ', monthText(say, last))
+}
 
 /** A whole count within a sentence. */
 export const countText = (count: Part): Formula => call('FIXED', count, 0)

@@ -40,6 +40,8 @@ export interface PlanLayout {
   readonly cheapest: BlockRows & { readonly total: number }
   readonly byMonth: BlockRows & { readonly firstQuarter: number; readonly total: number }
   readonly cumulative: BlockRows
+  /** The row at which two charts begin, side by side: both are seen beside the sidebar. */
+  readonly charts: number
   readonly standing: BlockRows
   readonly gap: BlockRows
   readonly pace: BlockRows
@@ -85,11 +87,12 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions,
   const byMonth = block(cheapest.last + 3, months)
   const total = byMonth.last + quarters + 1
   const cumulative = block(total + 2, months)
-  const standing = block(Math.max(cumulative.last, cumulative.heading + CHART_ROWS) + 2, STANDING_ROWS.length)
+  const charts = cumulative.last + 2
+  const standing = block(charts + CHART_ROWS + 1, STANDING_ROWS.length)
   const gap = block(standing.last + 2, GAP_ROWS.length)
   const pace = block(gap.last + 2, PACE_ROWS.length)
   const thisMonth = block(pace.last + 2, types)
-  const ahead = block(Math.max(thisMonth.last, thisMonth.heading + CHART_ROWS) + 2, months)
+  const ahead = block(thisMonth.last + 2, months)
   const realityCheck = block(Math.max(ahead.last, ahead.heads + AHEAD_ROWS.length) + 2, REALITY_ROWS)
   const levers = block(realityCheck.last + 2, LEVERS)
   const backtestRows = block(levers.last + 2, Math.max(1, backtests))
@@ -112,6 +115,7 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions,
     cheapest: { ...cheapest, total: cheapest.last + 1 },
     byMonth: { ...byMonth, firstQuarter: byMonth.last + 1, total },
     cumulative,
+    charts,
     standing,
     gap,
     pace,

@@ -37,6 +37,8 @@ export interface Words {
   readonly leadType: (leadType: string) => string
   /** What the plan tab says too, in the same words. */
   readonly term: (key: TermKey, details?: Details) => string
+  /** An ISO month by its name: `March 2027`. */
+  readonly month: (month: string) => string
   readonly follow: (key: FollowKey, details?: Details) => string
 }
 
@@ -46,6 +48,7 @@ export const wordsIn = (language: Language): Words => ({
   remark: ({ code, details }) => fill(REPORT[language][code] ?? code, details),
   name: (kind, value) => REPORT[language][`${kind}.${value}`] ?? value,
   term: (key, details) => fill(TERMS[language][key], details),
+  month: (month) => `${TERMS[language][`month.${Number(month.slice(5))}` as TermKey]} ${month.slice(0, 4)}`,
   follow: (key, details) => fill(FOLLOW[language][key], details),
   leadType: (leadType) => leadTypeName(leadType, (key) => TERMS[language][key]),
 })

@@ -71,7 +71,7 @@ export const OBJECTS: readonly Allowed[] = [
     'range',
     'getA1Notation getRow getColumn getNumRows getNumColumns getSheet getValue getValues setValue setValues getFormulas setFormula getNotes setNotes ' +
       'isBlank clearContent clearFormat clearNote clearDataValidations setDataValidations setBackground setBackgrounds setBorder ' +
-      'setFontColors setFontSizes setFontWeight setFontWeights setHorizontalAlignments setNumberFormat setNumberFormats setWraps ' +
+      'setFontColors setFontSizes setFontWeight setFontWeights setHorizontalAlignments setNumberFormat setNumberFormats setWraps setVerticalAlignment ' +
       'mergeAcross breakApart activate sort',
   ),
   workbook('named-range', 'remove'),

@@ -71,7 +71,7 @@ describe('the plan on 14 February, half-way through its second month', () => {
 
   test('a backlog is named with its month and its leads', () => {
     // 30 − 10, then 5 came in while half a month was there for 10.
-    expect(cell('pace of capacity', 1)).toBe('More leads come in than Sales can work since 1/2026: 20 are waiting.')
+    expect(cell('pace of capacity', 1)).toBe('More leads come in than Sales can work since January 2026: 20 are waiting.')
   })
 
   test('month by month, leads wait that came in as far as today, and then as many as the targets bring', () => {
@@ -84,7 +84,7 @@ describe('the plan on 14 February, half-way through its second month', () => {
   })
 
   test('Sales is behind what the leads can have brought', () => {
-    expect(cell('pace of sales', 1)).toMatch(/^Lead value runs ahead of Sales since 1\/2026: /)
+    expect(cell('pace of sales', 1)).toMatch(/^Lead value runs ahead of Sales since January 2026: /)
     expect(cell('pace of marketing', 1)).toMatch(/^On pace/)
   })
 
@@ -97,9 +97,25 @@ describe('the warnings follow the inputs', () => {
   test('Marketing falls behind a larger goal, since the month and by the amount', async () => {
     await set('RevenueGoal', '160000')
     // Due 60,000 and 17,500 came in.
-    expect(cell('pace of marketing', 1)).toMatch(/^Behind since 1\/2026: €\s42[.,]500 of lead value is missing by today\.$/)
+    expect(cell('pace of marketing', 1)).toMatch(/^Behind since January 2026: €\s42[.,]500 of lead value is missing by today\.$/)
     await set('RevenueGoal', '40000')
     expect(cell('pace of marketing', 1)).toMatch(/^On pace/)
+  })
+
+  test.each([
+    // By hand: a quarter of the goal, and as much as has passed of another; 17,500 came in.
+    ['49000', '2026-02-14', 17500 / 18375, 'On plan', /^On pace/],
+    ['47000', '2026-02-16', 17500 / (11750 * (1 + 16 / 28)), 'On plan', /^On pace/],
+    ['50000', '2026-02-14', 17500 / 18750, 'Behind', /^Behind since/],
+  ])('a goal of %s on %s has one verdict on every place of the tab', async (goal, today, pace, status, sentence) => {
+    await set('RevenueGoal', goal)
+    await set('Today', today)
+    expect(cell('standing of leadValue', 4)).toBeCloseTo(pace, 3)
+    expect(cell('standing of leadValue', 8)).toBe(status)
+    expect(cell('byMonth below 3', 10)).toBe(status)
+    expect(cell('pace of marketing', 1)).toMatch(sentence)
+    await set('RevenueGoal', '40000')
+    await set('Today', '2026-02-14')
   })
 
   test('Sales keeps up where a lead is worth less, and can work them all with more people', async () => {
@@ -116,6 +132,11 @@ describe('the warnings follow the inputs', () => {
     await set('Today', '2025-12-20')
     expect(['leadValue', 'revenue'].map((name) => cell(`standing of ${name}`, 8))).toEqual(['To come', 'To come'])
     expect(cell('top above 8', 3)).toBe('To come')
+    expect(['marketing', 'sales', 'capacity'].map((team) => cell(`pace of ${team}`, 1))).toEqual([
+      'Nothing is due yet: the period starts in January 2026.',
+      'Nothing is due yet: the period starts in January 2026.',
+      'Type how many leads a month Sales can work, to see a backlog coming.',
+    ])
     expect([...eachCell(planned.tab)].filter(([, , { value }]) => isCellError(value))).toEqual([])
   })
 })

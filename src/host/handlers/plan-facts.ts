@@ -108,7 +108,7 @@ function baselineOf({ measures, inputs, targets }: MeasuredPlan, agreedOn: Day):
     rate: targets.requiredDeals / targets.types.reduce((sum, { leads }) => sum + leads, 0),
     dealSize: targetInputs(inputs, measures).dealSize,
     revenueGoal: inputs.revenueGoal ?? 0,
-    requiredLeads: targets.requiredLeads,
+    agreedLeads: targets.agreedLeads,
     leadValue: targets.leadValueTarget,
   }
 }

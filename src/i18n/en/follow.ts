@@ -40,7 +40,8 @@ export const follow = {
   'teams.velocityNow': 'Sales velocity when measured, a month',
   'teams.velocityGap': 'Difference',
   'teams.marketing.behind': 'Behind since {since}: {amount} of lead value is missing by today.',
-  'teams.marketing.fine': 'On pace: the lead value that was due by today has come in.',
+  'teams.marketing.fine': 'On pace: no more than 5 % of the lead value that was due by today is missing.',
+  'teams.toCome': 'Nothing is due yet: the period starts in {month}.',
   'teams.sales.behind':
     'Lead value runs ahead of Sales since {since}: the leads and the pipeline can have brought {amount} more by today than was closed.',
   'teams.sales.fine': 'On pace: Sales closes what the leads so far can have brought.',
@@ -75,7 +76,7 @@ export const follow = {
     'Volume: lead value that came in − revenue due. Timing: what these leads and the open pipeline can have brought by now − their whole value. Rate: deals × deal size − that. Deal size: revenue − deals × deal size. Together exactly revenue − revenue due. Where the plan is on confidence, the margin in leads counts as volume.',
   'definition.teams.word': "Both teams' pace",
   'definition.teams':
-    'A team is behind when a twentieth of what was due by today is missing. Sales velocity when measured: open leads × rate in use × deal size ÷ median time to a deal; needed: revenue left to do ÷ months left.',
+    'A team is behind when its pace is below 95 %. Sales velocity when measured: open leads × rate in use × deal size ÷ median time to a deal; needed: revenue left to do ÷ months left.',
 } as const
 
 export type FollowKey = keyof typeof follow

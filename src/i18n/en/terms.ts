@@ -23,6 +23,18 @@ export const terms = {
   'rates.why.same': 'It is about the same.',
   'lever.stageRate': 'deals out of the same leads',
   'lever.cycle': 'speed: a shorter cycle',
+  'month.1': 'January',
+  'month.2': 'February',
+  'month.3': 'March',
+  'month.4': 'April',
+  'month.5': 'May',
+  'month.6': 'June',
+  'month.7': 'July',
+  'month.8': 'August',
+  'month.9': 'September',
+  'month.10': 'October',
+  'month.11': 'November',
+  'month.12': 'December',
 } as const
 
 export type TermKey = keyof typeof terms

@@ -41,7 +41,8 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.velocityNow': 'Vélocité mesurée, par mois',
   'teams.velocityGap': 'Écart',
   'teams.marketing.behind': 'En retard depuis {since} : il manque {amount} de valeur de leads à ce jour.',
-  'teams.marketing.fine': 'Dans le rythme : la valeur de leads attendue à ce jour est là.',
+  'teams.marketing.fine': 'Dans le rythme : il manque au plus 5 % de la valeur de leads attendue à ce jour.',
+  'teams.toCome': 'Rien n’est encore attendu : la période commence en {month}.',
   'teams.sales.behind':
     'La valeur des leads devance les ventes depuis {since} : les leads et le pipeline ont pu apporter {amount} de plus que ce qui est conclu à ce jour.',
   'teams.sales.fine': 'Dans le rythme : les ventes concluent ce que les leads ont pu apporter.',
@@ -76,5 +77,5 @@ export const follow: Readonly<Record<FollowKey, string>> = {
     'Volume : valeur des leads reçus − revenus attendus. Délai : ce que ces leads et le pipeline ouvert ont pu apporter à ce jour − leur valeur entière. Taux : affaires × taille d’affaire − cela. Taille d’affaire : revenus − affaires × taille d’affaire. Ensemble exactement revenus − revenus attendus. Si le plan porte sur la certitude, la marge de leads compte comme volume.',
   'definition.teams.word': 'Le rythme des deux équipes',
   'definition.teams':
-    'Une équipe est en retard quand il manque un vingtième de ce qui était attendu à ce jour. Vélocité mesurée : leads ouverts × taux utilisé × taille d’affaire ÷ temps médian jusqu’à l’affaire ; requise : revenus restants ÷ mois restants.',
+    'Une équipe est en retard quand son rythme est inférieur à 95 %. Vélocité mesurée : leads ouverts × taux utilisé × taille d’affaire ÷ temps médian jusqu’à l’affaire ; requise : revenus restants ÷ mois restants.',
 }

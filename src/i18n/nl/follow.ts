@@ -41,7 +41,8 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.velocityNow': 'Salessnelheid bij de meting, per maand',
   'teams.velocityGap': 'Verschil',
   'teams.marketing.behind': 'Achter sinds {since}: er ontbreekt {amount} aan leadwaarde tot vandaag.',
-  'teams.marketing.fine': 'Op tempo: de leadwaarde die tot vandaag nodig was, is binnen.',
+  'teams.marketing.fine': 'Op tempo: er ontbreekt hoogstens 5 % van de leadwaarde die tot vandaag nodig was.',
+  'teams.toCome': 'Nog niets nodig: de periode begint in {month}.',
   'teams.sales.behind':
     'De leadwaarde loopt sinds {since} voor op Sales: de leads en de pijplijn konden tot vandaag {amount} meer brengen dan er gesloten is.',
   'teams.sales.fine': 'Op tempo: Sales sluit wat de leads tot nu toe konden brengen.',
@@ -76,5 +77,5 @@ export const follow: Readonly<Record<FollowKey, string>> = {
     'Volume: binnengekomen leadwaarde − nodige omzet. Timing: wat deze leads en de open pijplijn nu al konden brengen − hun hele waarde. Ratio: deals × dealgrootte − dat. Dealgrootte: omzet − deals × dealgrootte. Samen precies omzet − nodige omzet. Bij een plan op zekerheid telt de marge in leads als volume.',
   'definition.teams.word': 'Tempo van beide teams',
   'definition.teams':
-    'Een team is achter als een twintigste ontbreekt van wat tot vandaag nodig was. Salessnelheid bij de meting: open leads × gebruikte ratio × dealgrootte ÷ mediane tijd tot een deal; nodig: omzet die nog nodig is ÷ resterende maanden.',
+    'Een team is achter als zijn tempo onder 95 % ligt. Salessnelheid bij de meting: open leads × gebruikte ratio × dealgrootte ÷ mediane tijd tot een deal; nodig: omzet die nog nodig is ÷ resterende maanden.',
 }

@@ -1,10 +1,14 @@
+import { FEW_DEALS } from '../../domain/chances/confident-leads'
 import { at, input, live, words } from '../cells'
 import { AGREEMENT_COLUMNS, INPUT_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
-import { type CellAt, call, type Formula, operation, when } from '../formula'
+import type { PlanWords } from '../facts'
+import { type CellAt, call, type Formula, isBlank, operation, when } from '../formula'
+import { FIRST_INPUT_ROW } from '../layout'
 import { leadTypeName } from '../lead-type-name'
 import { inputRow } from '../places'
 import type { Plan } from '../plan'
 import { printCount, printDay } from '../print-figures'
+import { fillSentence } from '../sentence'
 import type { TabCell } from '../tab'
 
 /** Rows of the agreement, below the heading. */
@@ -17,11 +21,10 @@ const DAYS_TO_REVIEW = 30
 export function agreement(plan: Plan): TabCell[] {
   const { facts, layout } = plan
   const say = facts.words
-  const first = layout.inputsHeading + 1
-  const value = (name: (typeof AGREEMENT_ROWS)[number]) => at(first + AGREEMENT_ROWS.indexOf(name), AGREEMENT_COLUMNS.value)
+  const few = facts.measures.deals < FEW_DEALS ? say('agreement.fewDeals') : ''
   return [
     words(at(layout.inputsHeading, AGREEMENT_COLUMNS.label), 'heading', say('agreement.heading')),
-    ...AGREEMENT_ROWS.map((name, index) => words(at(first + index, AGREEMENT_COLUMNS.label), 'label', say(`agreement.${name}`))),
+    ...AGREEMENT_ROWS.map((name) => words(at(value(name).row, AGREEMENT_COLUMNS.label), 'label', say(`agreement.${name}`))),
     input(value('sales'), null, 'text'),
     input(value('marketing'), null, 'text'),
     input(value('agreedOn'), facts.agreedOn, 'day'),
@@ -29,13 +32,13 @@ export function agreement(plan: Plan): TabCell[] {
     words(
       value('measuredFrom'),
       'frozen',
-      say(facts.part ? 'agreement.provenance.part' : 'agreement.provenance', {
+      `${say(facts.part ? 'agreement.provenance.part' : 'agreement.provenance', {
         ...(facts.part && { column: facts.part.column, value: leadTypeName(facts.part.value, say) }),
         leads: printCount(facts.measures.leads, facts.localeTag),
         deals: printCount(facts.measures.deals, facts.localeTag),
         tab: facts.historyTab,
         asOf: printDay(facts.measures.asOf, facts.localeTag),
-      }),
+      })}${few}`,
     ),
     words(
       value('counted'),
@@ -46,6 +49,20 @@ export function agreement(plan: Plan): TabCell[] {
     ),
     live(value('overrides'), overridesInForce(plan), 'text', 'live'),
   ]
+}
+
+const value = (name: (typeof AGREEMENT_ROWS)[number]): CellAt =>
+  at(FIRST_INPUT_ROW + AGREEMENT_ROWS.indexOf(name), AGREEMENT_COLUMNS.value)
+
+/** Whether both teams have put their name to the plan, and who did: until then it is a proposal. */
+export function whoAgreed(say: PlanWords): Formula {
+  const [sales, marketing] = [value('sales'), value('marketing')]
+  const both = fillSentence(say('agreement.status.both'), { sales, marketing })
+  return when(
+    isBlank(sales),
+    when(isBlank(marketing), say('agreement.status.none'), say('agreement.status.sales')),
+    when(isBlank(marketing), say('agreement.status.marketing'), both),
+  )
 }
 
 /** The names of all that the user has typed over a measured figure. */

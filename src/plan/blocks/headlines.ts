@@ -1,6 +1,6 @@
 import { cardFormula } from '../card-formulas'
 import { CARDS, type CardName, cardCell } from '../cards'
-import { at, live, words } from '../cells'
+import { at, live, words, wrapped } from '../cells'
 import { MONTH_COLUMNS } from '../columns'
 import type { PlanFacts } from '../facts'
 import { call, type Formula, operation, times, when } from '../formula'
@@ -10,6 +10,7 @@ import { usedInput } from '../places'
 import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
 import type { NumberFormat, TabCell } from '../tab'
+import { whoAgreed } from './agreement'
 import { type DefinitionName, definition } from './definitions'
 
 export const CARD_FORMATS: Readonly<Record<CardName, NumberFormat>> = {
@@ -43,7 +44,7 @@ const DEFINED_BY: Partial<Record<CardName, DefinitionName>> = {
   forecastRevenue: 'forecast',
 }
 
-/** The title, the agreement in one sentence, the legend of the three kinds of numbers, and the headline figures. */
+/** The title, the agreement in one sentence, the legend of the three kinds of numbers, who agreed, and the headline figures. */
 export function headlines(plan: Plan): TabCell[] {
   const { facts, layout } = plan
   const say = facts.words
@@ -59,8 +60,8 @@ export function headlines(plan: Plan): TabCell[] {
       at(1, 0),
       fillSentence(say('agreement.sentence'), {
         goal: money('revenueGoal'),
-        from: monthText(firstMonth),
-        until: monthText(lastMonth),
+        from: monthText(say, firstMonth),
+        until: monthText(say, lastMonth),
         part: partOfMarketing(facts),
         leads: count('agreedLeads'),
         value: money('leadValueTarget'),
@@ -71,8 +72,9 @@ export function headlines(plan: Plan): TabCell[] {
       'sentence',
     ),
     words(at(2, 0), 'input', say('legend.input')),
-    words(at(2, 3), 'frozen', say('legend.frozen')),
-    words(at(2, 8), 'live', say('legend.live')),
+    wrapped(words(at(2, 1), 'frozen', say('legend.frozen'), definition(facts, 'kinds'))),
+    wrapped(words(at(2, 2), 'live', say('legend.live'))),
+    live(at(2, 4), whoAgreed(say), 'text'),
     ...CARDS.map((name) => words(at(card(name).row - 1, card(name).column), 'cardLabel', say(`card.${name}`))),
     ...CARDS.map((name) => {
       const explained = DEFINED_BY[name]

@@ -9,7 +9,7 @@ const COLUMNS = [
   ['rate', 'rate'],
   ['dealSize', 'cents'],
   ['revenueGoal', 'money'],
-  ['requiredLeads', 'count'],
+  ['agreedLeads', 'count'],
   ['leadValue', 'money'],
 ] as const satisfies readonly (readonly [keyof Baseline, NumberFormat])[]
 

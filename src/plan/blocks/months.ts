@@ -1,7 +1,8 @@
+import { isBehind } from '../behind'
 import { at, centred, columnHeads, input, live, words } from '../cells'
 import { ACTUAL_COLUMNS, MONTH_COLUMNS as C, CUMULATIVE_COLUMNS, FOLLOWING_COLUMNS } from '../columns'
-import { type CellAt, call, divided, type Formula, join, minus, operation, type Part, range, sum, times, when } from '../formula'
-import { monthText } from '../formula-words'
+import { type CellAt, call, divided, type Formula, minus, operation, type Part, range, sum, times, when } from '../formula'
+import { monthsText, monthText } from '../formula-words'
 import { actualRow, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
@@ -66,7 +67,8 @@ export function months(plan: Plan): TabCell[] {
     const first = block.first + index * 3
     const last = Math.min(first + 2, block.last)
     // By its months: a plan may begin in any of them, and its first quarter need not be that of the calendar.
-    const months = join(monthText(at(first, C.month)), ' – ', monthText(at(last, C.month)))
+    const [from, until] = [at(first, C.month), at(last, C.month)]
+    const months = first === last ? monthText(say, from) : monthsText(say, from, until)
     const label = live(at(block.firstQuarter + index, C.month), months, 'text', 'total')
     return [label, ...sumRow(plan, block.firstQuarter + index, first, last)]
   }).flat()
@@ -147,11 +149,15 @@ function sumRow(plan: Plan, row: number, first: number, last: number): TabCell[]
 
 /**
  * In words, so that it needs no colour: judged on lead value, in proportion to the days that have passed.
- * @param short what is said where less came in than was due
+ * @param short what is said where too little came in
  */
 function status({ facts }: Plan, due: Formula, actual: CellAt, elapsed: Formula | CellAt, short: Part): Formula {
   const say = facts.words
-  return when(operation(elapsed, '=', 0), say('status.toCome'), when(operation(actual, '>=', due), say('status.onPlan'), short))
+  return when(
+    operation(elapsed, '=', 0),
+    say('status.toCome'),
+    when(isBehind(minus(actual, due), due), short, say('status.onPlan')),
+  )
 }
 
 /** Whatever day somebody types, the plan starts on the first of that month. */

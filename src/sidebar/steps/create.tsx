@@ -5,6 +5,7 @@ import { addMonths } from '../../domain/months'
 import type { PlanInputs } from '../../plan/inputs'
 import type { StepProps } from '../step-props'
 import { lookAhead } from '../wizard-state'
+import type { Words } from '../words'
 
 const STRONGEST = 3
 /** So many times the best months ever: less is within what months differ. */
@@ -36,7 +37,7 @@ export function CreateStep({ state, figures, words, print }: StepProps) {
           value: print.money(targets.leadValueTarget),
           deals: print.count(targets.requiredDeals),
           size: print.money(size),
-          ...periodOf(state.inputs, words.language),
+          ...periodOf(state.inputs, words),
         })}
       </p>
       {state.inputs.marketingShare < 1 && <p>{words.say('create.share', { share: print.share(state.inputs.marketingShare) })}</p>}
@@ -50,10 +51,8 @@ export function CreateStep({ state, figures, words, print }: StepProps) {
 }
 
 /** From the first month to the last, by their names. */
-function periodOf({ startMonth, months }: PlanInputs, language: string): { readonly first: string; readonly last: string } {
-  const named = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const name = (month: string): string => named.format(new Date(`${month}-01T00:00:00Z`))
-  return { first: name(startMonth), last: name(addMonths(startMonth, months - 1)) }
+function periodOf({ startMonth, months }: PlanInputs, words: Words): { readonly first: string; readonly last: string } {
+  return { first: words.month(startMonth), last: words.month(addMonths(startMonth, months - 1)) }
 }
 
 interface ChancesProps extends Pick<StepProps, 'words' | 'print'> {

@@ -114,7 +114,7 @@ function Meter({ pace, label }: { readonly pace: number; readonly label: string 
 
 function Warnings({ answer, words, print }: AnswerProps) {
   const { marketing, sales, capacity } = answer.warnings
-  const month = ({ since }: PaceWarning): string => (since === null ? '' : `${Number(since.slice(5))}/${since.slice(0, 4)}`)
+  const month = ({ since }: PaceWarning): string => (since === null ? '' : words.month(since))
   const money = ({ by }: PaceWarning): string => print.money(Math.abs(by ?? 0))
   const told = (name: 'marketing' | 'sales' | 'capacity', warning: PaceWarning, fine: string, details: object): string =>
     warning.since === null ? fine : words.follow(`teams.${name}.behind`, { since: month(warning), ...details })

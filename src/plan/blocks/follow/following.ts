@@ -1,3 +1,4 @@
+import { isBehind } from '../../behind'
 import { at, columnHeads, frozen, live, words } from '../../cells'
 import { AHEAD_COLUMNS, FOLLOWING_COLUMNS as C, MONTH_COLUMNS } from '../../columns'
 import {
@@ -16,9 +17,6 @@ import {
 import { usedInput } from '../../places'
 import type { Plan } from '../../plan'
 import type { TabCell } from '../../tab'
-
-/** A team is behind when a twentieth of what was due is missing: less is noise. */
-const TOLERANCE = 20
 
 /** What *Follow* is computed from, month by month: what the leads so far can have brought by now, and since when a team has been behind. */
 export function following(plan: Plan): TabCell[] {
@@ -83,7 +81,6 @@ function monthRow({ facts, layout }: Plan, index: number): TabCell[] {
     const first = index === 0 ? cell(C.month) : when(call('ISNUMBER', above), above, cell(C.month))
     return when(started, when(holds, first, ''), above)
   }
-  const lags = (gap: Part, whole: Part): Formula => operation(times(gap, TOLERANCE), '<', minus(0, whole))
   const all = facts.pipelineByMonth.reduce((total, deals) => total + deals, 0)
   const share = all > 0 ? (facts.pipelineByMonth[index] ?? 0) / all : 0
   return [
@@ -97,8 +94,8 @@ function monthRow({ facts, layout }: Plan, index: number): TabCell[] {
     live(cell(C.expected), onTop(C.expected, ownExpected), 'cents'),
     live(cell(C.leadValueGap), onTop(C.leadValueGap, minus(soFar(value), due)), 'cents'),
     live(cell(C.salesGap), onTop(C.salesGap, minus(soFar(revenue), ownExpected)), 'cents'),
-    live(cell(C.marketingSince), since(C.marketingSince, lags(cell(C.leadValueGap), dueUntil)), 'month'),
-    live(cell(C.salesSince), since(C.salesSince, lags(cell(C.salesGap), cell(C.expected))), 'month'),
+    live(cell(C.marketingSince), since(C.marketingSince, isBehind(cell(C.leadValueGap), dueUntil)), 'month'),
+    live(cell(C.salesSince), since(C.salesSince, isBehind(cell(C.salesGap), cell(C.expected))), 'month'),
     live(cell(C.backlogSince), since(C.backlogSince, operation(cell(C.backlog), '>', 0)), 'month'),
     live(cell(C.toCome), toCome, 'cents'),
   ]

@@ -3,6 +3,7 @@ import { PACE_COLUMNS as C, FOLLOWING_COLUMNS as F, MONTH_COLUMNS, STANDING_COLU
 import { call, divided, type Formula, minus, operation, sum, times, when } from '../../formula'
 import { countText, moneyText, monthText } from '../../formula-words'
 import { PACE_ROWS, type PaceName } from '../../named-rows'
+import { hasBegun } from '../../period-so-far'
 import { columnOf, paceCell, standingCell, usedInput } from '../../places'
 import type { Plan } from '../../plan'
 import { fillSentence } from '../../sentence'
@@ -40,14 +41,16 @@ function paceFormula(plan: Plan, name: PaceName): Formula {
   const say = facts.words
   const last = (column: number) => at(layout.following.last, column)
   const money = (amount: Formula): Formula => moneyText(facts.currency, amount)
-  const told = (since: number, warning: Formula, otherwise: Formula | string): Formula =>
-    when(call('ISNUMBER', last(since)), warning, otherwise)
+  const firstMonth = at(layout.byMonth.first, MONTH_COLUMNS.month)
+  const toCome = fillSentence(say('teams.toCome'), { month: monthText(say, firstMonth) })
+  const told = (since: number, warning: Formula, otherwise: string): Formula =>
+    when(hasBegun(plan), when(call('ISNUMBER', last(since)), warning, otherwise), toCome)
   switch (name) {
     case 'marketing':
       return told(
         F.marketingSince,
         fillSentence(say('teams.marketing.behind'), {
-          since: monthText(last(F.marketingSince)),
+          since: monthText(say, last(F.marketingSince)),
           amount: money(minus(0, last(F.leadValueGap))),
         }),
         say('teams.marketing.fine'),
@@ -56,7 +59,7 @@ function paceFormula(plan: Plan, name: PaceName): Formula {
       return told(
         F.salesSince,
         fillSentence(say('teams.sales.behind'), {
-          since: monthText(last(F.salesSince)),
+          since: monthText(say, last(F.salesSince)),
           amount: money(minus(0, last(F.salesGap))),
         }),
         say('teams.sales.fine'),
@@ -69,7 +72,7 @@ function paceFormula(plan: Plan, name: PaceName): Formula {
         operation(usedInput('capacity'), '>', 0),
         told(
           F.backlogSince,
-          fillSentence(say('teams.capacity.behind'), { since: monthText(last(F.backlogSince)), leads: countText(waiting) }),
+          fillSentence(say('teams.capacity.behind'), { since: monthText(say, last(F.backlogSince)), leads: countText(waiting) }),
           say('teams.capacity.fine'),
         ),
         say('teams.capacity.unknown'),

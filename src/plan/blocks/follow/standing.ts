@@ -1,3 +1,4 @@
+import { isBehind } from '../../behind'
 import { cardCell } from '../../cards'
 import { at, centred, columnHeads, live, words } from '../../cells'
 import { STANDING_COLUMNS as C, FOLLOWING_COLUMNS, MONTH_COLUMNS } from '../../columns'
@@ -77,7 +78,7 @@ function standingRow(plan: Plan, name: StandingName): TabCell[] {
         when(
           notStarted,
           say('status.toCome'),
-          when(operation(cell(C.actual), '>=', cell(C.due)), say('status.onPlan'), say('status.behind')),
+          when(isBehind(cell(C.difference), cell(C.due)), say('status.behind'), say('status.onPlan')),
         ),
         'text',
       ),
