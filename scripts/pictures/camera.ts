@@ -14,7 +14,6 @@ export type Frame =
       readonly of: 'cells'
       readonly from: number
       readonly until: number
-      readonly firstColumn?: string
       readonly lastColumn: string
       /** With the row numbers, the column letters and the formula above them. */
       readonly headers?: boolean
@@ -76,10 +75,10 @@ async function sidebarClip(desk: Desk, before: string): Promise<Clip> {
 }
 
 async function cellsClip(desk: Desk, frame: Frame & { of: 'cells' }): Promise<Clip> {
-  const { from, until, firstColumn = 'A', lastColumn, headers } = frame
+  const { from, until, lastColumn, headers } = frame
   const [first, last] = await desk.page.evaluate(
     ([start, end]) => [window.workbench?.rectangle(start as string), window.workbench?.rectangle(end as string)],
-    [`${firstColumn}${from}`, `${lastColumn}${until}`],
+    [`A${from}`, `${lastColumn}${until}`],
   )
   if (!first || !last) throw new Error('These cells are not on the screen.')
   const x = headers ? 0 : first.x

@@ -174,10 +174,7 @@ const FOLLOWING: Walk = {
     {
       picture: 'plan-chart',
       act: nothing,
-      frame: async (desk, say) => ({
-        ...(await blockFrame(desk, say('cumulative.heading'), say('standing.heading'), 'P', 2)),
-        firstColumn: 'J',
-      }),
+      frame: (desk, say) => blockFrame(desk, say('cumulative.heading'), say('standing.heading'), 'J', 2),
     },
     {
       picture: 'plan-pace',
@@ -187,7 +184,7 @@ const FOLLOWING: Walk = {
     {
       picture: 'plan-this-month',
       act: nothing,
-      frame: (desk, say) => blockFrame(desk, say('thisMonth.heading'), say('ahead.heading'), 'K', 2),
+      frame: (desk, say) => blockFrame(desk, say('thisMonth.heading'), say('ahead.heading'), 'D'),
     },
     {
       picture: 'compare',
