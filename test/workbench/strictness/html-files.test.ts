@@ -22,6 +22,9 @@ test('reading one is two calls on services', () => {
   expect(workbench.calls.byMethod).toEqual({ 'HtmlService.createTemplateFromFile': 1, 'HtmlTemplate.getRawContent': 1 })
 })
 
-test.each(['evaluate', 'getCode', 'getCodeWithComments'])('what the add-on does not use of a template is not there: %s', (name) => {
-  expect(() => run(`HtmlService.createTemplateFromFile("raw").${name}()`)).toThrow(/not a function that the workbench knows/)
-})
+test.each(['evaluate', 'getCode', 'getCodeWithComments'])(
+  'what the add-on does not use of a template is not there: %s',
+  (name) => {
+    expect(() => run(`HtmlService.createTemplateFromFile("raw").${name}()`)).toThrow(/not a function that the workbench knows/)
+  },
+)
