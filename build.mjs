@@ -5,14 +5,14 @@ import { build } from 'esbuild'
 /**
  * Builds dist/ as it is pushed to Apps Script:
  * Code.js (plain top-level functions with their JSDoc, in front of one private bundle),
- * sidebar.html (one self-contained page) and appsscript.json.
+ * sidebar.html (one self-contained page), a file of words for each language and appsscript.json.
  */
 const CACHE = 'node_modules/.cache/planner'
 const SCOPE = 'planner_'
 mkdirSync('dist', { recursive: true })
 mkdirSync(CACHE, { recursive: true })
 
-await Promise.all([buildCode(), buildSidebar()])
+await Promise.all([buildCode(), buildSidebar(), writeWords()])
 copyFileSync('appsscript.json', 'dist/appsscript.json')
 
 async function buildCode() {
@@ -76,6 +76,12 @@ async function buildSidebar() {
           .replace(/<\?/g, '<\\x3f')}</script>`,
     )
   writeFileSync('dist/sidebar.html', page)
+}
+
+/** What tabs say. Google loads the code for every custom function; a page only when somebody asks for it. */
+async function writeWords() {
+  const { printWordsFiles } = await importSource('src/i18n/print-words-files.ts')
+  for (const { name, content } of printWordsFiles()) writeFileSync(`dist/${name}.html`, content)
 }
 
 /** The licences of what others wrote travel with it, as a comment in the page. */

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language'
+import { isLanguage, type Language } from '../i18n/language'
 
 const LANGUAGE_KEY = 'plannerLanguage'
 
@@ -13,7 +13,7 @@ export function languageOfUser(accountOnly = false): Language {
 
 /** The language that the caller speaks; asked of Google where it does not say. English where Google does not answer. */
 export function languageFor(spoken: unknown): Language {
-  if (spoken === 'en' || spoken === 'nl' || spoken === 'fr') return spoken
+  if (isLanguage(spoken)) return spoken
   try {
     return languageOfUser()
   } catch {

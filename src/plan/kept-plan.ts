@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language'
+import { isLanguage, type Language } from '../i18n/language'
 import type { PlanFacts, PlanWords } from './facts'
 
 /** The layout that this version writes, counted up with any change of what is kept; an older or newer one is recognised, and left alone. */
@@ -33,22 +33,41 @@ export type Recalled =
   | { readonly kind: 'otherLayout'; readonly layoutVersion: number }
   | { readonly kind: 'broken' }
 
-/** The way back from the cell's text. */
+interface Kept {
+  readonly revenueTeamPlanner: number
+  readonly facts: PlanFacts
+  readonly next?: readonly PlanFacts[]
+}
+
+/**
+ * The way back from the cell's text.
+ * @param wordsIn may throw where Google does not give the words: that is no fault of the plan, and goes on to the caller
+ */
 export function recallPlan(text: string, wordsIn: (language: Language) => PlanWords): Recalled {
+  const kept = parsed(text)
+  if (!kept) return { kind: 'broken' }
+  if (kept.revenueTeamPlanner !== LAYOUT_VERSION) return { kind: 'otherLayout', layoutVersion: kept.revenueTeamPlanner }
+  const plans = unfolded(kept)
+  if (!plans) return { kind: 'broken' }
+  const spoken = (facts: PlanFacts): PlanFacts => ({ ...facts, words: wordsIn(facts.origin.language) })
+  return { kind: 'plan', facts: spoken(plans.facts), next: plans.next.map(spoken) }
+}
+
+function parsed(text: string): Kept | null {
   try {
-    const kept = JSON.parse(text, (_, value: unknown) => (value === INFINITY ? Number.POSITIVE_INFINITY : value)) as {
-      revenueTeamPlanner: number
-      facts: PlanFacts
-      next?: readonly PlanFacts[]
-    }
-    if (kept.revenueTeamPlanner !== LAYOUT_VERSION) return { kind: 'otherLayout', layoutVersion: kept.revenueTeamPlanner }
-    const spoken = (facts: PlanFacts): PlanFacts => ({ ...facts, words: wordsIn(facts.origin.language) })
-    return {
-      kind: 'plan',
-      facts: spoken(kept.facts),
-      next: (kept.next ?? []).map((facts) => spoken({ ...facts, log: [...facts.log, ...kept.facts.log] })),
-    }
+    const kept: unknown = JSON.parse(text, (_, value: unknown) => (value === INFINITY ? Number.POSITIVE_INFINITY : value))
+    return typeof kept === 'object' ? (kept as Kept | null) : null
   } catch {
-    return { kind: 'broken' }
+    return null
+  }
+}
+
+/** A plan and what was being written over it, each with all its baselines; null where a person changed the cell. */
+function unfolded({ facts, next = [] }: Kept): { readonly facts: PlanFacts; readonly next: readonly PlanFacts[] } | null {
+  try {
+    const all = next.map((each) => ({ ...each, log: [...each.log, ...facts.log] }))
+    return [facts, ...all].every(({ origin }) => isLanguage(origin.language)) ? { facts, next: all } : null
+  } catch {
+    return null
   }
 }

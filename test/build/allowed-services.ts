@@ -36,7 +36,7 @@ export const SERVICES: Readonly<Record<string, Allowed>> = {
   },
   // An enumeration: `Charts.ChartType.LINE` does nothing by itself.
   Charts: { page: 'charts/charts', scope: NO_SCOPE, methods: words('ChartType ChartHiddenDimensionStrategy') },
-  HtmlService: { page: 'html/html-service', scope: NO_SCOPE, methods: words('createHtmlOutputFromFile') },
+  HtmlService: { page: 'html/html-service', scope: NO_SCOPE, methods: words('createHtmlOutputFromFile createTemplateFromFile') },
   PropertiesService: {
     page: 'properties/properties-service',
     scope: NO_SCOPE,
@@ -53,6 +53,8 @@ export const OBJECTS: readonly Allowed[] = [
   // A menu is built before anything was authorised.
   { page: 'base/menu', scope: NO_SCOPE, methods: words('addItem addToUi') },
   { page: 'html/html-output', scope: NO_SCOPE, methods: words('append setTitle') },
+  // The words of tabs, as they were pushed.
+  { page: 'html/html-template', scope: NO_SCOPE, methods: words('getRawContent') },
   { page: 'properties/properties', scope: NO_SCOPE, methods: words('getProperty setProperty deleteProperty') },
   { page: 'lock/lock', scope: NO_SCOPE, methods: words('tryLock releaseLock') },
   workbook(

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
 import { REGISTRY } from '../../src/functions/registry'
+import { plan as en } from '../../src/i18n/en/plan'
+import { plan as fr } from '../../src/i18n/fr/plan'
+import { plan as nl } from '../../src/i18n/nl/plan'
 
 const code = readFileSync('dist/Code.js', 'utf8')
 const page = readFileSync('dist/sidebar.html', 'utf8')
@@ -76,6 +79,18 @@ describe('dist/Code.js', () => {
   })
 })
 
+describe('what tabs say', () => {
+  test.each(Object.entries({ en, nl, fr }))('lies in a file of its own, and not in the code: %s', (language, sentences) => {
+    const file = readFileSync(`dist/words-${language}.html`, 'utf8')
+    expect(JSON.parse(file)).toEqual(sentences)
+    // Google has no other files than pages: this one holds nothing that a page would.
+    expect(file).toMatch(/^[\n -;=?-~]+$/)
+    const long = Object.values(sentences).filter((sentence) => sentence.length > 40)
+    expect(long.length).toBeGreaterThan(100)
+    expect(long.filter((sentence) => code.includes(sentence))).toEqual([])
+  })
+})
+
 describe('dist/sidebar.html', () => {
   const scripts = [...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/gi)].map(([, script]) => script ?? '')
 
@@ -116,7 +131,7 @@ describe('what is pushed', () => {
     expect(code).not.toMatch(/openById|openByUrl|DriveApp|UrlFetchApp|GmailApp|\bSheets\.Spreadsheets/)
   })
 
-  test('is exactly three files', () => {
+  test('is the code, the sidebar, the words and the manifest', () => {
     const answer = execFileSync(
       process.execPath,
       ['node_modules/@google/clasp/build/src/index.js', 'show-file-status', '--json'],
@@ -129,6 +144,9 @@ describe('what is pushed', () => {
       'dist/Code.js',
       'dist/appsscript.json',
       'dist/sidebar.html',
+      'dist/words-en.html',
+      'dist/words-fr.html',
+      'dist/words-nl.html',
     ])
   })
 })

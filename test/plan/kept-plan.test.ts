@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { isKeptPlan, LAYOUT_VERSION } from '../../src/plan/kept-plan'
+import { describe, expect, test } from '@jest/globals'
+import { isKeptPlan, LAYOUT_VERSION, recallPlan } from '../../src/plan/kept-plan'
 import { eachCell } from '../../workbench/model/sheet-model'
 import { plannedWorkbook } from '../support/planned-workbook'
 
@@ -74,8 +74,38 @@ const KEPT: Readonly<Record<number, readonly string[]>> = {
   ],
 }
 
+/** The text of the hidden cell of a plan. */
+const keptText = (): string => [...eachCell(plannedWorkbook().tab)].map(([, , { value }]) => value).find(isKeptPlan) as string
+
 test('a plan keeps just what its layout version says', () => {
-  const { tab } = plannedWorkbook()
-  const kept = [...eachCell(tab)].map(([, , { value }]) => value).find(isKeptPlan) as string
+  const kept = keptText()
   expect(namesIn((JSON.parse(kept) as { facts: object }).facts)).toEqual(KEPT[LAYOUT_VERSION])
+})
+
+describe('a plan that is recalled', () => {
+  const text = keptText()
+  const words = () => () => 'said'
+
+  test('speaks again', () => {
+    const recalled = recallPlan(text, words)
+    expect(recalled.kind === 'plan' && recalled.facts.words('type.blank')).toBe('said')
+  })
+
+  test.each([
+    ['is cut short', text.slice(0, -1)],
+    ['holds nothing', 'null'],
+    ['lost its facts', JSON.stringify({ revenueTeamPlanner: LAYOUT_VERSION })],
+    ['speaks a language that is not ours', text.replace('"language":"en"', '"language":"de"')],
+    ['lost what was being written over it', text.replace(/}$/, ',"next":[null]}')],
+  ])('is broken where its cell %s', (_, changed) => {
+    expect(changed).not.toBe(text)
+    expect(recallPlan(changed, words)).toEqual({ kind: 'broken' })
+  })
+
+  test('is not called broken where the words cannot be had', () => {
+    const refuse = () => {
+      throw new Error('Service HTML timed out.')
+    }
+    expect(() => recallPlan(text, refuse)).toThrow('Service HTML timed out.')
+  })
 })

@@ -11,7 +11,10 @@ export function workbenchWith(body: string, options: Partial<WorkbookModel> = {}
   return new Workbench({
     model,
     code: `${rest}\n${sheet}\nfunction run(a) { ${body} }`,
-    pages: new Map([['sidebar', '<p>hello</p>']]),
+    pages: new Map([
+      ['sidebar', '<p>hello</p>'],
+      ['raw', '{"a":"<?= 1 ?> &amp; </script"}'],
+    ]),
     makeRealm: nodeRealm,
     calculate: (workbook, customFunctions) => calculate(workbook, { univer: univerForNode(), customFunctions }),
   })

@@ -3,6 +3,7 @@ import type { HandlerAnswer } from '../../src/host/handlers/contract'
 import { calculate } from '../engine/calculate'
 import { univerForNode } from '../engine/univer-node'
 import type { WorkbookModel } from '../model/workbook-model'
+import { PAGES } from '../pages'
 import { nodeRealm } from '../realm/node-realm'
 import { Workbench } from '../workbench'
 import { UsageError } from './usage-error'
@@ -12,7 +13,7 @@ export const builtWorkbench = (model: WorkbookModel, userLocale: string): Workbe
   new Workbench({
     model,
     code: readFileSync('dist/Code.js', 'utf8'),
-    pages: new Map([['sidebar', readFileSync('dist/sidebar.html', 'utf8')]]),
+    pages: new Map(PAGES.map((name) => [name, readFileSync(`dist/${name}.html`, 'utf8')])),
     userLocale,
     makeRealm: nodeRealm,
     calculate: (workbook, customFunctions) => calculate(workbook, { univer: univerForNode(), customFunctions }),

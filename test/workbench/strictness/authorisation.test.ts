@@ -41,6 +41,7 @@ const UNTIL_USED: readonly [what: string, body: string][] = [
   ['the document lock', 'LockService.getDocumentLock()'],
   ['the document cache', 'CacheService.getDocumentCache()'],
   ['a sidebar', 'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))'],
+  ['a file of the project', 'HtmlService.createTemplateFromFile("raw")'],
   ['an alert', 'SpreadsheetApp.getUi().alert("x")'],
 ]
 test.each(UNTIL_USED)('onOpen in AuthMode.NONE has no use of %s', (_, body) => {

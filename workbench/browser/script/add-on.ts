@@ -1,5 +1,6 @@
 import type { CustomFunctions } from '../../engine/extra-functions'
 import type { WorkbookModel } from '../../model/workbook-model'
+import { PAGES } from '../../pages'
 import { Workbench } from '../../workbench'
 import { browserRealm } from './browser-realm'
 
@@ -10,8 +11,9 @@ export interface AddOnFiles {
 
 /** dist/ as the server hands it out. */
 export async function fetchAddOn(): Promise<AddOnFiles> {
-  const [code, sidebar] = await Promise.all(['Code.js', 'sidebar.html'].map(fetchText))
-  return { code: code as string, pages: new Map([['sidebar', sidebar as string]]) }
+  const page = async (name: string) => [name, await fetchText(`${name}.html`)] as const
+  const [code, ...pages] = await Promise.all([fetchText('Code.js'), ...PAGES.map(page)])
+  return { code, pages: new Map(pages) }
 }
 
 async function fetchText(name: string): Promise<string> {
