@@ -32,7 +32,6 @@ export const views = {
   'refresh.intro': 'Measures the history again and shows what would change. The agreed baseline stays until you accept.',
   'refresh.months': 'Number of months',
   'refresh.months.help': 'Leave blank to keep as many as it has.',
-  'wrong.months': '“{text}” is not a number of months from 1 to 60.',
   'refresh.measure': 'Measure again',
   'refresh.half': 'An earlier refresh was cut off half-way. Accepting this one finishes it.',
   'refresh.copy': 'This tab is a copy. Accepting makes it a plan of its own, with its own names.',

@@ -34,7 +34,6 @@ export const views: Readonly<Record<ViewKey, string>> = {
     'Mesure de nouveau l’historique et montre ce qui changerait. L’accord reste en place jusqu’à ce que vous acceptiez.',
   'refresh.months': 'Nombre de mois',
   'refresh.months.help': 'Laissez vide pour en garder autant.',
-  'wrong.months': '« {text} » n’est pas un nombre de mois de 1 à 60.',
   'refresh.measure': 'Mesurer de nouveau',
   'refresh.half': 'Une actualisation précédente a été interrompue à mi-chemin. Accepter celle-ci la termine.',
   'refresh.copy': 'Cet onglet est une copie. Accepter en fait un plan à part, avec ses propres noms.',

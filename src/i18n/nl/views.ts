@@ -33,7 +33,6 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'refresh.intro': 'Meet de historiek opnieuw en toont wat er zou veranderen. De afspraak blijft staan tot u aanvaardt.',
   'refresh.months': 'Aantal maanden',
   'refresh.months.help': 'Laat leeg om er evenveel te houden.',
-  'wrong.months': '“{text}” is geen aantal maanden van 1 tot 60.',
   'refresh.measure': 'Opnieuw meten',
   'refresh.half': 'Een eerdere vernieuwing werd halverwege afgebroken. Aanvaardt u deze, dan is ze afgewerkt.',
   'refresh.copy': 'Dit tabblad is een kopie. Aanvaarden maakt er een eigen plan van, met eigen namen.',

@@ -1,9 +1,9 @@
 import { FEW_DEALS } from '../../domain/chances/confident-leads'
 import type { TypeMeasure } from '../../domain/measures/measures'
 import { whyOf } from '../../plan/why-rate'
-import { Choice, Slider, TypedField } from '../fields'
+import { Choice, Slider } from '../fields'
 import { IntervalPicture } from '../interval-picture'
-import { parseShare } from '../parse-number'
+import { ShareField } from '../number-fields'
 import type { StepProps } from '../step-props'
 import { withType } from '../wizard-state'
 
@@ -101,15 +101,12 @@ function RateCard({ type, state, words, print, figures, setInputs }: StepProps &
           ? words.say('rates.value', { value: print.money(rate * size), leads: print.ratio(1 / rate) })
           : words.say('rates.none')}
       </p>
-      <TypedField
+      <ShareField
         label={words.say('rates.own')}
         value={own}
-        print={print.share}
-        parse={(text) => {
-          const share = parseShare(text, print.decimal)
-          return share !== null && share >= 0 && share <= 1 ? share : null
-        }}
-        wrong={() => words.say('field.notShare')}
+        mayBeZero
+        words={words}
+        print={print}
         change={(value) =>
           setInputs({
             rateOverrides: withType(

@@ -110,7 +110,7 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
           value={report.asOf}
           print={print.typedDay}
           parse={(text) => parseDay(text, print.dayFirst)}
-          wrong={() => words.say('field.notDay', { example })}
+          wrong={(text) => words.say('field.notDay', { text, example })}
           change={(asOf) => asOf !== null && asOf !== report.asOf && choose({ asOf })}
         />
       )}

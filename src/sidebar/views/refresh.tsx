@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PlanFigures, RefreshPreview } from '../../host/handlers/contract'
-import { TypedField, WrongFields } from '../fields'
+import { WrongFields } from '../fields'
 import type { Printer } from '../format'
-import { parseNumber } from '../parse-number'
+import { MonthsField } from '../number-fields'
 import { call } from '../server'
 import { useWork } from '../trouble'
 import type { ViewProps } from '../view-props'
 import type { Words } from '../words'
 import { ManagePlans } from './manage-plans'
 import { PlanChoice, usePlans } from './plan-choice'
-
-const MOST_MONTHS = 60
 
 /** Measures a plan again, shows old against new, and writes only what the user accepts. */
 export function RefreshView({ start, words, print }: ViewProps) {
@@ -55,17 +53,12 @@ export function RefreshView({ start, words, print }: ViewProps) {
       <p>{words.say('refresh.intro')}</p>
       <PlanChoice words={words} plans={plans} chosen={chosen} choose={choose} trouble={trouble} />
       {chosen !== null && (
-        <TypedField
+        <MonthsField
           key={chosen}
           label={words.say('refresh.months')}
           help={words.say('refresh.months.help')}
           value={months}
-          print={print.count}
-          parse={(text) => {
-            const typed = parseNumber(text, print.decimal)
-            return typed !== null && Number.isInteger(typed) && typed >= 1 && typed <= MOST_MONTHS ? typed : null
-          }}
-          wrong={(text) => words.say('wrong.months', { text })}
+          words={words}
           change={(value) => {
             setMonths(value)
             setPreview(null)
