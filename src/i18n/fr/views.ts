@@ -85,6 +85,18 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'tabs.where.help': 'Les leads sont reliés par la clé que les deux onglets partagent.',
   'tabs.column': 'Colonne',
   'tabs.column.choose': 'Choisissez une colonne',
+  'tabs.unfit': '{count} {count<2?colonne absente|colonnes absentes} de cette liste',
+  'tabs.unfit.all':
+    'Aucune colonne ne répartit ici les leads en groupes. Choisissez un autre onglet, ou ajoutez à votre propre onglet une colonne avec quelques valeurs qui reviennent, comme le secteur.',
+  'tabs.unfit.help':
+    'Avez-vous besoin de l’une d’elles ? Ajoutez à votre propre onglet une colonne qui regroupe ses valeurs, puis rouvrez cette vue.',
+  'tabs.unfit.noKey': 'Cet onglet ne partage aucune clé avec vos leads : ses colonnes ne sont pas utilisables : {columns}',
+  'tabs.unfit.ownValues': 'Presque chaque lead a sa propre valeur : {columns}',
+  'tabs.unfit.tooMany': 'Plus de 500 valeurs différentes : {columns}',
+  'tabs.unfit.dates': 'Dates : {columns}',
+  'tabs.unfit.numbers': 'Montants et autres nombres : {columns}',
+  'tabs.unfit.outcome': 'Comment un lead s’est terminé : {columns}',
+  'tabs.unfit.oneValue': 'Vide, ou la même valeur pour chaque lead : {columns}',
   'functions.intro': 'Elles fonctionnent dans toute cellule. Noms et aide sont en anglais, comme dans Sheets.',
   'functions.find': 'Chercher',
   'functions.insert': 'Insérer l’exemple',

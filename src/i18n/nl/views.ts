@@ -84,6 +84,18 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'tabs.where.help': 'Leads worden gekoppeld op de sleutel die beide tabbladen delen.',
   'tabs.column': 'Kolom',
   'tabs.column.choose': 'Kies een kolom',
+  'tabs.unfit': '{count} {count?kolom die|kolommen die} niet in deze lijst {count?staat|staan}',
+  'tabs.unfit.all':
+    'Geen enkele kolom hier verdeelt leads in groepen. Kies een ander tabblad, of voeg aan uw eigen tabblad een kolom toe met enkele waarden die terugkomen, zoals de sector.',
+  'tabs.unfit.help':
+    'Hebt u een van deze nodig? Voeg aan uw eigen tabblad een kolom toe die de waarden in groepen verdeelt, en open dit onderdeel opnieuw.',
+  'tabs.unfit.noKey': 'Dit tabblad deelt geen sleutel met uw leads, dus zijn kolommen zijn niet bruikbaar: {columns}',
+  'tabs.unfit.ownValues': 'Bijna elke lead heeft een eigen waarde: {columns}',
+  'tabs.unfit.tooMany': 'Meer dan 500 verschillende waarden: {columns}',
+  'tabs.unfit.dates': 'Datums: {columns}',
+  'tabs.unfit.numbers': 'Bedragen en andere getallen: {columns}',
+  'tabs.unfit.outcome': 'Hoe een lead eindigde: {columns}',
+  'tabs.unfit.oneValue': 'Leeg, of voor elke lead hetzelfde: {columns}',
   'functions.intro': 'Ze werken in elke cel. Namen en uitleg zijn in het Engels, zoals in Sheets zelf.',
   'functions.find': 'Zoeken',
   'functions.insert': 'Voorbeeld invoegen',
