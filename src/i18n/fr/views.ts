@@ -53,6 +53,11 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'refresh.rates': 'Taux utilisé par type de lead',
   'refresh.appeared': 'nouveau',
   'refresh.gone': 'disparu',
+  'refresh.up': 'plus haut :',
+  'refresh.down': 'plus bas :',
+  'refresh.points': '{points} {points<2?point|points}',
+  'refresh.differences':
+    '▲ plus haut, ▼ plus bas que convenu : en pour cent, et en points de pourcentage pour les taux et les probabilités.',
   'refresh.typedOver': 'Saisi par-dessus des cellules du planificateur, et conservé : {cells}.',
   'refresh.accept': 'Accepter comme nouvel accord',
   'refresh.counts': 'Mettre à jour le réalisé seulement',
