@@ -70,7 +70,11 @@ export const wizard = {
   'rates.confident':
     '{deals} {deals?deal takes|deals take} {average} {average?lead|leads} on average, which is enough about half of the time. To be {confidence} sure: {sure} {sure?lead|leads}.',
   'rates.confident.none': 'No number of leads makes this sure: the history says too little.',
-  'rates.fewDeals': 'The history holds fewer than 5 deals: take every rate here for a guess.',
+  'rates.picture':
+    'In each chart the bar is the interval, the dot the rate in use, and the dashed line deals ÷ leads. All charts run from 0 % to {most}.',
+  'rates.axis': 'The chart runs from 0 % to {most}.',
+  'rates.fewDeals':
+    'The history holds {deals} {deals?deal|deals}, fewer than 5: take every rate and chance here for a guess. What to do: add older leads to your tab, type your own rate where you know better, and measure again with Refresh once more deals are won.',
   'mix.backlog': 'What Sales cannot work waits. At the end of these months, leads are waiting:',
   'mix.waiting': '{month}: {leads} {leads?lead|leads}',
   'mix.moreMonths': 'and {count} more {count?month|months}',
@@ -99,7 +103,8 @@ export const wizard = {
   'create.doneHint': 'Change the yellow cells there; everything else follows.',
   'create.missing': 'One thing is missing: {what}',
   'create.wrongField': 'Correct the field with the red border first.',
-  'funnel.title': 'The funnel so far',
+  'funnel.title': 'The funnel until {asOf}.',
+  'funnel.scale': 'Each bar is as long as its number.',
   'funnel.leads': '{count} {count?lead|leads}',
   'funnel.sqls': '{count} {count?SQL|SQLs}',
   'funnel.deals': '{count} {count?deal|deals}',
@@ -112,8 +117,8 @@ export const wizard = {
   'field.doubtful': '“{text}” can mean {either} or {or}. Type the number in full.',
   'field.example': 'For example: {example}.',
   'field.example.amount': 'For example: {full}, or {short} million.',
-  'field.notShare': '“{text}” is not a share between 0 % and 100 %. For example: {example}.',
-  'field.notSomeShare': '“{text}” is not a share above 0 % and up to 100 %. For example: {example}.',
+  'field.notShare': '“{text}” is not a share between 0 % and 100 %. For example: {example}.',
+  'field.notSomeShare': '“{text}” is not a share above 0 % and up to 100 %. For example: {example}.',
   'field.notDay': '“{text}” is not a day. For example: {example}.',
   'field.notMonth': '“{text}” is not a month with its year. For example: {example}, or Jan 2027.',
   'field.months': '“{text}” is not a number of months from 1 to 60. For example: {example}.',

@@ -73,7 +73,11 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'rates.confident':
     '{deals} {deals<2?affaire demande|affaires demandent} {average} {average<2?lead|leads} en moyenne, ce qui suffit environ une fois sur deux. Pour une certitude de {confidence} : {sure} {sure<2?lead|leads}.',
   'rates.confident.none': 'Aucun nombre de leads ne rend cela sûr : l’historique en dit trop peu.',
-  'rates.fewDeals': 'L’historique compte moins de 5 affaires : prenez chaque taux ici pour une estimation.',
+  'rates.picture':
+    'Dans chaque graphique, la barre est l’intervalle, le point le taux utilisé, et le trait pointillé affaires ÷ leads. Tous les graphiques vont de 0 % à {most}.',
+  'rates.axis': 'Le graphique va de 0 % à {most}.',
+  'rates.fewDeals':
+    'L’historique compte {deals} {deals<2?affaire|affaires}, moins de 5 : prenez chaque taux et chaque probabilité pour une supposition. Que faire : ajoutez des leads plus anciens à votre onglet, saisissez votre taux là où vous savez mieux, et mesurez de nouveau avec Actualiser dès que davantage d’affaires sont gagnées.',
   'mix.backlog': 'Ce que les ventes ne peuvent pas traiter attend. À la fin de ces mois, des leads attendent :',
   'mix.waiting': '{month} : {leads} {leads<2?lead|leads}',
   'mix.moreMonths': 'et {count} mois de plus',
@@ -102,7 +106,8 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'create.doneHint': 'Modifiez-y les cellules jaunes ; tout le reste suit.',
   'create.missing': 'Il manque encore : {what}',
   'create.wrongField': 'Corrigez d’abord le champ au bord rouge.',
-  'funnel.title': 'L’entonnoir jusqu’ici',
+  'funnel.title': 'L’entonnoir jusqu’au {asOf}.',
+  'funnel.scale': 'Chaque barre est aussi longue que son nombre.',
   'funnel.leads': '{count} {count<2?lead|leads}',
   'funnel.sqls': '{count} SQL',
   'funnel.deals': '{count} {count<2?affaire|affaires}',

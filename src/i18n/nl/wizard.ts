@@ -73,7 +73,11 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'rates.confident':
     '{deals} {deals?deal vraagt|deals vragen} gemiddeld {average} {average?lead|leads}; dat volstaat ongeveer in de helft van de gevallen. Om {confidence} zeker te zijn: {sure} {sure?lead|leads}.',
   'rates.confident.none': 'Geen enkel aantal leads maakt dit zeker: de historiek zegt te weinig.',
-  'rates.fewDeals': 'De historiek telt minder dan 5 deals: neem elke ratio hier voor een gok.',
+  'rates.picture':
+    'In elke grafiek is de balk het interval, de stip de gebruikte ratio, en de streepjeslijn deals ÷ leads. Alle grafieken lopen van 0 % tot {most}.',
+  'rates.axis': 'De grafiek loopt van 0 % tot {most}.',
+  'rates.fewDeals':
+    'De historiek telt {deals} {deals?deal|deals}, minder dan 5: neem elke ratio en kans hier voor een gok. Wat u kunt doen: vul uw tabblad aan met oudere leads, vul uw eigen ratio in waar u het beter weet, en meet opnieuw met Vernieuwen zodra er meer deals gewonnen zijn.',
   'mix.backlog': 'Wat Sales niet aankan, wacht. Op het einde van deze maanden wachten er leads:',
   'mix.waiting': '{month}: {leads} {leads?lead|leads}',
   'mix.moreMonths': 'en nog {count} {count?maand|maanden}',
@@ -102,7 +106,8 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'create.doneHint': 'Verander daar de gele cellen; al de rest volgt.',
   'create.missing': 'Er ontbreekt nog iets: {what}',
   'create.wrongField': 'Verbeter eerst het veld met de rode rand.',
-  'funnel.title': 'De funnel tot nu',
+  'funnel.title': 'De funnel tot en met {asOf}.',
+  'funnel.scale': 'Elke balk is zo lang als het aantal.',
   'funnel.leads': '{count} {count?lead|leads}',
   'funnel.sqls': '{count} {count?SQL|SQL’s}',
   'funnel.deals': '{count} {count?deal|deals}',
@@ -115,8 +120,8 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'field.doubtful': '“{text}” kan {either} of {or} zijn. Vul het getal voluit in.',
   'field.example': 'Bijvoorbeeld: {example}.',
   'field.example.amount': 'Bijvoorbeeld: {full}, of {short} miljoen.',
-  'field.notShare': '“{text}” is geen aandeel tussen 0 % en 100 %. Bijvoorbeeld: {example}.',
-  'field.notSomeShare': '“{text}” is geen aandeel boven 0 % en tot 100 %. Bijvoorbeeld: {example}.',
+  'field.notShare': '“{text}” is geen aandeel tussen 0 % en 100 %. Bijvoorbeeld: {example}.',
+  'field.notSomeShare': '“{text}” is geen aandeel boven 0 % en tot 100 %. Bijvoorbeeld: {example}.',
   'field.notDay': '“{text}” is geen dag. Bijvoorbeeld: {example}.',
   'field.notMonth': '“{text}” is geen maand met een jaar. Bijvoorbeeld: {example}, of jan 2027.',
   'field.months': '“{text}” is geen aantal maanden van 1 tot 60. Bijvoorbeeld: {example}.',

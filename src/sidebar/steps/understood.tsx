@@ -118,10 +118,14 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
       )}
       {report.rowsSkipped && report.rowsSkipped.length > 0 && (
         <details>
-          <summary>{words.say('data.skipped', { count: report.rowsSkipped.reduce((sum, { count }) => sum + count, 0) })}</summary>
+          <summary>
+            {words.say('data.skipped', { count: print.count(report.rowsSkipped.reduce((sum, { count }) => sum + count, 0)) })}
+          </summary>
           <ul>
             {report.rowsSkipped.map(({ reason, count, rows }) => (
-              <li key={reason.code}>{words.say('data.skippedRows', { count, reason: words.remark(reason), rows })}</li>
+              <li key={reason.code}>
+                {words.say('data.skippedRows', { count: print.count(count), reason: words.remark(reason), rows })}
+              </li>
             ))}
           </ul>
         </details>
