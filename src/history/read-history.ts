@@ -7,6 +7,7 @@ import type { DataReport, ReadHistory, Remark } from './contract'
 import { findExtract } from './extract/find-extract'
 import { readExtract } from './extract/read-extract'
 import { Findings } from './findings'
+import { aboutAsOf } from './leads/about-as-of'
 import { knownOn, latestDay } from './leads/known-on'
 import { liveCounting } from './live/live-counting'
 import { problem } from './problem'
@@ -58,12 +59,14 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   if (!deals) askAboutSameTitles(leads, rows, questions)
   const folded = foldDeals(rows, repeats, choices.repeatedDeals ?? 'first', warnings, questions)
   if (folded.length === 0) return problem('noLeads', { tab: leads.name }, { leads: leads.finding, statuses })
-  const asOf = sensibleDay(choices.asOf) ?? latestDay(folded, today)
+  const chosen = sensibleDay(choices.asOf)
+  const asOf = chosen ?? latestDay(folded, today)
   const hasSqlStage = roles.qualified !== undefined || deals?.roles.qualified !== undefined
   const known = knownOn(asOf, folded, warnings, skipped)
   if (known.length === 0)
     return problem('allAfterAsOf', { tab: leads.name, asOf: isoOfDay(asOf) }, { asOf, leads: leads.finding, statuses })
   const tables = makeTables(known, asOf, hasSqlStage)
+  if (chosen !== null) remarks.unshift(...aboutAsOf(chosen, folded, today))
   if (deals) remarks.push(...typesOfDealsOnly(deals))
   remarks.push(...aboutTables(tables, leads, Boolean(deals?.roles.value)))
   const everyRow = folded.length === rows.length && !skipped.has('ignoredStatus')

@@ -3,48 +3,46 @@ import type { Printer } from './format'
 import type { Words } from './words'
 
 const WIDTH = 260
-const ROW = 34
+const ROW = 30
+/** Room for the longest words beside a bar, or within it. */
+const ROOM_FOR_WORDS = 110
 
-/** The funnel as it was measured: a bar a stage, as wide as the root of its share, so that a small deal stage can still be seen. */
-export function FunnelPicture({
-  measures,
-  words,
-  print,
-}: {
+interface FunnelProps {
   readonly measures: Measures
+  /** null where the history has no such stage. */
+  readonly sqls: number | null
   readonly words: Words
   readonly print: Printer
-}) {
-  const sqls = measures.sqlToDealRate ? Math.round(measures.deals / measures.sqlToDealRate) : null
+}
+
+/** The funnel as it was measured: a bar a stage, from one edge, as long as its number. */
+export function FunnelPicture({ measures, sqls, words, print }: FunnelProps) {
   const stages = [
     { count: measures.leads, text: words.say('funnel.leads', { count: print.count(measures.leads) }) },
     ...(sqls === null ? [] : [{ count: sqls, text: words.say('funnel.sqls', { count: print.count(sqls) }) }]),
     { count: measures.deals, text: words.say('funnel.deals', { count: print.count(measures.deals) }) },
   ]
-  const label = `${words.say('funnel.title')}: ${stages.map(({ text }) => text).join(', ')}`
+  const most = Math.max(1, ...stages.map(({ count }) => count))
+  const title = words.say('funnel.title', { asOf: print.typedDay(measures.asOf) })
   return (
     <figure>
-      <figcaption class="help">{words.say('funnel.title')}</figcaption>
-      <svg class="funnel" role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${stages.length * ROW}`}>
+      <figcaption class="help">
+        {title} {words.say('funnel.scale')}
+      </figcaption>
+      <svg
+        class="funnel"
+        role="img"
+        aria-label={`${title} ${stages.map(({ text }) => text).join(', ')}`}
+        viewBox={`0 0 ${WIDTH} ${stages.length * ROW}`}
+      >
         {stages.map(({ count, text }, index) => {
-          const width = Math.max(8, WIDTH * Math.sqrt(count / Math.max(1, measures.leads)))
-          const inside = width > 110
+          // A hairline where there is something: less could not be seen.
+          const width = count > 0 ? Math.max(1, (WIDTH * count) / most) : 0
+          const inside = width > ROOM_FOR_WORDS
           return (
             <g key={text}>
-              <rect
-                x={(WIDTH - width) / 2}
-                y={index * ROW + 3}
-                width={width}
-                height={ROW - 6}
-                rx="4"
-                class={`stage stage-${index}`}
-              />
-              <text
-                x={inside ? WIDTH / 2 : WIDTH / 2 + width / 2 + 6}
-                y={index * ROW + ROW / 2 + 4}
-                class={inside ? 'inside' : 'beside'}
-                text-anchor={inside ? 'middle' : 'start'}
-              >
+              <rect x={0} y={index * ROW + 3} width={width} height={ROW - 6} class={`stage stage-${index}`} />
+              <text x={inside ? 8 : width + 6} y={index * ROW + ROW / 2 + 4} class={inside ? 'inside' : 'beside'}>
                 {text}
               </text>
             </g>

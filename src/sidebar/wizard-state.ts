@@ -1,5 +1,6 @@
 import { type Outlook, outlookOf } from '../domain/chances/outlook'
 import { type Measures, measureHistory } from '../domain/measures/measures'
+import { countOf } from '../domain/tables'
 import { periodCredit } from '../domain/targets/period-credit'
 import { planTargets, type TargetProblem, type Targets } from '../domain/targets/targets'
 import type {
@@ -84,6 +85,10 @@ export interface Figures {
 /** Measured once for each history: typing and sliding only make targets anew. */
 export const measuresOf = (history: HistoryAnswer | null): Measures | null =>
   history?.ok ? measureHistory(history.tables, history.spread) : null
+
+/** How many leads Sales has accepted; null where the history does not know. */
+export const sqlsOf = (history: HistoryAnswer | null): number | null =>
+  history?.ok && history.tables.stages ? countOf(history.tables.stages.sqlToDeal) : null
 
 export const figuresOf = (measures: Measures | null, inputs: PlanInputs): Figures => ({
   measures,

@@ -11,7 +11,7 @@ import { MixStep } from './steps/mix'
 import { RatesStep } from './steps/rates'
 import { useWork } from './trouble'
 import type { ViewProps } from './view-props'
-import { canLeave, draftOf, figuresOf, measuresOf, missing, STEPS, type WizardState, withTabs } from './wizard-state'
+import { canLeave, draftOf, figuresOf, measuresOf, missing, STEPS, sqlsOf, type WizardState, withTabs } from './wizard-state'
 
 const DRAFT_DELAY_MILLISECONDS = 1500
 
@@ -127,7 +127,9 @@ export function Wizard({ words, print, state, setState }: WizardProps) {
       <h2 ref={heading} tabIndex={-1}>
         {words.say(`step.${step}`)}
       </h2>
-      {figures.measures && step !== 'create' && <FunnelPicture measures={figures.measures} words={words} print={print} />}
+      {figures.measures && step !== 'create' && (
+        <FunnelPicture measures={figures.measures} sqls={sqlsOf(state.history)} words={words} print={print} />
+      )}
       {step === 'data' && <DataStep {...props} insertSample={insertSample} />}
       {isMeasured && step === 'goal' && <GoalStep {...props} />}
       {isMeasured && step === 'rates' && <RatesStep {...props} />}

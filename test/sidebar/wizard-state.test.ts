@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import type { WizardStart } from '../../src/host/handlers/contract'
-import { canLeave, draftOf, figuresOf, firstState, measuresOf, missing, withTabs, withType } from '../../src/sidebar/wizard-state'
+import type { HistoryAnswer, WizardStart } from '../../src/host/handlers/contract'
+import {
+  canLeave,
+  draftOf,
+  figuresOf,
+  firstState,
+  measuresOf,
+  missing,
+  sqlsOf,
+  withTabs,
+  withType,
+} from '../../src/sidebar/wizard-state'
 
 const tab = (sheetId: number, rows: number, madeByPlanner = false) => ({
   ...{ sheetId, name: `Tab ${sheetId}`, rows, madeByPlanner },
@@ -73,4 +83,16 @@ test('an override of one lead type replaces its former one, and blank takes it o
     { leadType: '__proto__', rate: 0.3 },
   ])
   expect(withType(list, 'Ebook', null)).toEqual([{ leadType: '__proto__', rate: 0.2 }])
+})
+
+test('the SQLs of the funnel are those that were accepted, as they were counted', () => {
+  const stage = { leadType: 'Ebook', createdMonth: null, days: null }
+  const sqlToDeal = [
+    { ...stage, outcome: 'won', count: 96 },
+    { ...stage, outcome: 'open', count: 304 },
+  ]
+  const history = (stages: object | null) => ({ ok: true, tables: { stages } }) as unknown as HistoryAnswer
+  expect(sqlsOf(history({ leadToSql: [], sqlToDeal }))).toBe(400)
+  expect(sqlsOf(history(null))).toBeNull()
+  expect(sqlsOf({ ok: false } as HistoryAnswer)).toBeNull()
 })

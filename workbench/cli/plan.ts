@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     { source, language: asked.lang, tabs: csvTabs },
     {
       settle: () => workbench.settle(),
-      readColumns: (sheetId) => ask<TabColumns>(workbench, 'readColumns', sheetId),
+      readColumns: (sheetId) => ask<TabColumns>(workbench, 'readColumns', sheetId, source),
       makeLeadTab: (wanted) => ask<LeadTabMade>(workbench, 'makeLeadTab', wanted),
     },
   )

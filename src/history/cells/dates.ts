@@ -1,9 +1,9 @@
+import { monthOfName, plainLetters } from '../../domain/month-names'
 import type { Day } from '../../domain/tables'
 import type { Cell, DateOrder } from '../contract'
 import { couldBeDay, dayOfDigits, dayOfProgram } from './bare-days'
 import { dayOf, partsOf, sensible } from './calendar'
 import { isDateCell, visibleText } from './cells'
-import { monthOfName, plainLetters } from './month-names'
 import { firstOfMonth } from './months-only'
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/

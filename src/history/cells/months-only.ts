@@ -1,8 +1,8 @@
+import { monthOfName, plainLetters } from '../../domain/month-names'
 import type { Day } from '../../domain/tables'
 import type { Cell } from '../contract'
 import { dayOf } from './calendar'
 import { visibleText } from './cells'
-import { monthOfName, plainLetters } from './month-names'
 
 /** `2026-01`, `01/2026`, `januari 2026`: a month, which its first day stands for. */
 const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/

@@ -52,9 +52,3 @@ export function understandTab(
     finding: { name: tab.name, headerRow, columns: found.columns, dateOrder: dates.order },
   }
 }
-
-/** The columns of any tab, whatever they are for; none where it has no header. */
-export function columnsOf({ grid }: SourceTab): TabFinding['columns'] {
-  const headerRow = findHeaderRow(grid)
-  return headerRow === null ? [] : findColumnRoles(grid, headerRow, [], {}).columns
-}

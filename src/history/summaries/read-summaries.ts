@@ -1,10 +1,11 @@
-import { firstDay, monthOfDay } from '../../domain/months'
+import { addMonths, firstDay } from '../../domain/months'
 import { ALL_LEADS, type Day, type HistoryTables, type Month } from '../../domain/tables'
 import { amountHabitOf, readAmount } from '../cells/amounts'
 import { isBlank } from '../cells/cells'
 import { leadTypeOf } from '../cells/lead-type-cell'
 import { type MappedTab, textsOf } from '../columns/mapped-tab'
 import type { Findings } from '../findings'
+import type { LeftOut } from '../leads/about-as-of'
 import { isCalledTotal, isTotalsName } from '../rows/totals-rows'
 import { mostLeadsFirst } from '../tables/table-order'
 import { monthReader } from './read-months'
@@ -20,7 +21,7 @@ export function readSummaries(
   today: Day,
   counts: (row: number) => boolean,
   chosen: Day | null,
-): { readonly tables: HistoryTables; readonly used: number } {
+): { readonly tables: HistoryTables; readonly used: number; readonly leftOut: LeftOut } {
   const { grid, headerRow, roles } = tab
   const monthOf = monthReader(tab)
   const number = (role: 'leads' | 'sqls' | 'deals' | 'revenue') => {
@@ -40,6 +41,7 @@ export function readSummaries(
   const dealValues: HistoryTables['dealValues'][number][] = []
   const totals = new Map<string, { leads: number; deals: number }>()
   let last: Month = '0000-00'
+  const leftOut = { latest: 0, leads: 0, deals: 0 }
   for (let row = headerRow + 1; row < grid.length; row++) {
     if ((grid[row] ?? []).every(isBlank)) continue
     if (!counts(row)) {
@@ -52,12 +54,15 @@ export function readSummaries(
       skipped.add(isTotal ? 'totalsRow' : 'noMonth', row)
       continue
     }
+    const [leads, deals, revenue] = [Math.round(leadsOf(row)), Math.round(dealsOf(row)), revenueOf(row)]
     if (chosen !== null && firstDay(month) > chosen) {
       skipped.add('createdAfterAsOf', row)
+      leftOut.latest = Math.max(leftOut.latest, Math.min(today, lastDay(month)))
+      leftOut.leads += leads
+      leftOut.deals += deals
       continue
     }
     const leadType = roles.leadType === undefined ? ALL_LEADS : leadTypeOf(grid[row]?.[roles.leadType])
-    const [leads, deals, revenue] = [Math.round(leadsOf(row)), Math.round(dealsOf(row)), revenueOf(row)]
     if (month > last) last = month
     activity.push({ leadType, month, leads, sqls: Math.round(sqlsOf(row)), deals, lost: 0, revenue })
     if (deals > 0 && revenue > 0) dealValues.push({ leadType, value: revenue / deals, count: deals })
@@ -70,12 +75,13 @@ export function readSummaries(
     if (leads > deals) survival.push({ leadType, createdMonth: null, outcome: 'open', days: null, count: leads - deals })
   }
   const leadTypes = mostLeadsFirst(new Map([...totals].map(([leadType, { leads }]) => [leadType, leads])))
-  const end = activity.length === 0 ? today : firstDay(nextMonth(last)) - 1
+  const end = activity.length === 0 ? today : lastDay(last)
   const asOf = Math.min(today, end, chosen ?? today)
   return {
     tables: { asOf, leadTypes, survival, stages: null, activity, dealValues, outcomesSince: null },
     used: activity.length,
+    leftOut,
   }
 }
 
-const nextMonth = (month: Month): Month => monthOfDay(firstDay(month) + 31)
+const lastDay = (month: Month): Day => firstDay(addMonths(month, 1)) - 1

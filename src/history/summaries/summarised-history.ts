@@ -1,6 +1,8 @@
+import { isoOfDay } from '../../domain/months'
 import type { UnderstoodTab } from '../columns/understand-tab'
-import type { FilterFinding, HistoryProblem, HistoryReading } from '../contract'
+import type { FilterFinding, HistoryProblem, HistoryReading, Remark } from '../contract'
 import { Findings } from '../findings'
+import { aboutEarlyAsOf } from '../leads/about-as-of'
 import { problem } from '../problem'
 import { countsUnder } from '../rows/row-filter'
 import { readSummaries } from './read-summaries'
@@ -15,14 +17,19 @@ export function summarisedHistory(
   const skipped = new Findings()
   for (const row of tab.repeatedHeaders) skipped.add('repeatedHeader', row)
   const warnings = new Findings()
-  const { tables, used } = readSummaries(tab, skipped, warnings, today, countsUnder(only, tab), chosen)
+  const { tables, used, leftOut } = readSummaries(tab, skipped, warnings, today, countsUnder(only, tab), chosen)
   if (used === 0) return problem('noLeads', { tab: tab.name }, { leads: tab.finding })
+  const { asOf } = tables
+  const beyond: Remark[] =
+    chosen !== null && chosen > asOf && leftOut.latest === 0
+      ? [{ code: 'asOfBeyond', details: { asked: isoOfDay(chosen), asOf: isoOfDay(asOf) } }]
+      : aboutEarlyAsOf(asOf, leftOut)
   return {
     tables,
     lives: null,
     report: {
       kind: 'summaries',
-      asOf: tables.asOf,
+      asOf,
       rowsRead: tab.grid.length - tab.headerRow - 1,
       rowsUsed: used,
       rowsSkipped: skipped.asSkipped(),
@@ -30,7 +37,7 @@ export function summarisedHistory(
       deals: null,
       only,
       statuses: [],
-      warnings: [{ code: 'onlySummaries', details: {} }, ...tab.dateWarnings, ...warnings.asRemarks()],
+      warnings: [{ code: 'onlySummaries', details: {} }, ...beyond, ...tab.dateWarnings, ...warnings.asRemarks()],
       questions: [...tab.dateQuestions],
     },
     live: { possible: false, reason: { code: 'notLiveSummaries', details: {} } },

@@ -25,7 +25,7 @@ export interface Handlers {
   readFollow(sheetId: number): FollowAnswer
   insertExample(formula: string): { readonly cell: string }
   readPlanSource(sheetId: number): SourceChoice
-  readColumns(sheetId: number): TabColumns
+  readColumns(sheetId: number, source: SourceChoice): TabColumns
   makeLeadTab(request: LeadTabRequest): LeadTabMade
   listPlans(): readonly PlanOnOffer[]
   comparePlans(language: Language): { readonly sheetId: number; readonly sheetName: string; readonly plans: number }

@@ -41,6 +41,11 @@ export const report = {
     '{count} won {count?deal has|deals have} an amount below 0 ({count?row|rows} {rows}). {count?It does|They do} not count in the deal size.',
   outcomeAfterAsOf:
     '{count} {count?outcome lies|outcomes lie} after the last day that counts ({count?row|rows} {rows}). {count?That lead counts|Those leads count} as open.',
+  asOfEarly:
+    'The last day that counts is {asOf}, and your tab goes on until {latest}: {leads} {leads?lead|leads} and {deals} {deals?deal|deals} after it are left out.',
+  asOfLater:
+    'The last day that counts, {asOf}, is later than today, {today}. Nothing can have happened after today, so leads that are open look older than they are.',
+  asOfBeyond: 'You asked for {asked}, and what was counted ends on {asOf}, so that day is used.',
   dealsWithoutLead: '{count} of {all} deals {count?has|have} a key that no lead has, and {count?is|are} left out: {keys}.',
   dealsWithoutKey:
     '{count} {count?deal|deals} in “{tab}” {count?has|have} no key, so {count?it|they} cannot be joined to a lead and {count?is|are} left out. Fill in the key, or choose another key column.',

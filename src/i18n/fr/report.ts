@@ -45,6 +45,11 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?affaire gagnée a|affaires gagnées ont} un montant inférieur à 0 ({count?ligne|lignes} {rows}). {count?Elle ne compte|Elles ne comptent} pas dans la taille d’affaire.',
   outcomeAfterAsOf:
     '{count} {count?issue tombe|issues tombent} après le dernier jour qui compte ({count?ligne|lignes} {rows}). {count?Ce lead compte comme ouvert|Ces leads comptent comme ouverts}.',
+  asOfEarly:
+    'Le dernier jour qui compte est le {asOf}, et votre onglet va jusqu’au {latest} : {leads} {leads<2?lead|leads} et {deals} {deals<2?affaire|affaires} d’après ne comptent pas.',
+  asOfLater:
+    'Le dernier jour qui compte, le {asOf}, est après aujourd’hui, le {today}. Rien ne peut s’être passé après aujourd’hui : les leads ouverts semblent plus anciens qu’ils ne le sont.',
+  asOfBeyond: 'Vous avez demandé le {asked}, et ce qui a été compté s’arrête au {asOf} : c’est ce jour qui est utilisé.',
   dealsWithoutLead:
     '{count} {count?affaire|affaires} sur {all} {count?a|ont} une clé qu’aucun lead ne porte, et {count?est écartée|sont écartées} : {keys}.',
   dealsWithoutKey:

@@ -45,6 +45,11 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} gewonnen {count?deal heeft|deals hebben} een bedrag onder 0 ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} niet mee in de dealgrootte.',
   outcomeAfterAsOf:
     '{count} {count?uitkomst valt|uitkomsten vallen} na de laatste dag die telt ({count?rij|rijen} {rows}). Die {count?lead telt|leads tellen} als open.',
+  asOfEarly:
+    'De laatste dag die telt, is {asOf}, en uw tabblad loopt tot {latest}: {leads} {leads?lead|leads} en {deals} {deals?deal|deals} van daarna tellen niet mee.',
+  asOfLater:
+    'De laatste dag die telt, {asOf}, ligt na vandaag, {today}. Na vandaag kan er nog niets gebeurd zijn, dus leads die openstaan, lijken ouder dan ze zijn.',
+  asOfBeyond: 'U vroeg {asked}, en wat geteld is, eindigt op {asOf}, dus die dag wordt gebruikt.',
   dealsWithoutLead:
     '{count} van {all} deals {count?heeft|hebben} een sleutel die geen lead heeft, en {count?valt|vallen} weg: {keys}.',
   dealsWithoutKey:

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
-import { FEW_DEALS } from '../../domain/chances/confident-leads'
 import type { Outlook } from '../../domain/chances/outlook'
 import { addMonths } from '../../domain/months'
 import type { PlanInputs } from '../../plan/inputs'
 import type { StepProps } from '../step-props'
 import { lookAhead } from '../wizard-state'
 import type { Words } from '../words'
+import { FewDeals } from './few-deals'
 
 const STRONGEST = 3
 /** So many times the best months ever: less is within what months differ. */
@@ -41,7 +41,7 @@ export function CreateStep({ state, figures, words, print }: StepProps) {
         })}
       </p>
       {state.inputs.marketingShare < 1 && <p>{words.say('create.share', { share: print.share(state.inputs.marketingShare) })}</p>}
-      {measures.deals < FEW_DEALS && <p class="error">{words.say('rates.fewDeals')}</p>}
+      <FewDeals deals={measures.deals} words={words} print={print} />
       {measures.past.best.leads > 0 && perMonth / measures.past.best.leads >= STRETCH && (
         <p class="error">{words.say('create.stretch', { ratio: print.ratio(perMonth / measures.past.best.leads) })}</p>
       )}

@@ -1,33 +1,28 @@
 import { TypedField } from '../fields'
-import { parseMonth } from '../parse-date'
-import { parseNumber, parseShare } from '../parse-number'
+import { MonthsField, NumberField, ShareField } from '../number-fields'
+import { parseMonth } from '../parse-month'
 import type { StepProps } from '../step-props'
 
 /** Second step: what to reach, and when. */
 export function GoalStep({ state, figures, words, print, setInputs }: StepProps) {
   const { inputs } = state
   const size = figures.measures?.dealSize
-  const amount = (text: string): number | null => {
-    const value = parseNumber(text, print.decimal)
-    return value !== null && value > 0 ? value : null
-  }
-  const notNumber = (text: string) => words.say('field.notNumber', { text })
   return (
     <>
-      <TypedField
+      <NumberField
+        kind="money"
         label={words.say('goal.revenue')}
         value={inputs.revenueGoal}
-        print={print.money}
-        parse={amount}
-        wrong={notNumber}
+        words={words}
+        print={print}
         change={(revenueGoal) => setInputs({ revenueGoal })}
       />
-      <TypedField
+      <ShareField
         label={words.say('goal.share')}
         value={inputs.marketingShare}
-        print={print.share}
-        parse={(text) => shareAboveZero(parseShare(text, print.decimal))}
-        wrong={() => words.say('field.notShare')}
+        mayBeZero={false}
+        words={words}
+        print={print}
         change={(share) => setInputs({ marketingShare: share ?? 1 })}
       />
       <TypedField
@@ -35,18 +30,17 @@ export function GoalStep({ state, figures, words, print, setInputs }: StepProps)
         value={inputs.startMonth}
         print={print.month}
         parse={parseMonth}
-        wrong={() => words.say('field.notMonth', { example: print.month('2027-01') })}
+        wrong={(text) => words.say('field.notMonth', { text, example: print.month('2027-01') })}
         change={(startMonth) => startMonth !== null && setInputs({ startMonth })}
       />
-      <TypedField
+      <MonthsField
         label={words.say('goal.months')}
         value={inputs.months}
-        print={String}
-        parse={(text) => (/^\d{1,2}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 60 ? Number(text) : null)}
-        wrong={() => words.say('field.months')}
+        words={words}
         change={(months) => months !== null && setInputs({ months })}
       />
-      <TypedField
+      <NumberField
+        kind="money"
         label={words.say('goal.size')}
         help={
           size
@@ -54,13 +48,10 @@ export function GoalStep({ state, figures, words, print, setInputs }: StepProps)
             : words.say('goal.size.unknown')
         }
         value={inputs.dealSize}
-        print={print.money}
-        parse={amount}
-        wrong={notNumber}
+        words={words}
+        print={print}
         change={(dealSize) => setInputs({ dealSize })}
       />
     </>
   )
 }
-
-const shareAboveZero = (share: number | null): number | null => (share !== null && share > 0 && share <= 1 ? share : null)

@@ -1,7 +1,6 @@
 import { backlogByMonth } from '../../domain/targets/capacity'
 import { shareSoFar } from '../../plan/target-inputs'
-import { TypedField } from '../fields'
-import { parseNumber, parseShare } from '../parse-number'
+import { NumberField, ShareField } from '../number-fields'
 import type { StepProps } from '../step-props'
 import { withType } from '../wizard-state'
 
@@ -35,15 +34,12 @@ export function MixStep({ state, figures, words, print, setInputs }: StepProps) 
             {words.say('mix.soFar', { share: print.share(shareSoFar(measures, leadType)) })}
             {made && `, ${words.say('mix.used', { share: print.share(made.types[index]?.share ?? 0) })}`}
           </p>
-          <TypedField
+          <ShareField
             label={words.say('mix.share')}
             value={mix?.find((part) => part.leadType === leadType)?.share ?? null}
-            print={print.share}
-            parse={(text) => {
-              const share = parseShare(text, print.decimal)
-              return share !== null && share >= 0 && share <= 1 ? share : null
-            }}
-            wrong={() => words.say('field.notShare')}
+            mayBeZero
+            words={words}
+            print={print}
             change={(share) => {
               const next = withType(mix ?? [], leadType, share === null ? null : { leadType, share })
               setInputs({ mix: next.length > 0 ? next : null })
@@ -61,16 +57,13 @@ export function MixStep({ state, figures, words, print, setInputs }: StepProps) 
           })}
         </p>
       )}
-      <TypedField
+      <NumberField
+        kind="count"
         label={words.say('mix.capacity')}
         help={words.say('mix.capacity.help')}
         value={capacity}
-        print={print.count}
-        parse={(text) => {
-          const value = parseNumber(text, print.decimal)
-          return value !== null && value > 0 ? value : null
-        }}
-        wrong={(text) => words.say('field.notNumber', { text })}
+        words={words}
+        print={print}
         change={(value) => setInputs({ capacity: value })}
       />
       {made && capacity !== null && (

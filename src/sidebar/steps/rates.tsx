@@ -1,11 +1,12 @@
-import { FEW_DEALS } from '../../domain/chances/confident-leads'
 import type { TypeMeasure } from '../../domain/measures/measures'
 import { whyOf } from '../../plan/why-rate'
-import { Choice, Slider, TypedField } from '../fields'
+import { Choice, Slider } from '../fields'
 import { IntervalPicture } from '../interval-picture'
-import { parseShare } from '../parse-number'
+import { ShareField } from '../number-fields'
+import { mostRate } from '../rate-scale'
 import type { StepProps } from '../step-props'
 import { withType } from '../wizard-state'
+import { FewDeals } from './few-deals'
 
 const OPEN_TYPES = 5
 /** In percent: below a half it is no confidence, and certainty takes endless leads. */
@@ -15,11 +16,13 @@ const [LEAST_CONFIDENCE, MOST_CONFIDENCE] = [50, 95]
 export function RatesStep(props: StepProps) {
   const { figures, words } = props
   const types = figures.measures?.types ?? []
-  const card = (type: TypeMeasure) => <RateCard key={type.leadType} type={type} {...props} />
+  const most = mostRate(types, props.state.inputs.rateOverrides)
+  const card = (type: TypeMeasure) => <RateCard key={type.leadType} type={type} most={most} {...props} />
   return (
     <>
       <p>{words.say('rates.intro')}</p>
       <ConfidenceCard {...props} />
+      {types.length > 0 && <p class="help">{words.say('rates.picture', { most: props.print.share(most) })}</p>}
       {types.slice(0, OPEN_TYPES).map(card)}
       {types.length > OPEN_TYPES && (
         <details>
@@ -60,7 +63,7 @@ function ConfidenceCard({ state, figures, words, print, setInputs }: StepProps) 
               })}
         </p>
       )}
-      {(figures.measures?.deals ?? 0) < FEW_DEALS && <p class="error">{words.say('rates.fewDeals')}</p>}
+      <FewDeals deals={figures.measures?.deals ?? 0} words={words} print={print} />
       <Choice
         label={words.term('input.planOn')}
         value={planOn}
@@ -71,11 +74,18 @@ function ConfidenceCard({ state, figures, words, print, setInputs }: StepProps) 
   )
 }
 
-function RateCard({ type, state, words, print, figures, setInputs }: StepProps & { readonly type: TypeMeasure }) {
+interface RateProps extends StepProps {
+  readonly type: TypeMeasure
+  /** Where the pictures of all types end. */
+  readonly most: number
+}
+
+function RateCard({ type, most, state, words, print, figures, setInputs }: RateProps) {
   const { rateOverrides } = state.inputs
   const own = rateOverrides.find(({ leadType }) => leadType === type.leadType)?.rate ?? null
   const rate = own ?? type.usedRate
   const size = state.inputs.dealSize ?? figures.measures?.dealSize?.mean ?? 0
+  const interval = words.say('rates.interval', { low: print.share(type.low), high: print.share(type.high) })
   return (
     <section class="card">
       <h3>{words.leadType(type.leadType)}</h3>
@@ -89,27 +99,24 @@ function RateCard({ type, state, words, print, figures, setInputs }: StepProps &
         high={type.high}
         used={rate}
         naive={type.naiveRate}
-        most={Math.max(...(figures.measures?.types ?? [type]).map(({ high }) => high))}
-        label={words.say('rates.interval', { low: print.share(type.low), high: print.share(type.high) })}
+        most={most}
+        print={print.share}
+        label={`${interval} ${words.say('rates.axis', { most: print.share(most) })}`}
       />
       <p>
-        {words.say('rates.interval', { low: print.share(type.low), high: print.share(type.high) })}{' '}
-        {figures.measures && words.term(`rates.why.${whyOf(type, figures.measures)}`)}
+        {interval} {figures.measures && words.term(`rates.why.${whyOf(type, figures.measures)}`)}
       </p>
       <p>
         {rate > 0
           ? words.say('rates.value', { value: print.money(rate * size), leads: print.ratio(1 / rate) })
           : words.say('rates.none')}
       </p>
-      <TypedField
+      <ShareField
         label={words.say('rates.own')}
         value={own}
-        print={print.share}
-        parse={(text) => {
-          const share = parseShare(text, print.decimal)
-          return share !== null && share >= 0 && share <= 1 ? share : null
-        }}
-        wrong={() => words.say('field.notShare')}
+        mayBeZero
+        words={words}
+        print={print}
         change={(value) =>
           setInputs({
             rateOverrides: withType(

@@ -1,9 +1,9 @@
-import { dayOfIso } from '../../domain/months'
-import type { HistoryChoices, StatusMeaning } from '../../history/contract'
-import { Choice, TypedField } from '../fields'
-import { parseDay } from '../parse-date'
+import type { HistoryChoices, Remark, StatusMeaning } from '../../history/contract'
+import { Choice } from '../fields'
 import { pinColumn } from '../pin-source'
+import { printedRemark } from '../printed-remark'
 import type { StepProps } from '../step-props'
+import { ABOUT_AS_OF, AsOfField } from './as-of-field'
 import { Columns } from './columns'
 import { PartChoice } from './part'
 import { Questions } from './questions'
@@ -19,7 +19,7 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
   // Its columns and its as-of date were settled by the query.
   const isExtract = report.kind === 'extract'
   const choose = (choices: Partial<HistoryChoices>) => read({ ...source, choices: { ...source.choices, ...choices } })
-  const example = print.typedDay(dayOfIso(state.start.today))
+  const remark = (each: Remark): string => words.remark(printedRemark(each, print))
   return (
     <section aria-live="polite">
       {history.ok ? (
@@ -39,19 +39,22 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
               ? words.say('data.live')
               : words.say('data.counted', { reason: words.remark(history.live.reason) })}
           </p>
-          <Remarks title={words.say('data.questions')} texts={history.report.questions.map(words.remark)} />
+          <Remarks title={words.say('data.questions')} texts={history.report.questions.map(remark)} />
           <Questions
             words={words}
             choices={source.choices}
             said={new Set([...history.report.questions, ...history.report.warnings].map(({ code }) => code))}
             choose={choose}
           />
-          <Remarks title={words.say('data.warnings')} texts={history.report.warnings.map(words.remark)} />
+          <Remarks
+            title={words.say('data.warnings')}
+            texts={history.report.warnings.filter((each) => !isAboutAsOf(each)).map(remark)}
+          />
         </>
       ) : (
         <>
           <p class="error" role="alert">
-            {words.remark(history.problem)}
+            {remark(history.problem)}
           </p>
           <button type="button" onClick={() => read({ ...source, choices: { leads: {} } })}>
             {words.say('data.findAgain')}
@@ -104,22 +107,25 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
       )}
       {report.leads && !isExtract && <PartChoice report={report} words={words} print={print} choose={choose} />}
       {report.asOf !== undefined && !isExtract && (
-        <TypedField
-          label={words.say('data.asOf')}
-          help={words.say('data.asOf.help', { example })}
-          value={report.asOf}
-          print={print.typedDay}
-          parse={(text) => parseDay(text, print.dayFirst)}
-          wrong={() => words.say('field.notDay', { example })}
-          change={(asOf) => asOf !== null && asOf !== report.asOf && choose({ asOf })}
+        <AsOfField
+          asOf={report.asOf}
+          today={state.start.today}
+          remarks={(report.warnings ?? []).filter(isAboutAsOf).map(remark)}
+          words={words}
+          print={print}
+          change={(asOf) => choose({ asOf })}
         />
       )}
       {report.rowsSkipped && report.rowsSkipped.length > 0 && (
         <details>
-          <summary>{words.say('data.skipped', { count: report.rowsSkipped.reduce((sum, { count }) => sum + count, 0) })}</summary>
+          <summary>
+            {words.say('data.skipped', { count: print.count(report.rowsSkipped.reduce((sum, { count }) => sum + count, 0)) })}
+          </summary>
           <ul>
             {report.rowsSkipped.map(({ reason, count, rows }) => (
-              <li key={reason.code}>{words.say('data.skippedRows', { count, reason: words.remark(reason), rows })}</li>
+              <li key={reason.code}>
+                {words.say('data.skippedRows', { count: print.count(count), reason: words.remark(reason), rows })}
+              </li>
             ))}
           </ul>
         </details>
@@ -127,6 +133,8 @@ export function Understood({ state, figures, words, print, read }: StepProps) {
     </section>
   )
 }
+
+const isAboutAsOf = ({ code }: Remark): boolean => ABOUT_AS_OF.includes(code)
 
 function Remarks({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
   if (texts.length === 0) return null

@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PlanFigures, RefreshPreview } from '../../host/handlers/contract'
-import { TypedField, WrongFields } from '../fields'
-import type { Printer } from '../format'
-import { parseNumber } from '../parse-number'
+import type { RefreshPreview } from '../../host/handlers/contract'
+import { WrongFields } from '../fields'
+import { MonthsField } from '../number-fields'
 import { call } from '../server'
 import { useWork } from '../trouble'
 import type { ViewProps } from '../view-props'
-import type { Words } from '../words'
 import { ManagePlans } from './manage-plans'
+import { isSame, OldAgainstNew } from './old-against-new'
 import { PlanChoice, usePlans } from './plan-choice'
-
-const MOST_MONTHS = 60
 
 /** Measures a plan again, shows old against new, and writes only what the user accepts. */
 export function RefreshView({ start, words, print }: ViewProps) {
@@ -55,17 +52,12 @@ export function RefreshView({ start, words, print }: ViewProps) {
       <p>{words.say('refresh.intro')}</p>
       <PlanChoice words={words} plans={plans} chosen={chosen} choose={choose} trouble={trouble} />
       {chosen !== null && (
-        <TypedField
+        <MonthsField
           key={chosen}
           label={words.say('refresh.months')}
           help={words.say('refresh.months.help')}
           value={months}
-          print={print.count}
-          parse={(text) => {
-            const typed = parseNumber(text, print.decimal)
-            return typed !== null && Number.isInteger(typed) && typed >= 1 && typed <= MOST_MONTHS ? typed : null
-          }}
-          wrong={(text) => words.say('wrong.months', { text })}
+          words={words}
           change={(value) => {
             setMonths(value)
             setPreview(null)
@@ -108,98 +100,5 @@ export function RefreshView({ start, words, print }: ViewProps) {
         />
       )}
     </WrongFields.Provider>
-  )
-}
-
-const FIGURES: readonly (readonly [keyof PlanFigures, 'count' | 'money' | 'wholeShare'])[] = [
-  ['leads', 'count'],
-  ['deals', 'count'],
-  ['dealSize', 'money'],
-  ['requiredDeals', 'count'],
-  ['requiredLeads', 'count'],
-  ['confidentLeads', 'count'],
-  ['agreedLeads', 'count'],
-  ['leadValueTarget', 'money'],
-  ['chanceOfRevenue', 'wholeShare'],
-]
-
-interface PreviewProps {
-  readonly preview: RefreshPreview
-  readonly nothingNew: boolean
-  readonly words: Words
-  readonly print: Printer
-}
-
-type Figure = (typeof FIGURES)[number]
-
-function shownIn(figures: PlanFigures, [name, kind]: Figure, print: Printer): string {
-  const value = figures[name]
-  return value === null ? '–' : print[kind](value)
-}
-
-/** Whether there is nothing to accept: no figure that is shown would change, and nothing is to be repaired. */
-const isSame = (preview: RefreshPreview, print: Printer): boolean =>
-  !preview.isCopy &&
-  !preview.isHalf &&
-  preview.asOf.old === preview.asOf.new &&
-  FIGURES.every((figure) => shownIn(preview.old, figure, print) === shownIn(preview.new, figure, print)) &&
-  preview.types.every(({ oldRate, newRate }) => oldRate === newRate)
-
-function OldAgainstNew({ preview, nothingNew, words, print }: PreviewProps) {
-  const { asOf, types, typedOver, isCopy } = preview
-  const rate = (value: number | null, absent: string): string => (value === null ? absent : print.share(value))
-  return (
-    <section class="card">
-      <p>{words.say('refresh.until', { old: print.day(asOf.old), new: print.day(asOf.new) })}</p>
-      {nothingNew && <p class="strong">{words.say('refresh.same')}</p>}
-      {preview.isHalf && <p class="strong">{words.say('refresh.half')}</p>}
-      {isCopy && <p>{words.say('refresh.copy')}</p>}
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{words.say('refresh.old')}</th>
-            <th scope="col">{words.say('refresh.new')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {FIGURES.map((figure) => (
-            <Row
-              key={figure[0]}
-              label={words.say(`refresh.${figure[0]}`)}
-              old={shownIn(preview.old, figure, print)}
-              now={shownIn(preview.new, figure, print)}
-            />
-          ))}
-        </tbody>
-      </table>
-      <details>
-        <summary>{words.say('refresh.rates')}</summary>
-        <table>
-          <tbody>
-            {types.map(({ leadType, oldRate, newRate }) => (
-              <Row
-                key={leadType}
-                label={words.leadType(leadType)}
-                old={rate(oldRate, words.say('refresh.appeared'))}
-                now={rate(newRate, words.say('refresh.gone'))}
-              />
-            ))}
-          </tbody>
-        </table>
-      </details>
-      {typedOver.length > 0 && <p>{words.say('refresh.typedOver', { cells: typedOver })}</p>}
-    </section>
-  )
-}
-
-/** What changed is bold: the eye finds it, and the figures say it. */
-function Row({ label, old, now }: { readonly label: string; readonly old: string; readonly now: string }) {
-  return (
-    <tr class={old === now ? '' : 'changed'}>
-      <th scope="row">{label}</th>
-      <td>{old}</td>
-      <td>{now}</td>
-    </tr>
   )
 }

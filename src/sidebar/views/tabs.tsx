@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { AttributeChoice, LeadTabMade, LeadTabRequest, SourceChoice, TabColumns } from '../../host/handlers/contract'
+import type { LeadTabMade, LeadTabRequest, SourceChoice } from '../../host/handlers/contract'
 import { Choice } from '../fields'
-import type { Printer } from '../format'
 import { call } from '../server'
 import { TroubleBox, useWork } from '../trouble'
 import type { ViewProps } from '../view-props'
 import type { Words } from '../words'
+import { ColumnCard } from './column-card'
 import { usePlans } from './plan-choice'
 
 /** The tabs around a lead, each made on request. They measure the history of a plan, as that plan reads it. */
@@ -56,7 +56,7 @@ export function TabsView({ start, words, print }: ViewProps) {
               words={words}
               print={print}
               busy={busy}
-              leadsSheetId={leads.leadsSheetId}
+              source={leads}
               tabs={offered.map(({ sheetId, name }) => ({ value: String(sheetId), text: name }))}
               make={(attribute) => make({ kind, language, source: leads, attribute })}
             />
@@ -81,7 +81,8 @@ function Made({ made, words }: { readonly made: LeadTabMade; readonly words: Wor
   )
 }
 
-interface CardProps {
+/** What every card of this view gets. */
+export interface CardProps {
   readonly kind: LeadTabRequest['kind']
   readonly words: Words
   readonly busy: boolean
@@ -98,71 +99,6 @@ function TabCard({ kind, words, busy, make }: CardProps & { readonly make: () =>
           disabled={busy}
           aria-label={words.say('tabs.makeOne', { tab: words.say(`tabs.${kind}`) })}
           onClick={make}
-        >
-          {words.say('tabs.make')}
-        </button>
-      </div>
-    </section>
-  )
-}
-
-interface ColumnCardProps extends CardProps {
-  readonly kind: 'profile' | 'content'
-  readonly leadsSheetId: number
-  readonly print: Printer
-  readonly tabs: readonly { readonly value: string; readonly text: string }[]
-  readonly make: (attribute: AttributeChoice) => void
-}
-
-/** A tab by the values of one column: of the leads themselves, or of a tab that shares a key with them. */
-function ColumnCard({ kind, words, print, busy, leadsSheetId, tabs, make }: ColumnCardProps) {
-  const [sheetId, setSheetId] = useState(leadsSheetId)
-  const [found, setFound] = useState<TabColumns | null>(null)
-  const [column, setColumn] = useState<number | null>(null)
-  const { attempt, status } = useWork(words)
-  useEffect(() => setSheetId(leadsSheetId), [leadsSheetId])
-  useEffect(() => {
-    setFound(null)
-    setColumn(null)
-    void attempt('busy.start', async ({ isWanted }) => {
-      const found = await call('readColumns', sheetId)
-      if (isWanted()) setFound(found)
-    })
-  }, [sheetId])
-  const named = found?.columns.filter(({ header }) => header !== '') ?? []
-  const chosen = named.find((each) => each.column === column)
-  return (
-    <section class="card">
-      <h3>{words.say(`tabs.${kind}`)}</h3>
-      <p>{words.say(`tabs.${kind}.explained`)}</p>
-      {tabs.length > 1 && (
-        <Choice
-          label={words.say('tabs.where')}
-          value={String(sheetId)}
-          options={tabs}
-          change={(id) => setSheetId(Number(id))}
-          {...(sheetId === leadsSheetId ? {} : { help: words.say('tabs.where.help') })}
-        />
-      )}
-      <Choice
-        label={words.say('tabs.column')}
-        value={String(column ?? '')}
-        options={[
-          { value: '', text: words.say('tabs.column.choose') },
-          ...named.map((each) => ({ value: String(each.column), text: each.header })),
-        ]}
-        change={(value) => setColumn(value === '' ? null : Number(value))}
-        {...(chosen && chosen.samples.length > 0
-          ? { help: words.say('data.sample', { samples: chosen.samples.map(print.cell) }) }
-          : {})}
-      />
-      {status}
-      <div class="buttons">
-        <button
-          type="button"
-          disabled={busy || column === null}
-          aria-label={words.say('tabs.makeOne', { tab: words.say(`tabs.${kind}`) })}
-          onClick={() => column !== null && make({ sheetId, column })}
         >
           {words.say('tabs.make')}
         </button>

@@ -29,7 +29,7 @@ const commands = (
     listPlans: () => [],
     readFollow: () => [plan().sheetId],
     readPlanSource: () => [plan().sheetId],
-    readColumns: () => [other],
+    readColumns: () => [other, source],
     previewRefresh: refresh,
     acceptRefresh: refresh,
     refreshCounts: refresh,

@@ -1,4 +1,5 @@
-import type { Cell, Remark } from '../../../history/contract'
+import type { AttributeColumn } from '../../../history/columns/attribute-columns'
+import type { Remark } from '../../../history/contract'
 import type { Language } from '../../../i18n/language'
 import type { SourceChoice } from './source'
 
@@ -23,9 +24,9 @@ export interface LeadTabMade {
   readonly remarks: readonly Remark[]
 }
 
-/** The columns of a tab by which leads can be told apart. */
+/** The columns of a tab, and why leads cannot be told apart by some of them. */
 export interface TabColumns {
   readonly sheetId: number
   readonly tab: string
-  readonly columns: readonly { readonly column: number; readonly header: string; readonly samples: readonly Cell[] }[]
+  readonly columns: readonly AttributeColumn[]
 }

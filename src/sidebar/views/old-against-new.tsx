@@ -1,0 +1,126 @@
+import type { PlanFigures, RefreshPreview } from '../../host/handlers/contract'
+import { differenceOf, type FigureKind } from '../difference'
+import type { Printer } from '../format'
+import type { Words } from '../words'
+
+const FIGURES: readonly (readonly [keyof PlanFigures, FigureKind])[] = [
+  ['leads', 'count'],
+  ['deals', 'count'],
+  ['dealSize', 'money'],
+  ['requiredDeals', 'count'],
+  ['requiredLeads', 'count'],
+  ['confidentLeads', 'count'],
+  ['agreedLeads', 'count'],
+  ['leadValueTarget', 'money'],
+  ['chanceOfRevenue', 'wholeShare'],
+]
+
+/** Whether there is nothing to accept: no figure that is shown would change, and nothing is to be repaired. */
+export const isSame = ({ isCopy, isHalf, asOf, old, new: now, types }: RefreshPreview, print: Printer): boolean =>
+  !isCopy &&
+  !isHalf &&
+  asOf.old === asOf.new &&
+  FIGURES.every(([name, kind]) => shown(old[name], kind, print) === shown(now[name], kind, print)) &&
+  types.every(({ oldRate, newRate }) => oldRate === newRate)
+
+const shown = (value: number | null, kind: FigureKind, print: Printer, absent = '–'): string =>
+  value === null ? absent : print[kind](value)
+
+interface PreviewProps {
+  readonly preview: RefreshPreview
+  readonly nothingNew: boolean
+  readonly words: Words
+  readonly print: Printer
+}
+
+/** What was agreed beside what was measured now, and by how much they differ. */
+export function OldAgainstNew({ preview, nothingNew, words, print }: PreviewProps) {
+  const { asOf, types, typedOver, isCopy } = preview
+  return (
+    <section class="card">
+      <p>{words.say('refresh.until', { old: print.day(asOf.old), new: print.day(asOf.new) })}</p>
+      {nothingNew && <p class="strong">{words.say('refresh.same')}</p>}
+      {preview.isHalf && <p class="strong">{words.say('refresh.half')}</p>}
+      {isCopy && <p>{words.say('refresh.copy')}</p>}
+      <table>
+        <Heads words={words} />
+        <tbody>
+          {FIGURES.map(([name, kind]) => (
+            <Row
+              key={name}
+              label={words.say(`refresh.${name}`)}
+              old={preview.old[name]}
+              now={preview.new[name]}
+              {...{ kind, words, print }}
+            />
+          ))}
+        </tbody>
+      </table>
+      {!nothingNew && <p class="help">{words.say('refresh.differences')}</p>}
+      <details>
+        <summary>{words.say('refresh.rates')}</summary>
+        <table>
+          <Heads words={words} />
+          <tbody>
+            {types.map(({ leadType, oldRate, newRate }) => (
+              <Row
+                key={leadType}
+                label={words.leadType(leadType)}
+                old={oldRate}
+                now={newRate}
+                kind="share"
+                appeared={words.say('refresh.appeared')}
+                gone={words.say('refresh.gone')}
+                {...{ words, print }}
+              />
+            ))}
+          </tbody>
+        </table>
+      </details>
+      {typedOver.length > 0 && <p>{words.say('refresh.typedOver', { cells: typedOver })}</p>}
+    </section>
+  )
+}
+
+const Heads = ({ words }: Pick<PreviewProps, 'words'>) => (
+  <thead>
+    <tr>
+      <td />
+      <th scope="col">{words.say('refresh.old')}</th>
+      <th scope="col">{words.say('refresh.new')}</th>
+    </tr>
+  </thead>
+)
+
+interface RowProps extends Pick<PreviewProps, 'words' | 'print'> {
+  readonly label: string
+  readonly old: number | null
+  readonly now: number | null
+  readonly kind: FigureKind
+  /** What stands there where there was nothing before, or is nothing now. */
+  readonly appeared?: string
+  readonly gone?: string
+}
+
+/** What changed is bold, with a mark that points up or down: the eye finds it, and the figures say it. */
+function Row({ label, old, now, kind, appeared, gone, words, print }: RowProps) {
+  const before = shown(old, kind, print, appeared)
+  const after = shown(now, kind, print, gone)
+  const difference = differenceOf(old, now, kind, print)
+  return (
+    <tr class={before === after ? '' : 'changed'}>
+      <th scope="row">{label}</th>
+      <td>{before}</td>
+      <td>
+        {after}
+        {difference && (
+          <span class="difference">
+            <span aria-hidden="true">{difference.direction === 'up' ? '▲' : '▼'}</span>
+            <span class="hidden">{words.say(`refresh.${difference.direction}`)}</span>{' '}
+            {difference.percent ?? (difference.points && words.say('refresh.points', { points: difference.points }))}
+          </span>
+        )}
+      </td>
+    </tr>
+  )
+}
