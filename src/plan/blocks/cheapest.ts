@@ -65,22 +65,22 @@ export function cheapest(plan: Plan): TabCell[] {
     words(at(block.total, C.type), 'total', say('types.total')),
     ...[C.cost, C.most, C.leadValue, C.dearness].map((column) => words(at(block.total, column), 'total', '')),
     live(at(block.total, C.reachable), call('MIN', goal, sum(reachable)), 'money', 'total'),
-    live(at(block.total, C.leads), sum(columnOf(block, C.leads)), 'ratio', 'total'),
-    centred(live(at(block.total, C.total), sum(columnOf(block, C.total)), 'money', 'total')),
+    live(at(block.total, C.leads), when(isUntouched(plan), '', sum(columnOf(block, C.leads))), 'ratio', 'total'),
+    centred(live(at(block.total, C.total), when(isUntouched(plan), '', sum(columnOf(block, C.total))), 'money', 'total')),
     live(at(block.total, C.verdict), verdict(plan, goal), 'text'),
   ]
 }
 
+/** Whether no cost is known yet: there is no mix to add up. */
+const isUntouched = ({ layout }: Plan): Formula => operation(call('COUNT', columnOf(layout.cheapest, C.cost)), '=', 0)
+
 /** What is still missing: costs, or leads that can be had. */
-function verdict({ facts, layout }: Plan, goal: Formula): Formula {
+function verdict(plan: Plan, goal: Formula): Formula {
+  const { facts, layout } = plan
   const reached = operation(
     sum(columnOf(layout.cheapest, C.reachable)),
     '>=',
     times(goal, minus(1, divided(1, operation(10, '^', 12)))),
   )
-  return when(
-    operation(call('COUNT', columnOf(layout.cheapest, C.cost)), '=', 0),
-    facts.words('cheapest.noCosts'),
-    when(reached, '', facts.words('cheapest.notReached')),
-  )
+  return when(isUntouched(plan), facts.words('cheapest.noCosts'), when(reached, '', facts.words('cheapest.notReached')))
 }
