@@ -118,7 +118,7 @@ export const wizard = {
   'field.example': 'For example: {example}.',
   'field.example.amount': 'For example: {full}, or {short} million.',
   'field.notShare': '“{text}” is not a share between 0 % and 100 %. For example: {example}.',
-  'field.notSomeShare': '“{text}” is not a share above 0 % and up to 100 %. For example: {example}.',
+  'field.notSomeShare': '“{text}” is not a share above 0 % and at most 100 %. For example: {example}.',
   'field.notDay': '“{text}” is not a day. For example: {example}.',
   'field.notMonth': '“{text}” is not a month with its year. For example: {example}, or Jan 2027.',
   'field.months': '“{text}” is not a number of months from 1 to 60. For example: {example}.',

@@ -121,7 +121,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'field.example': 'Par exemple : {example}.',
   'field.example.amount': 'Par exemple : {full}, ou {short} million.',
   'field.notShare': '« {text} » n’est pas une part entre 0 % et 100 %. Par exemple : {example}.',
-  'field.notSomeShare': '« {text} » n’est pas une part supérieure à 0 % et jusqu’à 100 %. Par exemple : {example}.',
+  'field.notSomeShare': '« {text} » n’est pas une part supérieure à 0 % et d’au plus 100 %. Par exemple : {example}.',
   'field.notDay': '« {text} » n’est pas un jour. Par exemple : {example}.',
   'field.notMonth': '« {text} » n’est pas un mois avec son année. Par exemple : {example}, ou janv. 2027.',
   'field.months': '« {text} » n’est pas un nombre de mois de 1 à 60. Par exemple : {example}.',

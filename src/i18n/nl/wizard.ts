@@ -121,7 +121,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'field.example': 'Bijvoorbeeld: {example}.',
   'field.example.amount': 'Bijvoorbeeld: {full}, of {short} miljoen.',
   'field.notShare': '“{text}” is geen aandeel tussen 0 % en 100 %. Bijvoorbeeld: {example}.',
-  'field.notSomeShare': '“{text}” is geen aandeel boven 0 % en tot 100 %. Bijvoorbeeld: {example}.',
+  'field.notSomeShare': '“{text}” is geen aandeel van meer dan 0 % en hoogstens 100 %. Bijvoorbeeld: {example}.',
   'field.notDay': '“{text}” is geen dag. Bijvoorbeeld: {example}.',
   'field.notMonth': '“{text}” is geen maand met een jaar. Bijvoorbeeld: {example}, of jan 2027.',
   'field.months': '“{text}” is geen aantal maanden van 1 tot 60. Bijvoorbeeld: {example}.',

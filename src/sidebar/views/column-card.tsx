@@ -61,8 +61,8 @@ export function ColumnCard({ kind, words, print, busy, source, tabs, make }: Col
           ? { help: words.say('data.sample', { samples: chosen.samples.map(print.cell) }) }
           : {})}
       />
-      {status}
       {found && <NotOffered found={found} isAll={fit.length === 0} words={words} />}
+      {status}
       <div class="buttons">
         <button
           type="button"

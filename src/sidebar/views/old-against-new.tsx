@@ -23,8 +23,7 @@ export const isSame = ({ isCopy, isHalf, asOf, old, new: now, types }: RefreshPr
   FIGURES.every(([name, kind]) => shown(old[name], kind, print) === shown(now[name], kind, print)) &&
   types.every(({ oldRate, newRate }) => oldRate === newRate)
 
-const shown = (value: number | null, kind: FigureKind, print: Printer, absent = '–'): string =>
-  value === null ? absent : print[kind](value)
+const shown = (value: number | null, kind: FigureKind, print: Printer): string => (value === null ? '–' : print[kind](value))
 
 interface PreviewProps {
   readonly preview: RefreshPreview
@@ -44,37 +43,33 @@ export function OldAgainstNew({ preview, nothingNew, words, print }: PreviewProp
       {isCopy && <p>{words.say('refresh.copy')}</p>}
       <table>
         <Heads words={words} />
-        <tbody>
-          {FIGURES.map(([name, kind]) => (
-            <Row
-              key={name}
-              label={words.say(`refresh.${name}`)}
-              old={preview.old[name]}
-              now={preview.new[name]}
-              {...{ kind, words, print }}
-            />
-          ))}
-        </tbody>
+        {FIGURES.map(([name, kind]) => (
+          <Figure
+            key={name}
+            label={words.say(`refresh.${name}`)}
+            old={preview.old[name]}
+            now={preview.new[name]}
+            {...{ kind, words, print }}
+          />
+        ))}
       </table>
       {!nothingNew && <p class="help">{words.say('refresh.differences')}</p>}
       <details>
         <summary>{words.say('refresh.rates')}</summary>
         <table>
           <Heads words={words} />
-          <tbody>
-            {types.map(({ leadType, oldRate, newRate }) => (
-              <Row
-                key={leadType}
-                label={words.leadType(leadType)}
-                old={oldRate}
-                now={newRate}
-                kind="share"
-                appeared={words.say('refresh.appeared')}
-                gone={words.say('refresh.gone')}
-                {...{ words, print }}
-              />
-            ))}
-          </tbody>
+          {types.map(({ leadType, oldRate, newRate }) => (
+            <Figure
+              key={leadType}
+              label={words.leadType(leadType)}
+              old={oldRate}
+              now={newRate}
+              kind="share"
+              {...(oldRate === null ? { note: words.say('refresh.appeared') } : {})}
+              {...(newRate === null ? { note: words.say('refresh.gone') } : {})}
+              {...{ words, print }}
+            />
+          ))}
         </table>
       </details>
       {typedOver.length > 0 && <p>{words.say('refresh.typedOver', { cells: typedOver })}</p>}
@@ -85,42 +80,48 @@ export function OldAgainstNew({ preview, nothingNew, words, print }: PreviewProp
 const Heads = ({ words }: Pick<PreviewProps, 'words'>) => (
   <thead>
     <tr>
-      <td />
       <th scope="col">{words.say('refresh.old')}</th>
       <th scope="col">{words.say('refresh.new')}</th>
     </tr>
   </thead>
 )
 
-interface RowProps extends Pick<PreviewProps, 'words' | 'print'> {
+interface FigureProps extends Pick<PreviewProps, 'words' | 'print'> {
   readonly label: string
   readonly old: number | null
   readonly now: number | null
   readonly kind: FigureKind
-  /** What stands there where there was nothing before, or is nothing now. */
-  readonly appeared?: string
-  readonly gone?: string
+  /** What is said where there was nothing before, or is nothing now. */
+  readonly note?: string
 }
 
-/** What changed is bold, with a mark that points up or down: the eye finds it, and the figures say it. */
-function Row({ label, old, now, kind, appeared, gone, words, print }: RowProps) {
-  const before = shown(old, kind, print, appeared)
-  const after = shown(now, kind, print, gone)
+/**
+ * Its name above its two values: so the longest words and amounts fit beside each other. What changed is bold, with a mark
+ * that points up or down: the eye finds it, and the figures say it.
+ */
+function Figure({ label, old, now, kind, note, words, print }: FigureProps) {
+  const before = shown(old, kind, print)
+  const after = shown(now, kind, print)
   const difference = differenceOf(old, now, kind, print)
   return (
-    <tr class={before === after ? '' : 'changed'}>
-      <th scope="row">{label}</th>
-      <td>{before}</td>
-      <td>
-        {after}
-        {difference && (
-          <span class="difference">
-            <span aria-hidden="true">{difference.direction === 'up' ? '▲' : '▼'}</span>
-            <span class="hidden">{words.say(`refresh.${difference.direction}`)}</span>{' '}
-            {difference.percent ?? (difference.points && words.say('refresh.points', { points: difference.points }))}
-          </span>
-        )}
-      </td>
-    </tr>
+    <tbody class={before === after ? '' : 'changed'}>
+      <tr>
+        <th scope="rowgroup">{label}</th>
+        <td class="difference">
+          {note}
+          {difference && (
+            <>
+              <span aria-hidden="true">{difference.direction === 'up' ? '▲' : '▼'}</span>
+              <span class="hidden">{words.say(`refresh.${difference.direction}`)}</span>{' '}
+              {difference.percent ?? (difference.points && words.say('refresh.points', { points: difference.points }))}
+            </>
+          )}
+        </td>
+      </tr>
+      <tr>
+        <td>{before}</td>
+        <td>{after}</td>
+      </tr>
+    </tbody>
   )
 }
