@@ -26,12 +26,12 @@ export function validationOf(sheet: Sheet, rule: ValidationRule, help: string): 
   }
 }
 
-/** Actual figures solid and dark, targets dashed and light: readable in grey as well. */
+/** Actual figures solid and dark, targets dashed and light; of two pairs the second has points and dots: readable in grey as well. */
 const SERIES: Readonly<Record<SeriesLook, object>> = {
   target: { color: '#7fb3ad', lineDashStyle: [6, 4] },
   actual: { color: '#0b4f4a', lineWidth: 3 },
-  otherTarget: { color: '#e3b04b', lineDashStyle: [6, 4] },
-  otherActual: { color: '#9a5b13', lineWidth: 3 },
+  otherTarget: { color: '#e3b04b', lineDashStyle: [2, 3] },
+  otherActual: { color: '#9a5b13', lineWidth: 2, pointSize: 6 },
 }
 
 /** On an axis a nought is 0, not the dash that it is in a cell. */
@@ -45,6 +45,7 @@ export function chartOf(
   formats: Readonly<Record<NumberFormat, string>>,
 ): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const types = { line: Charts.ChartType.LINE, column: Charts.ChartType.COLUMN, bar: Charts.ChartType.BAR }
+  const figures = { format: axisFormat(formats[chart.format]) }
   const builder = sheet
     .newChart()
     .setChartType(types[chart.kind])
@@ -54,7 +55,9 @@ export function chartOf(
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
     .setOption('useFirstColumnAsDomain', true)
     .setOption('title', chart.title)
-    .setOption('vAxis', { title: chart.verticalTitle, format: axisFormat(formats[chart.format]) })
+    .setOption('vAxis', { title: chart.verticalTitle, ...(chart.kind !== 'bar' && figures) })
+    // Bars lie: their figures stand along the other axis.
+    .setOption('hAxis', chart.kind === 'bar' ? figures : {})
     .setOption('series', Object.fromEntries(chart.series.map((look, index) => [index, SERIES[look]])))
   // Several series are told apart by the legend that a chart has by itself.
   return (chart.series.length > 1 ? builder : builder.setOption('legend', { position: 'none' })).build()

@@ -16,6 +16,8 @@ interface Stretch {
 export function rowKeys(layout: PlanLayout, leadTypes: readonly string[]): readonly string[] {
   const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1))
   const months = numbered(layout.months)
+  // By what they are: what people refer to stays the same row when there are more months.
+  const quarters = numbered(layout.quarters).map((quarter) => `quarter ${quarter}`)
   const block = (
     name: string,
     rows: { readonly heading: number; readonly first: number },
@@ -37,7 +39,7 @@ export function rowKeys(layout: PlanLayout, leadTypes: readonly string[]): reado
     block('stages', layout.stages, lines(layout.stages)),
     block('countAgainstValue', layout.countAgainstValue, leadTypes),
     block('cheapest', layout.cheapest, leadTypes),
-    block('byMonth', layout.byMonth, months),
+    block('byMonth', layout.byMonth, [...months, ...quarters, 'total']),
     block('cumulative', layout.cumulative, months),
     block('standing', layout.standing, STANDING_ROWS),
     block('gap', layout.gap, GAP_ROWS),

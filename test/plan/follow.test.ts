@@ -112,7 +112,7 @@ describe('the warnings follow the inputs', () => {
     await set('Today', today)
     expect(cell('standing of leadValue', 4)).toBeCloseTo(pace, 3)
     expect(cell('standing of leadValue', 8)).toBe(status)
-    expect(cell('byMonth below 3', 10)).toBe(status)
+    expect(cell('byMonth of total', 10)).toBe(status)
     expect(cell('pace of marketing', 1)).toMatch(sentence)
     await set('RevenueGoal', '40000')
     await set('Today', '2026-02-14')

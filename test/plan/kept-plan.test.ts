@@ -52,6 +52,7 @@ const KEPT: Readonly<Record<number, readonly string[]>> = {
     'measures.lagShares',
     'measures.leads',
     'measures.medianDaysToDeal',
+    'measures.openLeads',
     'measures.past',
     'measures.prior',
     'measures.spread',

@@ -8,7 +8,7 @@ import { curveOf, type MeasuredRate, measureRate } from './measured-rate'
 import { type PastYears, pastYears } from './past-years'
 import type { RateBelief } from './rate-belief'
 import { beliefInterval, jeffreysInterval } from './rate-interval'
-import { beliefAfter, fitRatePrior, type RatePrior, steadyRate } from './steady-rates'
+import { beliefAfter, type DealsOfLeads, fitRatePrior, type RatePrior, steadyRate } from './steady-rates'
 
 /** How sure the interval beside a rate is, unless told otherwise. */
 export const INTERVAL_CONFIDENCE = 0.8
@@ -41,6 +41,8 @@ export interface Measures {
   readonly horizon: number | null
   /** Without any lost lead, open ones may be lost leads that nobody marked. */
   readonly hasLost: boolean
+  /** Leads that are open and within the horizon: older ones hardly bring a deal any more. */
+  readonly openLeads: number
   /** What the rates are steadied towards, and how strongly. */
   readonly prior: RatePrior
   /** Share of the deals that land in the month of their lead, in the next, and so on. */
@@ -63,22 +65,37 @@ export interface Measures {
 export const measureHistory = (tables: HistoryTables, spread: Spread | null = null): Measures =>
   measureEveryType(groupLeadTypes(tables), spread)
 
-/** The same, with every lead type on its own, however many there are. */
-export function measureEveryType(tables: HistoryTables, spread: Spread | null = null): Measures {
+/**
+ * The same, with every lead type on its own, however many there are.
+ * @param none a type that is none, such as leads without a value: it has the rate of its own leads, and says nothing about the others
+ */
+export function measureEveryType(tables: HistoryTables, spread: Spread | null = null, none: string | null = null): Measures {
   const together = curveOf(tables.survival, tables)
   const byType = new Map<string, SurvivalRow[]>(tables.leadTypes.map((leadType) => [leadType, []]))
   for (const row of tables.survival) byType.get(row.leadType)?.push(row)
   const rates = tables.leadTypes.map((leadType) => measureRate(byType.get(leadType) ?? [], tables, together))
   const seen = rates.map(({ deals, effectiveLeads }) => ({ deals, leads: effectiveLeads }))
-  const all = { deals: sum(seen.map(({ deals }) => deals)), leads: sum(seen.map(({ leads }) => leads)) }
-  const prior = fitRatePrior(seen) ?? { mean: 0, strength: Number.POSITIVE_INFINITY }
+  const isNone = (index: number): boolean => tables.leadTypes.length > 1 && tables.leadTypes[index] === none
+  const told = seen.filter((_, index) => !isNone(index))
+  const all = { deals: sum(told.map(({ deals }) => deals)), leads: sum(told.map(({ leads }) => leads)) }
+  const prior = fitRatePrior(told) ?? { mean: 0, strength: Number.POSITIVE_INFINITY }
+  const measureOf = (leadType: string, index: number): TypeMeasure => {
+    const own = seen[index] as DealsOfLeads
+    const alone = fitRatePrior([own]) ?? prior
+    return typeMeasure(
+      leadType,
+      rates[index] as MeasuredRate,
+      ...(isNone(index) ? ([alone, own] as const) : ([prior, all] as const)),
+    )
+  }
   return {
     asOf: tables.asOf,
-    types: tables.leadTypes.map((leadType, index) => typeMeasure(leadType, rates[index] as MeasuredRate, prior, all)),
+    types: tables.leadTypes.map(measureOf),
     leads: sum(rates.map(({ leads }) => leads)),
-    deals: all.deals,
+    deals: sum(seen.map(({ deals }) => deals)),
     horizon: together.horizon,
     hasLost: together.hasLost,
+    openLeads: countOf(tables.survival.filter((row) => isStillOpen(row, together.horizon))),
     prior,
     lagShares: lagShares(together, together.horizon),
     spread,
@@ -109,6 +126,9 @@ function typeMeasure(
     ...interval,
   }
 }
+
+const isStillOpen = ({ outcome, days }: SurvivalRow, horizon: number | null): boolean =>
+  outcome === 'open' && days !== null && (horizon === null || days <= horizon)
 
 /** The rate of one stage, those on their way accounted for. */
 function stageRate(rows: readonly SurvivalRow[], tables: HistoryTables): number | null {

@@ -61,11 +61,13 @@ export function previewRefresh(request: RefreshRequest): RefreshPreview {
     isHalf: read.unfinished.length > 0,
     agreedOn: isoOfDay(facts.agreedOn),
     asOf: { old: isoOfDay(facts.measures.asOf), new: isoOfDay(measured.measures.asOf) },
+    // As it was agreed: what somebody typed into the tab since is a change, too.
     old: figuresOf({
       ...measured,
+      inputs: facts.inputs,
       measures: facts.measures,
       credit: facts.credit,
-      targets: checkInputs(measured.inputs, facts.measures),
+      targets: checkInputs(facts.inputs, facts.measures),
     }),
     new: figuresOf(measured),
     types: [...new Set([...before.keys(), ...after.keys()])].map((leadType) => ({
@@ -211,6 +213,7 @@ function figuresOf(plan: MeasuredPlan): PlanFigures {
   const { measures, targets, inputs, credit } = plan
   const outlook = outlookOf(outlookInputs(inputs, measures, targets, credit))
   return {
+    revenueGoal: inputs.revenueGoal ?? 0,
     leads: measures.leads,
     deals: measures.deals,
     dealSize: inputs.dealSize ?? measures.dealSize?.mean ?? 0,

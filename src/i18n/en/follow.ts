@@ -76,7 +76,7 @@ export const follow = {
     'Volume: lead value that came in − revenue due. Timing: what these leads and the open pipeline can have brought by now − their whole value. Rate: deals × deal size − that. Deal size: revenue − deals × deal size. Together exactly revenue − revenue due. Where the plan is on confidence, the margin in leads counts as volume.',
   'definition.teams.word': "Both teams' pace",
   'definition.teams':
-    'A team is behind when its pace is below 95 %. Sales velocity when measured: open leads × rate in use × deal size ÷ median time to a deal; needed: revenue left to do ÷ months left.',
+    'A team is behind when its pace is below 95 %. Sales velocity when measured: leads open for no more than {horizon} days × rate in use × deal size ÷ median time to a deal; needed: revenue left to do ÷ months left.',
 } as const
 
 export type FollowKey = keyof typeof follow

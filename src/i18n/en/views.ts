@@ -39,6 +39,7 @@ export const views = {
   'refresh.old': 'Agreed',
   'refresh.new': 'New',
   'refresh.same': 'Nothing has changed.',
+  'refresh.revenueGoal': 'Revenue goal',
   'refresh.leads': 'Leads measured',
   'refresh.deals': 'Deals measured',
   'refresh.dealSize': 'Deal size',

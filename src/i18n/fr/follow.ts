@@ -77,5 +77,5 @@ export const follow: Readonly<Record<FollowKey, string>> = {
     'Volume : valeur des leads reçus − revenus attendus. Délai : ce que ces leads et le pipeline ouvert ont pu apporter à ce jour − leur valeur entière. Taux : affaires × taille d’affaire − cela. Taille d’affaire : revenus − affaires × taille d’affaire. Ensemble exactement revenus − revenus attendus. Si le plan porte sur la certitude, la marge de leads compte comme volume.',
   'definition.teams.word': 'Le rythme des deux équipes',
   'definition.teams':
-    'Une équipe est en retard quand son rythme est inférieur à 95 %. Vélocité mesurée : leads ouverts × taux utilisé × taille d’affaire ÷ temps médian jusqu’à l’affaire ; requise : revenus restants ÷ mois restants.',
+    'Une équipe est en retard quand son rythme est inférieur à 95 %. Vélocité mesurée : leads ouverts depuis {horizon} jours au plus × taux utilisé × taille d’affaire ÷ temps médian jusqu’à l’affaire ; requise : revenus restants ÷ mois restants.',
 }

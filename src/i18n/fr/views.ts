@@ -41,6 +41,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'refresh.old': 'Convenu',
   'refresh.new': 'Nouveau',
   'refresh.same': 'Rien n’a changé.',
+  'refresh.revenueGoal': 'Objectif de revenus',
   'refresh.leads': 'Leads mesurés',
   'refresh.deals': 'Affaires mesurées',
   'refresh.dealSize': 'Taille d’affaire',

@@ -40,6 +40,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'refresh.old': 'Afgesproken',
   'refresh.new': 'Nieuw',
   'refresh.same': 'Er is niets veranderd.',
+  'refresh.revenueGoal': 'Omzetdoel',
   'refresh.leads': 'Gemeten leads',
   'refresh.deals': 'Gemeten deals',
   'refresh.dealSize': 'Dealgrootte',

@@ -118,7 +118,7 @@ function sideFormula(plan: Plan, name: AheadName): Formula {
     case 'ignoringTime':
       return sum(cardCell('requiredLeads'))
     case 'coverage': {
-      const openLeads = plan.facts.credit.reduce((all, type) => all + type.openLeads, 0)
+      const { openLeads } = plan.facts.measures
       const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
       return when(operation(goal, '>', 0), divided(times(openLeads, usedInput('dealSize')), goal), '–')
     }

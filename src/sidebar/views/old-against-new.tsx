@@ -4,6 +4,7 @@ import type { Printer } from '../format'
 import type { Words } from '../words'
 
 const FIGURES: readonly (readonly [keyof PlanFigures, FigureKind])[] = [
+  ['revenueGoal', 'money'],
   ['leads', 'count'],
   ['deals', 'count'],
   ['dealSize', 'money'],

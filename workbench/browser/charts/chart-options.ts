@@ -21,6 +21,8 @@ export interface SeriesOptions {
   readonly type?: string
   readonly color?: string
   readonly lineWidth?: number
+  /** Across, in pixels. */
+  readonly pointSize?: number
   readonly lineDashStyle?: readonly number[]
   readonly labelInLegend?: string
 }

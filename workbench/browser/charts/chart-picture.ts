@@ -67,7 +67,7 @@ function datasetLook(type: string, options: ChartOptions, series: SeriesOptions,
     backgroundColor: color,
     borderWidth: series.lineWidth ?? 2,
     borderDash: series.lineDashStyle ?? [],
-    pointRadius: 0,
+    pointRadius: (series.pointSize ?? 0) / 2,
   }
 }
 

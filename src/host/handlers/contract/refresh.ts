@@ -21,6 +21,7 @@ export interface RefreshRequest {
 
 /** The figures that an agreement is about, with what people have typed into the tab. Rates are shares, money is in the workbook's currency. */
 export interface PlanFigures {
+  readonly revenueGoal: number
   readonly leads: number
   readonly deals: number
   readonly dealSize: number

@@ -50,7 +50,7 @@ export function measureValues(
   const column = report.leads.columns.find((each) => each.column === found.column)?.header ?? ''
   if (tables.leadTypes.length > MOST_DISTINCT)
     throw new PlannerError('tooManyValues', { column, count: tables.leadTypes.length, most: MOST_DISTINCT })
-  const measures = measureEveryType(tables)
+  const measures = measureEveryType(tables, null, BLANK_LEAD_TYPE)
   const values = largestValues(measures.types, MOST_VALUES[kind])
   if (values.every(({ value }) => value === BLANK_LEAD_TYPE)) throw new PlannerError('emptyColumn', { column })
   const singles = tellsApart(measures.types)

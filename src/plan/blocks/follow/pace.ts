@@ -84,9 +84,11 @@ function paceFormula(plan: Plan, name: PaceName): Formula {
       return when(operation(months, '>', 0), divided(left, months), '–')
     }
     case 'velocityNow': {
-      const open = facts.credit.reduce((all, type) => all + type.openLeads, 0)
       const cycle = Math.round(facts.measures.medianDaysToDeal ?? CYCLE_UNKNOWN)
-      const worth = times(times(open, at(layout.leadTypes.total, TYPE_COLUMNS.usedRate)), usedInput('dealSize'))
+      const worth = times(
+        times(facts.measures.openLeads, at(layout.leadTypes.total, TYPE_COLUMNS.usedRate)),
+        usedInput('dealSize'),
+      )
       return cycle > 0 ? divided(times(worth, DAYS_A_YEAR), MONTHS_A_YEAR * cycle) : sum(0)
     }
     case 'velocityGap': {
