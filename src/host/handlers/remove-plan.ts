@@ -11,6 +11,7 @@ import { type ReadPlan, readPlanTab } from '../read-plan-tab'
 import { type Overlay, overlayOf } from '../rewrite-tab'
 import type { RemovalPreview } from './contract'
 import { plansIn } from './list-plans'
+import { keepValues, readersOf } from './readers-of-plan'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -41,9 +42,11 @@ export const removePlan = (sheetId: number): RemovalPreview =>
     const names = read.sheet.getNamedRanges().filter((name) => given.has(name.getName()))
     needsEditable(read.sheet, read.name)
     if (counts) needsEditable(counts, removal.countsTab ?? '')
+    const readers = readersOf(spreadsheet, sheetId, read.name)
     if (ownCells === 0) needsAnotherTab(spreadsheet, [sheetId, counts?.getSheetId()], read.name)
     // The plan goes last: as long as it stands, removing it once more takes away what is left.
     const work = (): void => {
+      keepValues(readers)
       for (const name of names) name.remove()
       if (counts) spreadsheet.deleteSheet(counts)
       if (ownCells > 0) clearOurs(removal, overlay)

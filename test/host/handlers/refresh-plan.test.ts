@@ -188,3 +188,28 @@ test('colour rules of a person stay on their rows when others come above them', 
   const rule = tab.conditionalFormats.find(({ background }) => background === '#ffff00')
   expect(rule?.areas).toEqual([{ ...area, row: rowNow(), lastRow: rowNow() }])
 })
+
+describe('what a person typed since the agreement', () => {
+  test('is a change that the preview shows, though the history is the same', async () => {
+    const planned = plannedWorkbook()
+    const { old: agreed } = preview(planned, planned.plan.sheetId)
+    planned.workbench.typeInto('RevenueGoal_p1', String(2 * agreed.revenueGoal))
+    await planned.workbench.recalculate()
+    const shown = preview(planned, planned.plan.sheetId)
+    expect(shown.old).toEqual(agreed)
+    expect(shown.new.revenueGoal).toBe(2 * agreed.revenueGoal)
+    expect(shown.new.requiredDeals).toBeGreaterThan(agreed.requiredDeals)
+  })
+
+  test.each([9, 14])('a formula of a person keeps reading the whole period when it becomes %d months', async (months) => {
+    const planned = plannedWorkbook()
+    const { tab } = planned
+    const total = () => placeOf(tab, 'byMonth of total', MONTH_COLUMNS.leads)
+    const [row, column] = total()
+    type(planned, tab, 2, 12, `=${'ABCDEFGHIJ'[column]}${row + 1}*2`)
+    await planned.workbench.recalculate()
+    refresh(planned, planned.plan.sheetId, months)
+    await planned.workbench.recalculate()
+    expect(valueIn(tab, [2, 12])).toBe(2 * Number(valueIn(tab, total())))
+  })
+})
