@@ -85,3 +85,18 @@ test('what a status means can be changed with the list in sight: nothing folds u
     expect(await deals.textContent()).not.toBe(before)
     expect(await summary.evaluate((each) => (each.parentElement as HTMLDetailsElement).open)).toBe(true)
   }))
+
+test('a last day long before the latest date says what it leaves out, and few deals say what to do', () =>
+  open('nl_BE', 'en', async (page) => {
+    await page.getByRole('button', { name: 'Revenue Team Planner' }).click()
+    await page.getByRole('menuitem').first().click()
+    const sidebar = page.frameLocator('#sidebar iframe')
+    await sidebar.getByLabel('Last day that counts').fill('15 feb 2025')
+    // Counted in samples/crm-export.csv.
+    await sidebar.getByText('1.141 leads and 94 deals after it are left out').waitFor()
+    const next = sidebar.getByRole('button', { name: 'Next' })
+    await next.click()
+    await sidebar.getByLabel('Revenue goal').fill('1,5 miljoen')
+    await next.click()
+    await sidebar.getByText(/The history holds 2 deals, fewer than 5: .*What to do: /).waitFor()
+  }))
