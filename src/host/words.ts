@@ -31,5 +31,5 @@ export function planWords(language: Language): PlanWords {
   return (key, details) => fill(sentences[key], details)
 }
 
-/** A file of the project as it was pushed; `createHtmlOutputFromFile` would take it for a page, and mend it. */
+/** A file of the project as it was pushed; `createHtmlOutputFromFile` takes it for a page, and is reported to refuse what is none. */
 const readFile = (name: string): string => HtmlService.createTemplateFromFile(name).getRawContent()
