@@ -45,6 +45,7 @@ export function chartOf(
   formats: Readonly<Record<NumberFormat, string>>,
 ): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const types = { line: Charts.ChartType.LINE, column: Charts.ChartType.COLUMN, bar: Charts.ChartType.BAR }
+  const lies = chart.kind === 'bar'
   const figures = { format: axisFormat(formats[chart.format]) }
   const builder = sheet
     .newChart()
@@ -55,10 +56,10 @@ export function chartOf(
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
     .setOption('useFirstColumnAsDomain', true)
     .setOption('title', chart.title)
-    .setOption('vAxis', { title: chart.verticalTitle, ...(chart.kind !== 'bar' && figures) })
-    // Bars lie: their figures stand along the other axis.
-    .setOption('hAxis', chart.kind === 'bar' ? figures : {})
+    .setOption('vAxis', { title: chart.verticalTitle, ...(!lies && figures) })
     .setOption('series', Object.fromEntries(chart.series.map((look, index) => [index, SERIES[look]])))
+  // Figures stand along the other axis of bars, which lie.
+  if (lies) builder.setOption('hAxis', figures)
   // Several series are told apart by the legend that a chart has by itself.
   return (chart.series.length > 1 ? builder : builder.setOption('legend', { position: 'none' })).build()
 }
