@@ -1,12 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { gridsOf } from '../../src/host/grids'
 import { numberFormats } from '../../src/host/looks'
-import { planWords } from '../../src/host/words'
+import { fill } from '../../src/i18n/fill'
+import { plan } from '../../src/i18n/fr/plan'
 import { at, input, live, words, wrapped } from '../../src/plan/cells'
+import type { PlanWords } from '../../src/plan/facts'
 import { currencyOf } from '../../src/plan/workbook-locale'
 import { describeQualification } from '../../src/qualify/qualification'
 
-const say = planWords('fr')
+const say: PlanWords = (key, details) => fill(plan[key], details)
 const facts = { tabName: 'X', words: say, currency: currencyOf('fr_BE'), localeTag: 'fr-BE' }
 
 test('a dash stands where the figure would, words and what is typed as Sheets puts them; long words wrap where asked', () => {
