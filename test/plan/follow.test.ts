@@ -140,3 +140,14 @@ describe('the warnings follow the inputs', () => {
     expect([...eachCell(planned.tab)].filter(([, , { value }]) => isCellError(value))).toEqual([])
   })
 })
+
+test('Sales is as fast as it is, whenever the plan begins', async () => {
+  const velocity = async (startMonth: string): Promise<unknown> => {
+    const { workbench, tab } = plannedWorkbook({ ...FIRST_WEEKS, startMonth }, { csv: firstWeeks() })
+    await workbench.recalculate()
+    return valueIn(tab, placeOf(tab, 'pace of velocityNow', 1))
+  }
+  const before = await velocity('2026-03')
+  expect(before).toBeGreaterThan(0)
+  expect(await velocity('2025-10')).toBe(before)
+})

@@ -38,3 +38,14 @@ test('a plan is a proposal until both teams have put their name to it', async ()
   await sign('Sales', '')
   expect(status()).toBe('Proposal: Sales has yet to agree')
 })
+
+test('a plan of few deals says so beside its figures', () => {
+  const rows = ['Created,Lead type,Status,Closed on,Amount']
+  for (let lead = 0; lead < 40; lead++)
+    rows.push(`2025-0${1 + (lead % 6)}-03,Ebook,${lead < 4 ? 'Won' : 'Lost'},2025-0${2 + (lead % 6)}-01,${lead < 4 ? 1000 : ''}`)
+  const { tab } = plannedWorkbook({ months: 3 }, { csv: rows.join('\n') })
+  expect(valueIn(tab, placeOf(tab, 'inputs above 6', 8))).toMatch(
+    /^40 leads and 4 deals in .+\. Few deals: these figures can be far off\.$/,
+  )
+  expect(valueIn(planned.tab, placeOf(planned.tab, 'inputs above 6', 8))).not.toMatch(/Few deals/)
+})

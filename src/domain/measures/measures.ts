@@ -80,13 +80,10 @@ export function measureEveryType(tables: HistoryTables, spread: Spread | null = 
   const all = { deals: sum(told.map(({ deals }) => deals)), leads: sum(told.map(({ leads }) => leads)) }
   const prior = fitRatePrior(told) ?? { mean: 0, strength: Number.POSITIVE_INFINITY }
   const measureOf = (leadType: string, index: number): TypeMeasure => {
-    const own = seen[index] as DealsOfLeads
-    const alone = fitRatePrior([own]) ?? prior
-    return typeMeasure(
-      leadType,
-      rates[index] as MeasuredRate,
-      ...(isNone(index) ? ([alone, own] as const) : ([prior, all] as const)),
-    )
+    const [rate, own] = [rates[index] as MeasuredRate, seen[index] as DealsOfLeads]
+    return isNone(index)
+      ? typeMeasure(leadType, rate, fitRatePrior([own]) ?? prior, own)
+      : typeMeasure(leadType, rate, prior, all)
   }
   return {
     asOf: tables.asOf,

@@ -34,6 +34,9 @@ const NEARLY_ALL = 0.9
 /** Numbers that come again so often are classes: a score from 1 to 5. */
 const TIMES_AGAIN = 3
 
+/** Whether nearly every lead has a value of its own, as in a column of names: that says nothing about the next lead. */
+export const hasOwnValues = (values: number, leads: number): boolean => values > FEW_VALUES && leads < 2 * values
+
 const OUTCOME_ROLES: readonly Role[] = ['status', ...FLAG_ROLES, 'lostReason']
 
 /** The columns of the leads' own tab, and whether leads can be told apart by each. */
@@ -76,6 +79,6 @@ function unfitOf({ filled, dates, numbers, distinct }: Profile, rows: number, ro
   const areClasses = values <= FEW_VALUES && filled >= values * TIMES_AGAIN
   if (numbers >= filled * MOSTLY && !areClasses) return role === 'leadId' ? 'ownValues' : 'numbers'
   if (filled >= ENOUGH_ROWS && values >= filled * NEARLY_ALL) return 'ownValues'
-  if (values > FEW_VALUES && filled < values * 2) return 'ownValues'
+  if (hasOwnValues(values, filled)) return 'ownValues'
   return values > MOST_VALUES ? 'tooMany' : null
 }

@@ -1,7 +1,10 @@
-import { quotedTab } from '../../plan/print-formula'
-import { markedTabs } from '../plan-records'
+import { tabsRead } from '../../plan/tabs-read'
+import { markedTabs, type TabMark } from '../plan-records'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** What a plan itself needs goes with it or stays as it is. */
+const READ_NO_PLAN: readonly TabMark['kind'][] = ['begun', 'plan', 'counts', 'sample']
 
 /** A cell that reads a plan, and what it comes to. */
 export interface Reader {
@@ -10,19 +13,17 @@ export interface Reader {
 }
 
 /** Cells of the add-on's other tabs that read a plan: a customer profile has its deal size from there, a comparison all its figures. */
-export function readersOf(spreadsheet: Spreadsheet, sheetId: number, planName: string): Reader[] {
-  // As the add-on writes a tab, and as Sheets shows a name that needs no quotes.
-  const references = [`${quotedTab(planName)}!`, `${planName}!`]
-  return [...markedTabs(spreadsheet).keys()]
-    .filter((other) => other !== sheetId)
-    .flatMap((other) => {
-      const sheet = spreadsheet.getSheetById(other)
+export function readersOf(spreadsheet: Spreadsheet, planName: string): Reader[] {
+  return [...markedTabs(spreadsheet)]
+    .filter(([, { kind }]) => !READ_NO_PLAN.includes(kind))
+    .flatMap(([sheetId]) => {
+      const sheet = spreadsheet.getSheetById(sheetId)
       if (!sheet || sheet.getLastRow() === 0) return []
       const all = sheet.getDataRange()
       const values = all.getValues()
       return all.getFormulas().flatMap((cells, row) =>
         cells.flatMap((formula, column) => {
-          if (!references.some((reference) => formula.includes(reference))) return []
+          if (!tabsRead(formula).includes(planName)) return []
           return [{ range: sheet.getRange(row + 1, column + 1), value: values[row]?.[column] }]
         }),
       )

@@ -42,7 +42,7 @@ export const removePlan = (sheetId: number): RemovalPreview =>
     const names = read.sheet.getNamedRanges().filter((name) => given.has(name.getName()))
     needsEditable(read.sheet, read.name)
     if (counts) needsEditable(counts, removal.countsTab ?? '')
-    const readers = readersOf(spreadsheet, sheetId, read.name)
+    const readers = readersOf(spreadsheet, read.name)
     if (ownCells === 0) needsAnotherTab(spreadsheet, [sheetId, counts?.getSheetId()], read.name)
     // The plan goes last: as long as it stands, removing it once more takes away what is left.
     const work = (): void => {

@@ -61,7 +61,7 @@ export const plan = {
   'agreement.status.sales': 'Proposal: Sales has yet to agree',
   'agreement.status.marketing': 'Proposal: Marketing has yet to agree',
   'agreement.status.both': 'Agreed by {sales} (Sales) and {marketing} (Marketing)',
-  'agreement.fewDeals': ' Few deals: these figures can be far off.',
+  'agreement.fewDeals': 'Few deals: these figures can be far off.',
   'log.heading': 'Log of the agreement',
   'log.agreedOn': 'Recorded on',
   'log.asOf': 'Measured until',
@@ -296,7 +296,7 @@ export const plan = {
     'Half of the deals bring less than {median}. Without the smallest and the largest tenth, the average is {trimmed}. The largest twentieth of the deals carries {top} % of the sum.',
   'definition.backlog.word': 'Capacity and backlog',
   'definition.backlog':
-    'Leads above what Sales can work in a month wait for the next. Coverage is what all open leads would bring, were they all won, against the part of the goal that has to come from Marketing’s leads; how much of that is enough follows from the rate: at 25 %, four times the goal.',
+    'Leads above what Sales can work in a month wait for the next. Coverage is what the leads that are open for no more than {horizon} days would bring, were they all won, against the part of the goal that has to come from Marketing’s leads; how much of that is enough follows from the rate: at 25 %, four times the goal.',
   'chances.asAgreed':
     'Both chances are those of the plan as agreed: what has come in so far changes them only once it reaches the goal. “{forecast}” tells where it stands now.',
   'chances.heading': 'Workings: the figures behind the chances',

@@ -62,7 +62,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.status.sales': 'Proposition : les ventes doivent encore donner leur accord',
   'agreement.status.marketing': 'Proposition : le marketing doit encore donner son accord',
   'agreement.status.both': 'Accord de {sales} (ventes) et {marketing} (marketing)',
-  'agreement.fewDeals': ' Peu d’affaires : ces chiffres peuvent être loin du compte.',
+  'agreement.fewDeals': 'Peu d’affaires : ces chiffres peuvent être loin du compte.',
   'log.heading': 'Journal de l’accord',
   'log.agreedOn': 'Enregistré le',
   'log.asOf': 'Mesuré jusqu’au',
@@ -300,7 +300,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'La moitié des affaires rapporte moins de {median}. Sans le dixième le plus petit et le plus grand, la moyenne est de {trimmed}. Le vingtième le plus grand des affaires porte {top} % de la somme.',
   'definition.backlog.word': 'Capacité et leads en attente',
   'definition.backlog':
-    'Les leads au-delà de ce que les ventes peuvent traiter en un mois attendent le suivant. La couverture est ce que rapporteraient tous les leads ouverts s’ils étaient tous gagnés, face à la part de l’objectif qui doit venir des leads du marketing ; ce qui suffit dépend du taux : à 25 %, quatre fois l’objectif.',
+    'Les leads au-delà de ce que les ventes peuvent traiter en un mois attendent le suivant. La couverture est ce que rapporteraient les leads ouverts depuis {horizon} jours au plus s’ils étaient tous gagnés, face à la part de l’objectif qui doit venir des leads du marketing ; ce qui suffit dépend du taux : à 25 %, quatre fois l’objectif.',
   'chances.asAgreed':
     'Les deux probabilités sont celles du plan tel que convenu : ce qui est déjà acquis ne les change que lorsque l’objectif est atteint. « {forecast} » dit où l’on en est.',
   'chances.heading': 'Calculs : les chiffres derrière les probabilités',

@@ -61,7 +61,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.status.sales': 'Voorstel: Sales moet nog akkoord gaan',
   'agreement.status.marketing': 'Voorstel: Marketing moet nog akkoord gaan',
   'agreement.status.both': 'Akkoord: {sales} (Sales) en {marketing} (Marketing)',
-  'agreement.fewDeals': ' Weinig deals: deze cijfers kunnen er ver naast zitten.',
+  'agreement.fewDeals': 'Weinig deals: deze cijfers kunnen er ver naast zitten.',
   'log.heading': 'Logboek van de afspraak',
   'log.agreedOn': 'Vastgelegd op',
   'log.asOf': 'Gemeten tot',
@@ -299,7 +299,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'De helft van de deals brengt minder op dan {median}. Zonder het kleinste en het grootste tiende is het gemiddelde {trimmed}. Het grootste twintigste van de deals draagt {top} % van de som.',
   'definition.backlog.word': 'Capaciteit en achterstand',
   'definition.backlog':
-    'Leads boven wat Sales in een maand aankan, wachten op de volgende. De dekking is wat alle open leads zouden opbrengen als ze allemaal gewonnen werden, tegenover het deel van het doel dat uit leads van Marketing moet komen; hoeveel daarvan volstaat, volgt uit de ratio: bij 25 % vier keer het doel.',
+    'Leads boven wat Sales in een maand aankan, wachten op de volgende. De dekking is wat de leads die hoogstens {horizon} dagen openstaan zouden opbrengen als ze allemaal gewonnen werden, tegenover het deel van het doel dat uit leads van Marketing moet komen; hoeveel daarvan volstaat, volgt uit de ratio: bij 25 % vier keer het doel.',
   'chances.asAgreed':
     'Beide kansen zijn die van het plan zoals afgesproken: wat al binnen is, verandert ze pas als het doel gehaald is. “{forecast}” zegt waar het nu staat.',
   'chances.heading': 'Berekening: de cijfers achter de kansen',

@@ -1,7 +1,7 @@
 import { FEW_DEALS } from '../../domain/chances/confident-leads'
 import { at, input, live, words } from '../cells'
 import { AGREEMENT_COLUMNS, INPUT_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
-import type { PlanWords } from '../facts'
+import type { PlanFacts, PlanWords } from '../facts'
 import { type CellAt, call, type Formula, isBlank, operation, when } from '../formula'
 import { FIRST_INPUT_ROW } from '../layout'
 import { leadTypeName } from '../lead-type-name'
@@ -21,7 +21,6 @@ const DAYS_TO_REVIEW = 30
 export function agreement(plan: Plan): TabCell[] {
   const { facts, layout } = plan
   const say = facts.words
-  const few = facts.measures.deals < FEW_DEALS ? say('agreement.fewDeals') : ''
   return [
     words(at(layout.inputsHeading, AGREEMENT_COLUMNS.label), 'heading', say('agreement.heading')),
     ...AGREEMENT_ROWS.map((name) => words(at(value(name).row, AGREEMENT_COLUMNS.label), 'label', say(`agreement.${name}`))),
@@ -29,17 +28,7 @@ export function agreement(plan: Plan): TabCell[] {
     input(value('marketing'), null, 'text'),
     input(value('agreedOn'), facts.agreedOn, 'day'),
     input(value('nextReview'), facts.agreedOn + DAYS_TO_REVIEW, 'day'),
-    words(
-      value('measuredFrom'),
-      'frozen',
-      `${say(facts.part ? 'agreement.provenance.part' : 'agreement.provenance', {
-        ...(facts.part && { column: facts.part.column, value: leadTypeName(facts.part.value, say) }),
-        leads: printCount(facts.measures.leads, facts.localeTag),
-        deals: printCount(facts.measures.deals, facts.localeTag),
-        tab: facts.historyTab,
-        asOf: printDay(facts.measures.asOf, facts.localeTag),
-      })}${few}`,
-    ),
+    words(value('measuredFrom'), 'frozen', measuredFrom(facts)),
     words(
       value('counted'),
       'label',
@@ -49,6 +38,18 @@ export function agreement(plan: Plan): TabCell[] {
     ),
     live(value('overrides'), overridesInForce(plan), 'text', 'live'),
   ]
+}
+
+/** What the figures were measured from, and that it is little where it is. */
+function measuredFrom({ words: say, part, measures, historyTab, localeTag }: PlanFacts): string {
+  const provenance = say(part ? 'agreement.provenance.part' : 'agreement.provenance', {
+    ...(part && { column: part.column, value: leadTypeName(part.value, say) }),
+    leads: printCount(measures.leads, localeTag),
+    deals: printCount(measures.deals, localeTag),
+    tab: historyTab,
+    asOf: printDay(measures.asOf, localeTag),
+  })
+  return measures.deals < FEW_DEALS ? `${provenance}. ${say('agreement.fewDeals')}` : provenance
 }
 
 const value = (name: (typeof AGREEMENT_ROWS)[number]): CellAt =>

@@ -12,19 +12,28 @@ import { usePlans } from './plan-choice'
 export function TabsView({ start, words, print }: ViewProps) {
   const offered = start.tabs.filter((tab) => !tab.madeByPlanner && tab.rows > 1)
   const { plans, chosen, trouble } = usePlans(start.activeSheetId, words)
-  const [source, setSource] = useState<SourceChoice | null>(start.draft?.source ?? null)
+  // One object as long as it is the same history: the columns are read anew where it changes.
+  const [source, setSource] = useState<SourceChoice | null>(null)
   const [made, setMade] = useState<LeadTabMade | null>(null)
   const { busy, attempt, status } = useWork(words)
   useEffect(() => {
-    if (chosen === null) return
+    if (plans === null && trouble === null) return
+    const first = offered.find((tab) => tab.sheetId === start.activeSheetId) ?? offered[0]
+    const own = start.draft?.source ?? (first ? plainSource(first.sheetId) : null)
+    if (chosen === null) return setSource(own)
     // A plan knows which tab holds the leads, and how it is read.
     void attempt('busy.start', async ({ isWanted }) => {
-      const source = await call('readPlanSource', chosen)
-      if (isWanted()) setSource(source)
+      const use = (source: SourceChoice | null): void => {
+        if (isWanted()) setSource(source)
+      }
+      try {
+        use(await call('readPlanSource', chosen))
+      } catch (error) {
+        use(own)
+        throw error
+      }
     })
-  }, [chosen])
-  const first = offered.find((tab) => tab.sheetId === start.activeSheetId) ?? offered[0]
-  const leads = source ?? (first ? plainSource(first.sheetId) : null)
+  }, [plans, chosen, trouble])
   const make = (request: LeadTabRequest): void => {
     setMade(null)
     void attempt('busy.tab', async () => setMade(await call('makeLeadTab', request)))
@@ -35,10 +44,10 @@ export function TabsView({ start, words, print }: ViewProps) {
       <h2>{words.say('view.tabs')}</h2>
       <p>{words.say('tabs.intro')}</p>
       <TroubleBox trouble={trouble} />
-      {plans !== null && chosen === null && leads && (
+      {plans !== null && chosen === null && source && (
         <Choice
           label={words.say('data.tab')}
-          value={String(leads.leadsSheetId)}
+          value={String(source.leadsSheetId)}
           options={offered.map((tab) => ({ value: String(tab.sheetId), text: tab.name }))}
           change={(id) => setSource(plainSource(Number(id)))}
         />
@@ -46,9 +55,9 @@ export function TabsView({ start, words, print }: ViewProps) {
       {made && <Made made={made} words={words} />}
       {status}
       <TabCard kind="qualification" words={words} busy={busy} make={() => make({ kind: 'qualification', language })} />
-      {leads && (
+      {source && (
         <>
-          <TabCard kind="returns" words={words} busy={busy} make={() => make({ kind: 'returns', language, source: leads })} />
+          <TabCard kind="returns" words={words} busy={busy} make={() => make({ kind: 'returns', language, source })} />
           {(['profile', 'content'] as const).map((kind) => (
             <ColumnCard
               key={kind}
@@ -56,9 +65,9 @@ export function TabsView({ start, words, print }: ViewProps) {
               words={words}
               print={print}
               busy={busy}
-              source={leads}
+              source={source}
               tabs={offered.map(({ sheetId, name }) => ({ value: String(sheetId), text: name }))}
-              make={(attribute) => make({ kind, language, source: leads, attribute })}
+              make={(attribute) => make({ kind, language, source, attribute })}
             />
           ))}
         </>

@@ -10,13 +10,13 @@ function resolved(types: readonly (readonly [name: string, deals: number, leads:
   ])
   return {
     asOf: 46100,
-    recordedSince: null,
     leadTypes: types.map(([leadType]) => leadType),
     survival: survival.filter(({ count }) => count > 0),
     activity: [],
     dealValues: [],
     stages: null,
-  } as unknown as HistoryTables
+    outcomesSince: null,
+  }
 }
 
 test('leads without a value say nothing about those with one: values that differ by chance share one rate', () => {

@@ -30,6 +30,9 @@ export class Screen {
   readonly #listeners = new Set<() => void>()
   #loads = 0
   #waiting = false
+  /** How often something was changed that has to be calculated, and how often when the last results were known. */
+  #asked = 0
+  #known = 0
   /** The model as it was shown last. */
   #shown: WorkbookModel | null = null
 
@@ -43,14 +46,18 @@ export class Screen {
     const { univerAPI } = this.#univer
     const formula = univerAPI.getFormula()
     for (const [name, run] of Object.entries(extraFunctions(workbookOf))) formula.registerFunction(name, run as never, '')
-    formula.calculationResultApplied(() => this.#calculated())
+    formula.calculationResultApplied(() => this.#calculated(this.#known))
     // Nothing is applied where nothing depended on the change, or nothing came out differently.
     formula.calculationEnd((state) => {
-      if (state === FormulaExecutedStateType.SUCCESS) setTimeout(() => this.#calculated(), APPLIED_WITHIN)
-      else this.#calculated()
+      // What is stopped begins anew.
+      if (state === FormulaExecutedStateType.STOP_EXECUTION) return
+      const known = this.#asked
+      this.#known = known
+      if (state === FormulaExecutedStateType.SUCCESS) setTimeout(() => this.#calculated(known), APPLIED_WITHIN)
+      else this.#calculated(known)
     })
     univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, options, params }) => {
-      if (id === 'sheet.mutation.set-range-values' && !options?.fromFormula) this.#waiting = true
+      if (id === 'sheet.mutation.set-range-values' && !options?.fromFormula) this.#await()
       if (this.#shown) followRows(this.#shown, this.#keys, id, params)
     })
   }
@@ -88,7 +95,8 @@ export class Screen {
     const active = model.sheets.find((sheet) => sheet.id === model.activeSheetId)
     if (active) workbook.setActiveSheet(keyOf(active))
     for (const sheet of model.sheets) workbook.getSheetBySheetId(keyOf(sheet))?.setRangesAutoHeight(growingRows(sheet))
-    this.#waiting = model.sheets.some(hasFormula)
+    this.#await()
+    if (!model.sheets.some(hasFormula)) this.#waiting = false
     this.#shown = model
     for (const listener of this.#listeners) listener()
   }
@@ -128,7 +136,14 @@ export class Screen {
     return JSON.stringify(this.#workbook.save().sheets).includes('"f":')
   }
 
-  #calculated(): void {
+  #await(): void {
+    this.#asked++
+    this.#waiting = true
+  }
+
+  /** Results of what was asked for before are not those of what was asked for since. */
+  #calculated(asked: number): void {
+    if (asked !== this.#asked) return
     this.#waiting = false
     for (const listener of this.#listeners) listener()
   }

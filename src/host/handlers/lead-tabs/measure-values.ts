@@ -1,6 +1,7 @@
 import { measureEveryType, type TypeMeasure } from '../../../domain/measures/measures'
 import { largestValues, type ValueMeasure } from '../../../domain/measures/value-measures'
 import { BLANK_LEAD_TYPE } from '../../../domain/tables'
+import { hasOwnValues } from '../../../history/columns/attribute-columns'
 import type { HistorySources, Remark } from '../../../history/contract'
 import { readHistory } from '../../../history/read-history'
 import { lookUp } from '../../../history/rows/look-up'
@@ -10,8 +11,6 @@ import { PlannerError } from '../../planner-error'
 import type { LeadTabRequest } from '../contract'
 import { needsReading, sourceTab, sourceTabs } from '../read-history'
 
-/** Fewer different values than this are few enough to look at, however few leads each has. */
-const FEW_VALUES = 30
 /** So many values stand on their own; the smaller ones are together. */
 const MOST_VALUES = { profile: 30, content: 100 } as const
 /** A column of more different values tells leads apart one by one, and says nothing about the next lead. */
@@ -61,11 +60,11 @@ export function measureValues(
   return { column, values, grouped, measures, historyTab: report.leads.name, months, remarks: found.remarks }
 }
 
-/** Nearly every lead has a value of its own, as in a column of numbers or names: that says nothing about the next lead. */
+/** How many values and leads there are where nearly every lead has a value of its own. */
 function tellsApart(types: readonly TypeMeasure[]): { readonly count: number; readonly leads: number } | null {
   const named = types.filter(({ leadType }) => leadType !== BLANK_LEAD_TYPE)
   const leads = named.reduce((sum, type) => sum + type.leads, 0)
-  return named.length > FEW_VALUES && leads < 2 * named.length ? { count: named.length, leads } : null
+  return hasOwnValues(named.length, leads) ? { count: named.length, leads } : null
 }
 
 /** Filled in once a deal was won, a column says nothing about leads: each of its values would have a rate of 100 %. */
