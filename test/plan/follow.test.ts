@@ -151,3 +151,25 @@ test('Sales is as fast as it is, whenever the plan begins', async () => {
   expect(before).toBeGreaterThan(0)
   expect(await velocity('2025-10')).toBe(before)
 })
+
+describe('a history that holds no amounts', () => {
+  const withoutAmounts = (): string => firstWeeks().replace(/,[^,\n]*$/gm, '')
+
+  test.each([
+    ['counted live', false],
+    ['counted in a tab of its own', true],
+  ])('every deal counts at the deal size in use, and nothing is said of deals being smaller: %s', async (_, datesAsText) => {
+    planned = plannedWorkbook(FIRST_WEEKS, { csv: withoutAmounts(), datesAsText })
+    await set('Today', '2026-02-14')
+    expect([1, 2, 3].map((column) => cell('standing of revenue', column))).toEqual([15000, 7000, -8000])
+    expect(cell('gap of size', 1)).toBe(0)
+    expect(cell('gap of size', 3)).toBe('The history holds no amounts: every deal counts at the deal size in use.')
+    const said = [...eachCell(planned.tab)].map(([, , { value }]) => String(value))
+    expect(said).toContainEqual(
+      expect.stringMatching(/^475 leads.*It holds no amounts: every deal counts at the deal size in use\.$/),
+    )
+    await set('DealSize', '1500')
+    expect(cell('standing of revenue', 2)).toBe(10500)
+    expect(cell('gap of size', 1)).toBe(0)
+  })
+})

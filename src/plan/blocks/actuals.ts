@@ -4,8 +4,9 @@ import { at, columnHeads, live, words } from '../cells'
 import { ACTUAL_COLUMNS as C, MONTH_COLUMNS, TYPE_COLUMNS } from '../columns'
 import { COUNTS_COLUMNS } from '../counts-tab'
 import { call, type Formula, range, times, wholeColumn } from '../formula'
+import { hasAmounts } from '../has-amounts'
 import { leadTypeName } from '../lead-type-name'
-import { actualRow } from '../places'
+import { actualRow, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 import { countLive } from './count-live'
@@ -46,6 +47,7 @@ function counted({ facts, layout }: Plan, kind: Kind, type: number, month: numbe
   const here = at(row, C[kind])
   const format = kind === 'revenue' ? 'cents' : 'count'
   const { counting } = facts
+  if (kind === 'revenue' && !hasAmounts(facts)) return live(here, times(at(row, C.deals), usedInput('dealSize')), format)
   if (counting.kind === 'counted') {
     const column = (name: keyof typeof COUNTS_COLUMNS) => wholeColumn(counting.countsTab, COUNTS_COLUMNS[name])
     const ofRow = [column('month'), at(row, C.month), column('number'), at(row, C.number)]

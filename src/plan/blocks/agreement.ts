@@ -3,6 +3,7 @@ import { at, input, live, words } from '../cells'
 import { AGREEMENT_COLUMNS, INPUT_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
 import type { PlanFacts, PlanWords } from '../facts'
 import { type CellAt, call, type Formula, isBlank, operation, when } from '../formula'
+import { hasAmounts } from '../has-amounts'
 import { FIRST_INPUT_ROW } from '../layout'
 import { leadTypeName } from '../lead-type-name'
 import { inputRow } from '../places'
@@ -40,8 +41,9 @@ export function agreement(plan: Plan): TabCell[] {
   ]
 }
 
-/** What the figures were measured from, and that it is little where it is. */
-function measuredFrom({ words: say, part, measures, historyTab, localeTag }: PlanFacts): string {
+/** What the figures were measured from, and where that is too little. */
+function measuredFrom(facts: PlanFacts): string {
+  const { words: say, part, measures, historyTab, localeTag } = facts
   const provenance = say(part ? 'agreement.provenance.part' : 'agreement.provenance', {
     ...(part && { column: part.column, value: leadTypeName(part.value, say) }),
     leads: printCount(measures.leads, localeTag),
@@ -49,7 +51,11 @@ function measuredFrom({ words: say, part, measures, historyTab, localeTag }: Pla
     tab: historyTab,
     asOf: printDay(measures.asOf, localeTag),
   })
-  return measures.deals < FEW_DEALS ? `${provenance}. ${say('agreement.fewDeals')}` : provenance
+  const cautions = [
+    ...(measures.deals < FEW_DEALS ? [say('agreement.fewDeals')] : []),
+    ...(hasAmounts(facts) ? [] : [say('agreement.noAmounts')]),
+  ]
+  return cautions.length > 0 ? `${provenance}. ${cautions.join(' ')}` : provenance
 }
 
 const value = (name: (typeof AGREEMENT_ROWS)[number]): CellAt =>

@@ -35,7 +35,7 @@ export function countLive(
   const column = (index: number) => wholeColumn(source.tab, index)
   const date = kind === 'leads' ? source.created : kind === 'sqls' ? source.qualified : (source.won?.date ?? null)
   const nothing = forEach(months.cells, 'this_month', () => sum(0))
-  if (date === null || (kind === 'revenue' && source.value === null)) return nothing
+  if (date === null) return nothing
   const dates = column(date)
   const conditions: Formula[] = [operation(dates, '>=', months.first), operation(dates, '<', call('EDATE', months.last, 1))]
   if (wanted !== null && source.leadType !== null) conditions.push(call('EXACT', column(source.leadType), wanted))

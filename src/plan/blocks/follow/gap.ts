@@ -1,6 +1,7 @@
 import { at, centred, columnHeads, live, words } from '../../cells'
 import { GAP_COLUMNS as C, FOLLOWING_COLUMNS, STANDING_COLUMNS } from '../../columns'
 import { call, divided, type Formula, minus, operation, times, when } from '../../formula'
+import { hasAmounts } from '../../has-amounts'
 import { GAP_ROWS, type GapName } from '../../named-rows'
 import { gapCell, standingCell, usedInput } from '../../places'
 import type { Plan } from '../../plan'
@@ -47,7 +48,9 @@ export function gap({ facts, layout }: Plan): TabCell[] {
           when(
             operation(due, '=', 0),
             say('status.toCome'),
-            when(operation(amount, '<', 0), say(`gap.${name}.less`), say(`gap.${name}.more`)),
+            name === 'size' && !hasAmounts(facts)
+              ? say('gap.size.unknown')
+              : when(operation(amount, '<', 0), say(`gap.${name}.less`), say(`gap.${name}.more`)),
           ),
           'text',
           role,
