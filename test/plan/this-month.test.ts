@@ -11,14 +11,17 @@ beforeAll(() => {
   planned = plannedWorkbook({ monthWeights: [1, 2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31], revenueGoal: 123456 })
 })
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])("month %s: the leads of each type add up to the month's target", async (month) => {
-  planned.workbench.typeInto('Today_p1', `2026-${String(month).padStart(2, '0')}-15`)
-  await planned.workbench.recalculate()
-  const targets = TYPES.map((leadType) => cell(`thisMonth of ${leadType}`, 1))
-  const whole = cell(`byMonth of ${month}`, MONTH_COLUMNS.leads)
-  expect(targets.reduce((sum, leads) => sum + leads, 0)).toBe(whole)
-  for (const leads of targets) expect(Number.isInteger(leads)).toBe(true)
-})
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+  "month %s: the leads of each type add up to the month's target",
+  async (month) => {
+    planned.workbench.typeInto('Today_p1', `2026-${String(month).padStart(2, '0')}-15`)
+    await planned.workbench.recalculate()
+    const targets = TYPES.map((leadType) => cell(`thisMonth of ${leadType}`, 1))
+    const whole = cell(`byMonth of ${month}`, MONTH_COLUMNS.leads)
+    expect(targets.reduce((sum, leads) => sum + leads, 0)).toBe(whole)
+    for (const leads of targets) expect(Number.isInteger(leads)).toBe(true)
+  },
+)
 
 test('before the first month nothing is due', async () => {
   planned.workbench.typeInto('Today_p1', '2025-12-15')
