@@ -34,7 +34,7 @@ const tab = (model: WorkbookModel, name: string): SheetModel => model.sheets.fin
 function workbook(datesAsText: boolean): WorkbookModel {
   const model = emptyWorkbook({ locale: 'nl_BE' })
   model.sheets = [
-    sheetFromCsv(nextId(model), HISTORY, generatedHistory(40), datesAsText ? null : 'nl_BE'),
+    sheetFromCsv(nextId(model), HISTORY, generatedHistory(16), datesAsText ? null : 'nl_BE'),
     sheetFromCsv(nextId(model), 'Notes', 'Our own\n1', 'nl_BE'),
   ]
   return model
@@ -42,7 +42,7 @@ function workbook(datesAsText: boolean): WorkbookModel {
 
 const request = (model: WorkbookModel): PlanRequest => ({
   source: { leadsSheetId: tab(model, HISTORY).id, dealsSheetId: null, choices: { leads: {} } },
-  inputs: { ...PLAN_INPUTS, months: 3 },
+  inputs: { ...PLAN_INPUTS, revenueGoal: 60000, months: 3 },
   language: 'en',
   today: '2026-01-01',
 })
