@@ -168,6 +168,9 @@ describe('a history that holds no amounts', () => {
     expect(said).toContainEqual(
       expect.stringMatching(/^475 leads.*It holds no amounts: every deal counts at the deal size in use\.$/),
     )
+    for (const column of [2, 4])
+      expect(cell('realityCheck of 3', column)).toBeCloseTo(1000 * (cell('realityCheck of 2', column) as number), 6)
+    expect(cell('realityCheck of 2', 2)).toBeGreaterThan(0)
     await set('DealSize', '1500')
     expect(cell('standing of revenue', 2)).toBe(10500)
     expect(cell('gap of size', 1)).toBe(0)

@@ -1,9 +1,13 @@
 import { type CardName, cardCell } from '../cards'
 import { at, centred, columnHeads, frozen, live, words } from '../cells'
 import { type CellAt, call, divided, type Formula, minus, operation, times, when } from '../formula'
+import { hasAmounts } from '../has-amounts'
 import { usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
+
+/** Where the deals stand: without amounts, revenue follows from them. */
+const DEALS = 1
 
 /** What the plan asks per month, beside what the team has done per month before. Above the best ever is a stretch. */
 export function realityCheck({ facts, layout }: Plan): TabCell[] {
@@ -31,13 +35,17 @@ export function realityCheck({ facts, layout }: Plan): TabCell[] {
     ]),
     ...rows.flatMap(({ kind, required, format }, index) => {
       const cell = (column: number) => at(block.first + index, column)
+      const before = (column: number, measured: number) =>
+        kind === 'revenue' && !hasAmounts(facts)
+          ? live(cell(column), times(at(block.first + DEALS, column), usedInput('dealSize')), format)
+          : frozen(cell(column), measured, format)
       const ratio = (column: number) => when(operation(cell(column), '>', 0), divided(cell(1), cell(column)), '–')
       return [
         words(cell(0), 'label', say(`reality.${kind}`)),
         live(cell(1), required, format),
-        frozen(cell(2), past.last[kind], format),
+        before(2, past.last[kind]),
         centred(live(cell(3), ratio(2), 'ratio')),
-        frozen(cell(4), past.best[kind], format),
+        before(4, past.best[kind]),
         centred(live(cell(5), ratio(4), 'ratio')),
         live(cell(6), verdict(facts, cell(1), cell(2), cell(4)), 'text'),
       ]
