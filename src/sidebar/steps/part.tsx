@@ -1,5 +1,6 @@
 import type { DataReport, HistoryChoices } from '../../history/contract'
 import { Choice } from '../fields'
+import { partColumns } from '../part-columns'
 import type { StepProps } from '../step-props'
 
 interface PartProps extends Pick<StepProps, 'words' | 'print'> {
@@ -9,8 +10,8 @@ interface PartProps extends Pick<StepProps, 'words' | 'print'> {
 
 /** A plan for a part of the leads: one owner, product or region. First the column, then what it says. */
 export function PartChoice({ report, words, print, choose }: PartProps) {
-  const columns = (report.leads?.columns ?? []).filter(({ header }) => header !== '')
   const only = report.only ?? null
+  const columns = partColumns(report.leads?.columns ?? [], only?.column ?? null)
   /** With the name that it has now: whoever inserts a column does not make the plan about another one. */
   const named = (column: number) => ({ column, header: columns.find((each) => each.column === column)?.header ?? '' })
   return (
