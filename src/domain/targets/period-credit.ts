@@ -35,13 +35,23 @@ export function pipelineByMonth(ungrouped: HistoryTables, startMonth: Month, mon
 function byTypeAndMonth(tables: HistoryTables, startMonth: Month, months: number) {
   const curve = curveOf(tables.survival, tables)
   const ends = Array.from({ length: months + 1 }, (_, month) => firstDay(addMonths(startMonth, month)) - 1)
+  const survival = byLeadType(tables.survival)
+  const activity = byLeadType(tables.activity)
   return tables.leadTypes.map((leadType) => {
-    const ofType = <Row extends { readonly leadType: string }>(rows: readonly Row[]) =>
-      rows.filter((row) => row.leadType === leadType)
-    const own = { ...tables, survival: ofType(tables.survival), activity: ofType(tables.activity) }
+    const own = { ...tables, survival: survival.get(leadType) ?? [], activity: activity.get(leadType) ?? [] }
     const until = ends.map(expectedUntil(own, curve, startMonth))
     return { leadType, deals: until.slice(1).map((deals, month) => Math.max(0, deals - (until[month] as number))) }
   })
+}
+
+function byLeadType<Row extends { readonly leadType: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const types = new Map<string, Row[]>()
+  for (const row of rows) {
+    const own = types.get(row.leadType)
+    if (own) own.push(row)
+    else types.set(row.leadType, [row])
+  }
+  return types
 }
 
 /** Deals expected of the leads of one type until a day, counted from the eve of the period or from the as-of date, whichever is earlier. */
@@ -53,7 +63,15 @@ function expectedUntil(tables: HistoryTables, curve: IncidenceCurve, startMonth:
       outcome === 'open' && createdMonth !== null && createdMonth < startMonth && days !== null,
   )
   const ended = asOf > eve ? endedSince(tables, startMonth) : []
-  const onEve = [...ended, ...still.map((row) => ({ ...row, days: Math.max(0, (row.days as number) - (asOf - eve)) }))]
-  const within = (rows: readonly SurvivalRow[], days: number): number => pipelineCredit(rows, curve, Math.max(0, days)).deals
-  return (day) => within(onEve, Math.min(day, asOf) - eve) + within(still, day - asOf)
+  const onEve = byAge([...ended, ...still.map((row) => ({ ...row, days: Math.max(0, (row.days as number) - (asOf - eve)) }))])
+  const now = byAge(still)
+  const within = (rows: readonly SurvivalRow[], days: number): number => (days > 0 ? pipelineCredit(rows, curve, days).deals : 0)
+  return (day) => within(onEve, Math.min(day, asOf) - eve) + within(now, day - asOf)
+}
+
+/** Leads of one age together: only their age says what they can bring. */
+function byAge(rows: readonly SurvivalRow[]): SurvivalRow[] {
+  const leads = new Map<number | null, SurvivalRow>()
+  for (const row of rows) leads.set(row.days, { ...row, count: row.count + (leads.get(row.days)?.count ?? 0) })
+  return [...leads.values()]
 }
