@@ -73,6 +73,7 @@ export const views = {
   'remove.cancel': 'Keep it',
   'remove.done': '“{tab}” was removed.',
   'tabs.intro': 'Agreements around a lead, each in a tab of its own. They work with plain formulas, for everybody.',
+  'tabs.plan.help': 'Its history is measured; Customer profile and Content read its deal size and its missing leads.',
   'tabs.make': 'Make tab',
   'tabs.makeOne': 'Make: {tab}',
   'tabs.done': '“{tab}” is made.',

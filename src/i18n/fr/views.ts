@@ -76,6 +76,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'remove.cancel': 'Garder',
   'remove.done': '« {tab} » a été supprimé.',
   'tabs.intro': 'Accords autour d’un lead, chacun dans son onglet. De simples formules, qui marchent pour tout le monde.',
+  'tabs.plan.help': 'Son historique est mesuré ; Profil client et Contenu y lisent la taille d’affaire et les leads manquants.',
   'tabs.make': 'Créer l’onglet',
   'tabs.makeOne': 'Créer : {tab}',
   'tabs.done': '« {tab} » est créé.',

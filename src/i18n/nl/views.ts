@@ -74,6 +74,8 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'remove.cancel': 'Houden',
   'remove.done': '“{tab}” is verwijderd.',
   'tabs.intro': 'Afspraken rond een lead, elk in een eigen tabblad. Ze werken met gewone formules, voor iedereen.',
+  'tabs.plan.help':
+    'De historiek ervan wordt gemeten; Klantprofiel en Content lezen er de dealgrootte en de ontbrekende leads uit.',
   'tabs.make': 'Tabblad maken',
   'tabs.makeOne': 'Maken: {tab}',
   'tabs.done': '“{tab}” is gemaakt.',
