@@ -60,6 +60,7 @@ export const views = {
   'refresh.accept': 'Accept as new baseline',
   'refresh.counts': 'Only update the actuals',
   'refresh.done': '“{tab}” is up to date, and the log has a new line.',
+  'refresh.signAgain': 'The names under the agreement stand for the earlier baseline: both teams sign again.',
   'refresh.adopted': '“{tab}” is plan {number} now.',
   'refresh.counted': 'The actuals are up to date; the agreed baseline is as it was.',
   'manage.title': 'Compare or remove',

@@ -47,6 +47,10 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.heading': 'L’accord',
   'agreement.sales': 'Accord des ventes',
   'agreement.marketing': 'Accord du marketing',
+  'agreement.signedOn': 'Signé le',
+  'agreement.signedOn.help':
+    'Le jour de la signature. Un nouvel accord se signe à nouveau : avec le nouveau jour, ou par quelqu’un d’autre.',
+  'agreement.signAgain': 'A signé un accord antérieur : à signer à nouveau',
   'agreement.agreedOn': 'Convenu le',
   'agreement.nextReview': 'Prochain point',
   'agreement.measuredFrom': 'Mesuré sur',

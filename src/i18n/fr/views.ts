@@ -63,6 +63,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'refresh.accept': 'Accepter comme nouvel accord',
   'refresh.counts': 'Mettre à jour le réalisé seulement',
   'refresh.done': '« {tab} » est à jour, et le journal a une nouvelle ligne.',
+  'refresh.signAgain': 'Les noms sous l’accord valent pour l’accord antérieur : les deux équipes signent à nouveau.',
   'refresh.adopted': '« {tab} » est maintenant le plan {number}.',
   'refresh.counted': 'Le réalisé est à jour ; l’accord reste tel quel.',
   'manage.title': 'Comparer ou supprimer',

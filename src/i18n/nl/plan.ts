@@ -46,6 +46,10 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.heading': 'De afspraak',
   'agreement.sales': 'Akkoord namens Sales',
   'agreement.marketing': 'Akkoord namens Marketing',
+  'agreement.signedOn': 'Getekend op',
+  'agreement.signedOn.help':
+    'De dag van de handtekening. Een nieuwe afspraak wordt opnieuw getekend: met de nieuwe dag, of door iemand anders.',
+  'agreement.signAgain': 'Tekende een eerdere afspraak: teken opnieuw',
   'agreement.agreedOn': 'Afgesproken op',
   'agreement.nextReview': 'Volgende bespreking',
   'agreement.measuredFrom': 'Gemeten op',

@@ -61,6 +61,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'refresh.accept': 'Aanvaarden als nieuwe afspraak',
   'refresh.counts': 'Alleen de behaalde cijfers bijwerken',
   'refresh.done': '“{tab}” is bijgewerkt, en het logboek heeft een nieuwe regel.',
+  'refresh.signAgain': 'De namen onder de afspraak gelden voor de eerdere afspraak: beide teams tekenen opnieuw.',
   'refresh.adopted': '“{tab}” is nu plan {number}.',
   'refresh.counted': 'De behaalde cijfers zijn bijgewerkt; de afspraak is zoals ze was.',
   'manage.title': 'Vergelijken of verwijderen',

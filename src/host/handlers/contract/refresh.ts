@@ -61,6 +61,8 @@ export interface PlanRefreshed {
   readonly sheetName: string
   /** It was a copy, and is a plan of its own now. */
   readonly adopted: boolean
+  /** Names stand under the agreement that were meant for the baseline before. */
+  readonly signAgain: boolean
   readonly cells: PlanCells
   readonly report: DataReport
 }
