@@ -6,23 +6,23 @@ import type { Signatures } from '../../plan/facts'
 import type { PlanInputs } from '../../plan/inputs'
 import { keepPlan } from '../../plan/kept-plan'
 import { ROW_NAMES_COLUMN } from '../../plan/layout'
-import type { Place } from '../../plan/move-formula'
 import { outlookInputs } from '../../plan/outlook-inputs'
 import { planCells } from '../../plan/plan-cells'
 import { a1 } from '../../plan/print-formula'
 import { inputsOfTab } from '../../plan/refresh/inputs-of-tab'
-import { type KeyedTab, mergeTab, placesOn } from '../../plan/refresh/merge-tab'
+import { mergeTab, placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { signaturesOfTab } from '../../plan/refresh/signatures-of-tab'
 import { TEAMS } from '../../plan/signatures'
 import { halfWay } from '../cut-off'
 import { dayOrNull, todayIn } from '../dates'
 import { oneAtATime, writeOut } from '../one-at-a-time'
+import { laidOver, overlayOf } from '../overlay'
 import { LAYOUT_VERSION, marksIn, nextPlanNumber, remarkTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
-import { type LaidOver, overlayOf, rewriteTab } from '../rewrite-tab'
+import { rewriteTab } from '../rewrite-tab'
 import { checkInputs } from './check-inputs'
 import type { PlanFigures, PlanRefreshed, RefreshPreview, RefreshRequest, SourceChoice } from './contract'
 import { begun, type CountsTab, countingIn, countsTabOf, writeCounts } from './counts'
@@ -201,14 +201,8 @@ function described(gathered: Gathered, counts: CountsTab) {
   const before = planTabOf(facts)
   const after = planTabOf(next)
   const rewrite = mergeTab(found, places, [before, ...unfinished.map(planTabOf)], after)
-  return { next, rewrite, layout: after.layout, before: laidOver(before, placesOn(before.keys, places)) }
+  return { next, rewrite, layout: after.layout, before: laidOver(before.tab, placesOn(before.keys, places)) }
 }
-
-const laidOver = ({ tab }: KeyedTab, place: Place): LaidOver => ({
-  charts: tab.charts.map(({ area }) => place(area.from)),
-  colouredTexts: tab.conditions.map(({ textStartsWith }) => textStartsWith),
-  protection: tab.protection,
-})
 
 /** Months that are added weigh as much as the average of the others. */
 function withMonths(inputs: PlanInputs, months: number): PlanInputs {

@@ -7,8 +7,8 @@ import type { Words } from '../words'
 interface ManageProps {
   readonly sheetId: number
   readonly words: Words
-  /** Said there: with the plan goes what is shown here. */
-  readonly removed: (tab: string) => void
+  /** Told there what was done: with the plan goes what is shown here. */
+  readonly removed: (told: string) => void
 }
 
 /** Sets all plans side by side, or takes one away: never without saying first what goes and what stays. */
@@ -24,9 +24,9 @@ export function ManagePlans({ sheetId, words, removed }: ManageProps) {
   const ask = (): void => void attempt('busy.remove', async () => setAsked(await call('previewRemoval', sheetId)))
   const remove = (): void =>
     void attempt('busy.remove', async () => {
-      const { sheetName } = await call('removePlan', sheetId)
+      const { sheetName, stays } = await call('removePlan', sheetId)
       setAsked(null)
-      removed(sheetName)
+      removed(words.say(stays ? 'remove.done.stays' : 'remove.done', { tab: sheetName }))
     })
   return (
     <details>
@@ -39,12 +39,7 @@ export function ManagePlans({ sheetId, words, removed }: ManageProps) {
       {status}
       {asked && (
         <div class="box" role="alert">
-          <p>
-            {asked.ownCells > 0
-              ? words.say('remove.own', { count: asked.ownCells })
-              : words.say('remove.sure', { tab: asked.sheetName })}{' '}
-            {asked.countsTab && words.say('remove.counts', { tab: asked.countsTab })}
-          </p>
+          <p>{whatGoes(asked, words)}</p>
           <div class="buttons">
             <button type="button" onClick={() => setAsked(null)}>
               {words.say('remove.cancel')}
@@ -65,4 +60,18 @@ export function ManagePlans({ sheetId, words, removed }: ManageProps) {
       </div>
     </details>
   )
+}
+
+/** What goes with the plan, and what of the person's own stays. */
+function whatGoes({ sheetName, stays, ownCells, ownCharts, ownRules, countsTab }: RemovalPreview, { say }: Words): string {
+  const own = [
+    ...(ownCells > 0 ? [say('remove.own.cells', { count: ownCells })] : []),
+    ...(ownCharts.length > 0 ? [say('remove.own.charts', { count: ownCharts.length, names: ownCharts })] : []),
+    ...(ownRules > 0 ? [say('remove.own.rules', { count: ownRules })] : []),
+  ]
+  return [
+    stays ? say('remove.stays', { own }) : say('remove.sure', { tab: sheetName }),
+    ...(ownCharts.length > 0 ? [say('remove.emptyChart')] : []),
+    ...(countsTab === null ? [] : [say('remove.counts', { tab: countsTab })]),
+  ].join(' ')
 }

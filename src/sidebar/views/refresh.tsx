@@ -94,8 +94,8 @@ export function RefreshView({ start, words, print }: ViewProps) {
           key={chosen}
           sheetId={chosen}
           words={words}
-          removed={(tab) => {
-            setDone(words.say('remove.done', { tab }))
+          removed={(told) => {
+            setDone(told)
             void load()
           }}
         />

@@ -4,8 +4,12 @@ import type { PlanCells } from '../../../plan/plan-cells'
 /** What taking a plan away would do. */
 export interface RemovalPreview {
   readonly sheetName: string
-  /** Cells and notes of people in the tab: where there are any, the tab stays, with nothing but these. */
+  /** Whether the tab holds anything of people: then it stays, with nothing but that. */
+  readonly stays: boolean
+  /** Their cells and notes, their charts by name, and their rules that colour cells. */
   readonly ownCells: number
+  readonly ownCharts: readonly string[]
+  readonly ownRules: number
   /** The Counts tab that goes along; null where there is none, or another plan still reads it. */
   readonly countsTab: string | null
 }
