@@ -76,7 +76,9 @@ export const plan = {
   'log.agreedLeads': 'Leads agreed',
   'log.leadValue': 'Lead value needed',
   'compare.tab': 'Plans compared',
-  'compare.explained': 'Every plan of this workbook, side by side. Each figure is read live from its plan.',
+  'compare.explained':
+    'Every plan of this workbook, side by side. Each figure is read live from its plan. Names of tabs as on {day}: compare again after renaming one.',
+  'compare.leftOut': 'Left out',
   'compare.plan': 'Plan',
   'compare.months': 'Months',
   'compare.protection': 'The figures of this tab are formulas: change them in the plans.',

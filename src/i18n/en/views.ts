@@ -66,6 +66,7 @@ export const views = {
   'manage.title': 'Compare or remove',
   'compare.button': 'Compare all plans',
   'compare.done': '{plans} {plans?plan|plans side by side} in “{tab}”.',
+  'compare.leftOut': 'Left out:',
   'remove.button': 'Remove this plan…',
   'remove.sure': '“{tab}” goes.',
   'remove.counts': '“{tab}” goes along.',

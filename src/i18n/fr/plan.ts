@@ -78,7 +78,9 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'log.agreedLeads': 'Leads convenus',
   'log.leadValue': 'Valeur de leads nécessaire',
   'compare.tab': 'Plans comparés',
-  'compare.explained': 'Tous les plans de ce classeur, côte à côte. Chaque chiffre est lu en direct dans son plan.',
+  'compare.explained':
+    'Tous les plans de ce classeur, côte à côte. Chaque chiffre est lu en direct dans son plan. Noms des onglets au {day} : comparez de nouveau après un changement de nom.',
+  'compare.leftOut': 'Non comparés',
   'compare.plan': 'Plan',
   'compare.months': 'Mois',
   'compare.protection': 'Les chiffres de cet onglet sont des formules : modifiez-les dans les plans.',

@@ -69,6 +69,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'manage.title': 'Comparer ou supprimer',
   'compare.button': 'Comparer tous les plans',
   'compare.done': '{plans} {plans?plan|plans côte à côte} dans « {tab} ».',
+  'compare.leftOut': 'Non comparés :',
   'remove.button': 'Supprimer ce plan…',
   'remove.sure': '« {tab} » disparaît.',
   'remove.counts': '« {tab} » disparaît aussi.',

@@ -77,7 +77,9 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'log.agreedLeads': 'Afgesproken leads',
   'log.leadValue': 'Nodige leadwaarde',
   'compare.tab': 'Plannen vergeleken',
-  'compare.explained': 'Elk plan van deze werkmap, naast elkaar. Elk cijfer wordt live uit zijn plan gelezen.',
+  'compare.explained':
+    'Elk plan van deze werkmap, naast elkaar. Elk cijfer wordt live uit zijn plan gelezen. Namen van tabbladen zoals op {day}: vergelijk opnieuw na een andere naam.',
+  'compare.leftOut': 'Niet vergeleken',
   'compare.plan': 'Plan',
   'compare.months': 'Maanden',
   'compare.protection': 'De cijfers van dit tabblad zijn formules: wijzig ze in de plannen.',

@@ -67,6 +67,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'manage.title': 'Vergelijken of verwijderen',
   'compare.button': 'Alle plannen vergelijken',
   'compare.done': '{plans} {plans?plan|plannen naast elkaar} in “{tab}”.',
+  'compare.leftOut': 'Niet vergeleken:',
   'remove.button': 'Dit plan verwijderen…',
   'remove.sure': '“{tab}” verdwijnt.',
   'remove.counts': '“{tab}” verdwijnt mee.',

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { RemovalPreview } from '../../host/handlers/contract'
+import type { ComparisonMade, RemovalPreview } from '../../host/handlers/contract'
 import { call } from '../server'
 import { useWork } from '../trouble'
 import type { Words } from '../words'
@@ -14,13 +14,9 @@ interface ManageProps {
 /** Sets all plans side by side, or takes one away: never without saying first what goes and what stays. */
 export function ManagePlans({ sheetId, words, removed }: ManageProps) {
   const [asked, setAsked] = useState<RemovalPreview | null>(null)
-  const [told, setTold] = useState<string | null>(null)
+  const [compared, setCompared] = useState<ComparisonMade | null>(null)
   const { busy, attempt, status } = useWork(words)
-  const compare = (): void =>
-    void attempt('busy.compare', async () => {
-      const { sheetName, plans } = await call('comparePlans', words.language)
-      setTold(words.say('compare.done', { plans, tab: sheetName }))
-    })
+  const compare = (): void => void attempt('busy.compare', async () => setCompared(await call('comparePlans', words.language)))
   const ask = (): void => void attempt('busy.remove', async () => setAsked(await call('previewRemoval', sheetId)))
   const remove = (): void =>
     void attempt('busy.remove', async () => {
@@ -31,10 +27,16 @@ export function ManagePlans({ sheetId, words, removed }: ManageProps) {
   return (
     <details>
       <summary>{words.say('manage.title')}</summary>
-      {told && (
-        <p class="strong" role="status">
-          {told}
-        </p>
+      {compared && (
+        <div role="status">
+          <p class="strong">{words.say('compare.done', { plans: compared.plans, tab: compared.sheetName })}</p>
+          {compared.leftOut.length > 0 && <p>{words.say('compare.leftOut')}</p>}
+          <ul>
+            {compared.leftOut.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {status}
       {asked && (

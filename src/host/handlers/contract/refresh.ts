@@ -1,6 +1,15 @@
 import type { DataReport } from '../../../history/contract'
 import type { PlanCells } from '../../../plan/plan-cells'
 
+/** The tab in which plans stand side by side. */
+export interface ComparisonMade {
+  readonly sheetId: number
+  readonly sheetName: string
+  readonly plans: number
+  /** A sentence on each plan that could not be compared: which, why, and what to do. */
+  readonly leftOut: readonly string[]
+}
+
 /** What taking a plan away would do. */
 export interface RemovalPreview {
   readonly sheetName: string
