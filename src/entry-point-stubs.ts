@@ -13,8 +13,8 @@ type EntryPoints = {
 
 /** What Google calls besides custom functions: each entry point of `main.ts`, and how it is declared. */
 const ENTRY_POINTS: EntryPoints = {
-  onOpen: { parameters: [], summary: 'Builds the menu when the workbook is opened.' },
-  onInstall: { parameters: [], summary: 'Builds the menu right after installation.' },
+  onOpen: { parameters: ['opening'], summary: 'Builds the menu when the workbook is opened.' },
+  onInstall: { parameters: ['opening'], summary: 'Builds the menu right after installation.' },
   showPlanner: { parameters: [], summary: 'Menu: New plan.' },
   showFollow: { parameters: [], summary: 'Menu: Follow.' },
   showRefresh: { parameters: [], summary: 'Menu: Refresh, compare or remove.' },

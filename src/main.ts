@@ -1,6 +1,7 @@
 import { callFunction } from './functions/call-function'
 import { callHandler } from './host/handlers/table'
-import { buildMenu, openSidebar } from './host/menu'
+import type { Opening } from './host/language'
+import { menuAtOpening, openSidebar } from './host/menu'
 
 /**
  * What Google calls. The build puts a plain top-level function of the same name in front of each;
@@ -8,9 +9,9 @@ import { buildMenu, openSidebar } from './host/menu'
  */
 export const entryPoints = {
   /** The workbook was opened. */
-  onOpen: (): void => buildMenu(),
+  onOpen: (opening: Opening | undefined): void => menuAtOpening(opening),
   /** The add-on was installed in an open workbook. */
-  onInstall: (): void => buildMenu(),
+  onInstall: (opening: Opening | undefined): void => menuAtOpening(opening),
   /** Menu: New plan… */
   showPlanner: (): void => openSidebar('plan'),
   /** Menu: Follow… */

@@ -2,13 +2,28 @@ import { isLanguage, type Language } from '../i18n/language'
 
 const LANGUAGE_KEY = 'plannerLanguage'
 
+/** What Google says when it opens a workbook. */
+export interface Opening {
+  /** NONE where the add-on was not used in the workbook yet: nothing may be read then. */
+  readonly authMode?: unknown
+}
+
+/** The language to speak: what the user chose, or else what their Google account speaks. */
+export const languageOfUser = (): Language =>
+  asLanguage(PropertiesService.getUserProperties().getProperty(LANGUAGE_KEY) ?? Session.getActiveUserLocale())
+
 /**
- * The language to speak: what the user chose, or else what their Google account speaks.
- * Menus are built before the document may be touched; they pass `accountOnly`.
+ * The same for the menu, which has to be there whatever happens: where nothing may be read, or Google does not give it, it
+ * speaks as the account does.
  */
-export function languageOfUser(accountOnly = false): Language {
-  const chosen = accountOnly ? null : PropertiesService.getUserProperties().getProperty(LANGUAGE_KEY)
-  return asLanguage(chosen ?? Session.getActiveUserLocale())
+export function languageAtOpening(opening: Opening | undefined): Language {
+  // An enumeration of Google's: known by its name.
+  if (['LIMITED', 'FULL'].includes(String(opening?.authMode))) {
+    try {
+      return languageOfUser()
+    } catch {}
+  }
+  return asLanguage(Session.getActiveUserLocale())
 }
 
 /** The language that the caller speaks; asked of Google where it does not say. English where Google does not answer. */

@@ -1,4 +1,5 @@
-import { languageOfUser } from './language'
+import type { Language } from '../i18n/language'
+import { languageAtOpening, languageOfUser, type Opening } from './language'
 import { hostWords } from './words'
 
 /** What the sidebar can show. */
@@ -13,11 +14,13 @@ const ITEMS = [
 ] as const
 
 /**
- * Builds the menu. Runs in AuthMode.NONE in a workbook where the add-on was not used yet: no
- * document, no properties, or the menu shows nothing but *Help*.
+ * Builds the menu of a workbook that is opened: in AuthMode.NONE where the add-on was not used in it yet. One forbidden call,
+ * and the menu shows nothing but *Help*.
  */
-export function buildMenu(): void {
-  const language = languageOfUser(true)
+export const menuAtOpening = (opening: Opening | undefined): void => buildMenu(languageAtOpening(opening))
+
+/** Builds the menu in a language. An add-on has one: this takes the place of the one that is there. */
+export function buildMenu(language: Language): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu()
   for (const [label, entryPoint] of ITEMS) menu.addItem(hostWords(language, label), entryPoint)
   menu.addToUi()

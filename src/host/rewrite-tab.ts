@@ -1,11 +1,11 @@
 import type { Currency } from '../plan/currency'
-import type { CellAt } from '../plan/formula'
 import { lineAfter, runs } from '../plan/refresh/arrange-rows'
 import type { Rewrite } from '../plan/refresh/merge-tab'
 import type { Area, TabCell, TabDescription } from '../plan/tab'
 import { writtenContent } from './grids'
 import { inputRuns } from './input-runs'
 import { numberFormats } from './looks'
+import type { LaidOver, Overlay } from './overlay'
 import { chartOf } from './parts'
 import { rectanglesOf } from './rectangles'
 import { writeRows } from './write-rows'
@@ -13,60 +13,6 @@ import { conditionOf, inputBorders, rangesOf } from './write-tab'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
-
-/** What lies upon a plan tab and has to follow its rows; read before anything is written. */
-export interface Overlay {
-  readonly charts: readonly {
-    readonly chart: GoogleAppsScript.Spreadsheet.EmbeddedChart
-    readonly row: number
-    readonly column: number
-    /** Where it stands, 1-based, wherever people moved it to. */
-    readonly anchor: { readonly row: number; readonly column: number; readonly x: number; readonly y: number }
-  }[]
-  readonly rules: readonly {
-    readonly rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule
-    readonly text: string
-    readonly areas: readonly Area[]
-  }[]
-  readonly protections: readonly {
-    readonly protection: GoogleAppsScript.Spreadsheet.Protection
-    readonly description: string
-  }[]
-}
-
-/** Reads the charts, colour rules and protections of a tab. */
-export const overlayOf = (sheet: Sheet): Overlay => ({
-  charts: sheet.getCharts().map((chart) => {
-    const [range] = chart.getRanges()
-    const place = chart.getContainerInfo()
-    return {
-      chart,
-      row: (range?.getRow() ?? 0) - 1,
-      column: (range?.getColumn() ?? 0) - 1,
-      anchor: { row: place.getAnchorRow(), column: place.getAnchorColumn(), x: place.getOffsetX(), y: place.getOffsetY() },
-    }
-  }),
-  rules: sheet.getConditionalFormatRules().map((rule) => {
-    const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? []
-    return { rule, text: String(text), areas: rule.getRanges().map(areaOf) }
-  }),
-  protections: sheet
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .map((protection) => ({ protection, description: protection.getDescription() })),
-})
-
-function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
-  const [row, column] = [range.getRow() - 1, range.getColumn() - 1]
-  return { from: { row, column }, to: { row: row + range.getNumRows() - 1, column: column + range.getNumColumns() - 1 } }
-}
-
-/** What the add-on laid over the tab when it wrote it last, by which it knows its own again. */
-export interface LaidOver {
-  /** Where the figures of each chart begin now; null where they are gone. */
-  readonly charts: readonly (CellAt | null)[]
-  readonly colouredTexts: readonly string[]
-  readonly protection: string
-}
 
 /**
  * Brings a plan tab from how it stands to what a rewrite describes. Nothing is read, and nothing of a person is touched:

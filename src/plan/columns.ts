@@ -1,7 +1,9 @@
 /** In which column of its block each figure of the plan tab stands. 0-based. */
 
 export const INPUT_COLUMNS = { label: 0, frozen: 1, input: 2, used: 3 } as const
-export const AGREEMENT_COLUMNS = { label: 5, value: 8 } as const
+export const AGREEMENT_COLUMNS = { label: 5, value: 8, signedOn: 10, verdict: 11 } as const
+/** The figures of a baseline, and who signed it. */
+export const LOG_COLUMNS = { agreedOn: 0, asOf: 1, figures: 2, sales: 9, salesOn: 10, marketing: 11, marketingOn: 12 } as const
 export const RATE_COLUMNS = {
   type: 0,
   leads: 1,

@@ -37,6 +37,18 @@ export interface PlanOrigin {
   readonly source: unknown
 }
 
+/** A name that a person put under the agreement, and when: as they typed it, '' where they did not. */
+export interface Signature {
+  readonly name: string
+  /** A day, or other words. */
+  readonly on: Day | string
+}
+
+export interface Signatures {
+  readonly sales: Signature
+  readonly marketing: Signature
+}
+
 /** What both teams accepted on one day. Rates are shares, money is in the workbook's currency. */
 export interface Baseline {
   readonly agreedOn: Day
@@ -49,6 +61,8 @@ export interface Baseline {
   readonly revenueGoal: number
   readonly agreedLeads: number
   readonly leadValue: number
+  /** What stood under the agreement when this was accepted: it was meant for what was agreed before. */
+  readonly stood: Signatures
 }
 
 /** Everything that a plan tab is described from. */

@@ -11,7 +11,7 @@ export type Formula =
   | { readonly kind: 'cell'; readonly at: CellAt }
   | { readonly kind: 'range'; readonly from: CellAt; readonly to: CellAt }
   | { readonly kind: 'column'; readonly tab: string; readonly column: number }
-  | { readonly kind: 'elsewhere'; readonly tab: string; readonly at: CellAt }
+  | { readonly kind: 'elsewhere'; readonly tab: string; readonly at: CellAt; readonly to: CellAt }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] }
   | { readonly kind: 'operation'; readonly sign: Sign; readonly left: Formula; readonly right: Formula }
@@ -50,8 +50,8 @@ export const range = (from: CellAt, to: CellAt): Formula => ({ kind: 'range', fr
 /** A whole column of another tab: what is added below tomorrow counts as well. */
 export const wholeColumn = (tab: string, column: number): Formula => ({ kind: 'column', tab, column })
 
-/** One cell of another tab. */
-export const elsewhere = (tab: string, at: CellAt): Formula => ({ kind: 'elsewhere', tab, at })
+/** One cell of another tab, or all cells from it to another. */
+export const elsewhere = (tab: string, at: CellAt, to: CellAt = at): Formula => ({ kind: 'elsewhere', tab, at, to })
 
 /** `LET(name; value; result)`: what is computed once and used often. */
 export const letting = (name: string, value: Part, result: (named: Formula) => Formula): Formula => {

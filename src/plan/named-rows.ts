@@ -37,6 +37,10 @@ export type ChanceName = (typeof CHANCE_ROWS)[number]
 export const STANDING_ROWS = ['leadValue', 'leads', 'deals', 'revenue'] as const
 export type StandingName = (typeof STANDING_ROWS)[number]
 
+/** What the status of one of these can say; a person may put other words there. */
+export const STANDING_STATUSES = ['toCome', 'onPlan', 'behind'] as const
+export type StandingStatus = (typeof STANDING_STATUSES)[number]
+
 /** Why revenue differs from what was due: the parts add up to the last row. */
 export const GAP_ROWS = ['volume', 'timing', 'rate', 'size', 'total'] as const
 export type GapName = (typeof GAP_ROWS)[number]

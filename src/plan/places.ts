@@ -21,6 +21,12 @@ import {
 /** The row of an input. */
 export const inputRow = (name: InputName): number => FIRST_INPUT_ROW + INPUT_ROWS.indexOf(name)
 
+/** Rows of the agreement, below the heading. */
+export const AGREEMENT_ROWS = ['sales', 'marketing', 'agreedOn', 'nextReview', 'measuredFrom', 'counted', 'overrides'] as const
+
+/** The row of a line of the agreement. */
+export const agreementRow = (name: (typeof AGREEMENT_ROWS)[number]): number => FIRST_INPUT_ROW + AGREEMENT_ROWS.indexOf(name)
+
 /** The cell that the rest of the plan reads for an input: where something was measured, the one that minds the override. */
 export function usedInput(name: InputName): CellAt {
   return at(inputRow(name), MEASURED_INPUTS.includes(name) ? INPUT_COLUMNS.used : INPUT_COLUMNS.input)

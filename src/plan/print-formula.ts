@@ -39,7 +39,7 @@ function print(formula: Formula): string {
       return `${quotedTab(formula.tab)}!${letter}:${letter}`
     }
     case 'elsewhere':
-      return `${quotedTab(formula.tab)}!${a1(formula.at)}`
+      return `${quotedTab(formula.tab)}!${a1Range(formula.at, formula.to)}`
     case 'name':
       return formula.name
     case 'call':

@@ -1,7 +1,7 @@
 import { area } from './cells'
-import { CHEAPEST_COLUMNS, INPUT_COLUMNS, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from './columns'
+import { AGREEMENT_COLUMNS, CHEAPEST_COLUMNS, INPUT_COLUMNS, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from './columns'
 import { type InputName } from './named-rows'
-import { inputRow } from './places'
+import { agreementRow, inputRow } from './places'
 import type { Plan } from './plan'
 import type { Area, TabDescription, ValidationRule } from './tab'
 
@@ -35,6 +35,7 @@ export function validations({ facts, layout }: Plan): TabDescription['validation
     ...(Object.entries(INPUT_RULES) as [InputName, PlainRule][]).map(([name, kind]) =>
       rule(area(inputRow(name), INPUT_COLUMNS.input, inputRow(name), INPUT_COLUMNS.input), kind),
     ),
+    rule(area(agreementRow('sales'), AGREEMENT_COLUMNS.signedOn, agreementRow('marketing'), AGREEMENT_COLUMNS.signedOn), 'day'),
     rule(column(layout.rates, RATE_COLUMNS.rateOverride), 'share'),
     rule(column(layout.leadTypes, TYPE_COLUMNS.shareOverride), 'share'),
     rule(column(layout.leadTypes, TYPE_COLUMNS.visitorRate), 'share'),

@@ -38,6 +38,8 @@ function lastOnScreen(widths: readonly number[]): number {
 
 /** Cells of a plan that a tab around a lead reads, so that a figure is the same in both; null where the plan lost them. */
 export interface PlanReference {
+  /** The name of its tab when it was read. */
+  readonly name: string
   readonly dealSize: Formula | null
   /** Leads a month that are still missing. */
   readonly leadGap: Formula | null
@@ -50,7 +52,7 @@ export interface ValueTabFacts extends MeasuredTabFacts {
   readonly values: readonly ValueMeasure[]
   /** How many values are together in one line; 0 where each stands on its own. */
   readonly grouped: number
-  /** null: there is no plan in the workbook yet. */
+  /** null: no plan was chosen. */
   readonly plan: PlanReference | null
 }
 
@@ -131,6 +133,7 @@ export function dealSizeInput(
     cells: [
       words(at(row, 0), 'label', say('measured.dealSize'), say('measured.dealSize.help')),
       plan?.dealSize ? inputFormula(where, plan.dealSize, 'cents') : input(where, measures.dealSize?.mean ?? null, 'cents'),
+      ...(plan ? [words(at(row, 2), 'label', say('measured.plan', { plan: plan.name }))] : []),
     ],
   }
 }

@@ -84,7 +84,9 @@ export const OBJECTS: readonly Allowed[] = [
     'protection',
     'setWarningOnly isWarningOnly canEdit setDescription getDescription getRange setUnprotectedRanges remove',
   ),
-  workbook('embedded-chart', 'modify getRanges getContainerInfo'),
+  workbook('embedded-chart', 'modify getOptions getRanges getContainerInfo'),
+  // What a person called a chart of theirs.
+  { page: 'charts/chart-options', scope: NO_SCOPE, methods: words('get') },
   workbook('container-info', 'getAnchorRow getAnchorColumn getOffsetX getOffsetY'),
   workbook(
     'embedded-chart-builder',

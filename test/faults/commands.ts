@@ -88,6 +88,7 @@ const byLeadType = (model: WorkbookModel): LeadTabRequest => ({
   language: 'en',
   source: request(model).source,
   attribute: { sheetId: tab(model, HISTORY).id, column: 2 },
+  planSheetId: tab(model, PLAN).id,
 })
 
 export const COMMANDS: readonly Command[] = [

@@ -14,7 +14,13 @@ export async function makeLeadTabs(
     source,
     language,
     tabs,
-  }: { readonly source: SourceChoice; readonly language: PlanArguments['lang']; readonly tabs: readonly number[] },
+    planSheetId,
+  }: {
+    readonly source: SourceChoice
+    readonly language: PlanArguments['lang']
+    readonly tabs: readonly number[]
+    readonly planSheetId: number
+  },
   ask: {
     /** What was written before has to be calculated before it is read. */
     readonly settle: () => Promise<void>
@@ -34,7 +40,7 @@ export async function makeLeadTabs(
     )
   }
   const requestOf = (each: Wanted): LeadTabRequest => {
-    if ('header' in each) return { kind: each.kind, language, source, attribute: attributeOf(each.header) }
+    if ('header' in each) return { kind: each.kind, language, source, attribute: attributeOf(each.header), planSheetId }
     return each.kind === 'returns' ? { kind: 'returns', language, source } : { kind: 'qualification', language }
   }
   const made: LeadTabMade[] = []

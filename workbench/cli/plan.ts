@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 
   const made = await makeLeadTabs(
     asked.tabs,
-    { source, language: asked.lang, tabs: csvTabs },
+    { source, language: asked.lang, tabs: csvTabs, planSheetId: plan.sheetId },
     {
       settle: () => workbench.settle(),
       readColumns: (sheetId) => ask<TabColumns>(workbench, 'readColumns', sheetId, source),

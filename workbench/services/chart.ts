@@ -25,8 +25,20 @@ export class EmbeddedChart {
   getContainerInfo() {
     return strict(new ContainerInfo(this.model.position), 'ContainerInfo', this.context)
   }
+  getOptions() {
+    return strict(new ChartOptions(this.model.options), 'ChartOptions', this.context)
+  }
   modify() {
     return strict(new EmbeddedChartBuilder(this.context, this.owner, this.model), 'EmbeddedChartBuilder', this.context)
+  }
+}
+
+/** The options of a chart when it was fetched; null for one that was not set. */
+class ChartOptions {
+  constructor(readonly options: ChartModel['options']) {}
+  get(name: string): unknown {
+    needs('string', name, 'ChartOptions.get')
+    return this.options[name] ?? null
   }
 }
 

@@ -11,6 +11,8 @@ export class Menu {
   constructor(
     readonly context: ServiceContext,
     readonly title: string,
+    /** An add-on has one menu: the next one takes its place. */
+    readonly isOnly = false,
   ) {}
   addItem(caption: string, functionName: string) {
     needs('string', caption, 'Menu.addItem')
@@ -31,7 +33,7 @@ export class Menu {
   }
   addToUi() {
     if (this.entries.length === 0) throw new Error('Workbench: a menu without items.')
-    this.context.screen.menu = [...this.context.screen.menu, ...this.entries]
+    this.context.screen.menu = [...(this.isOnly ? [] : this.context.screen.menu), ...this.entries]
   }
 }
 
@@ -44,7 +46,7 @@ export class Ui {
     return BUTTON_SETS
   }
   createAddonMenu() {
-    return strict(new Menu(this.context, 'Revenue Team Planner'), 'Menu', this.context)
+    return strict(new Menu(this.context, 'Revenue Team Planner', true), 'Menu', this.context)
   }
   createMenu(title: string) {
     return strict(new Menu(this.context, title), 'Menu', this.context)

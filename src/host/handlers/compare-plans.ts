@@ -1,46 +1,80 @@
 import type { Language } from '../../i18n/language'
-import { describeComparison } from '../../plan/compare-tab'
+import { at } from '../../plan/cells'
+import { MONTH_COLUMNS } from '../../plan/columns'
+import { type ComparedPlan, describeComparison } from '../../plan/compare-tab'
+import { printDay } from '../../plan/print-figures'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
-import { currencyOf } from '../../plan/workbook-locale'
+import { currencyOf, localeTag } from '../../plan/workbook-locale'
+import { todayIn } from '../dates'
 import { fit, freeName, insertTab } from '../new-tab'
 import { oneAtATime } from '../one-at-a-time'
 import { LAYOUT_VERSION, markedTabs, markTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
 import { readFinishedPlan } from '../read-plan-tab'
-import { planWords } from '../words'
+import { hostWords, planWords } from '../words'
 import { overwriteTab } from '../write-rows'
 import { writeTab } from '../write-tab'
+import type { ComparisonMade } from './contract'
 import { plansIn } from './list-plans'
 
-/** Sets every plan that this version can read side by side, in a tab of its own; one that is there already is written anew. */
-export const comparePlans = (language: Language) =>
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/**
+ * Sets every plan that can be read side by side, in a tab of its own; one that is there already is written anew. Those that
+ * cannot be are named with the reason.
+ */
+export const comparePlans = (language: Language): ComparisonMade =>
   oneAtATime(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     const timeZone = spreadsheet.getSpreadsheetTimeZone()
-    const currency = currencyOf(spreadsheet.getSpreadsheetLocale())
+    const locale = spreadsheet.getSpreadsheetLocale()
+    const currency = currencyOf(locale)
     const say = planWords(language)
-    const plans = plansIn(spreadsheet)
-      .filter(({ mark }) => mark.layoutVersion === LAYOUT_VERSION)
-      .map(({ sheetId }) => {
-        const { facts, places, name } = readFinishedPlan(spreadsheet, sheetId, timeZone)
-        return { tabName: name, months: facts.inputs.months, place: placesOn(planTabOf(facts).keys, places) }
-      })
-    if (plans.length === 0) throw new PlannerError('noPlans')
+    const { plans, unread } = readPlans(spreadsheet, timeZone)
+    if (plans.length === 0) throw unread[0] ?? new PlannerError('noPlans')
+    const leftOut = unread.map(({ code, details }) =>
+      [hostWords(language, `error.${code}`, details), hostWords(language, `error.${code}.hint`, details)].join(' '),
+    )
+    const comparison = { plans, leftOut, namesOf: printDay(todayIn(timeZone), localeTag(locale)) }
     const known = [...markedTabs(spreadsheet)].find(([, { kind }]) => kind === 'compare')
     const there = known && spreadsheet.getSheetById(known[0])
     if (known && there) {
       const [name, rows, maxRows] = [there.getName(), there.getLastRow(), there.getMaxRows()]
-      const tab = describeComparison(plans, name, say)
+      const tab = describeComparison(comparison, name, say)
       needsEditable(there, name)
       fit(there, tab, maxRows)
       overwriteTab(there, tab, currency, rows)
-      return { sheetId: known[0], sheetName: name, plans: plans.length }
+      return { sheetId: known[0], sheetName: name, plans: plans.length, leftOut }
     }
     const wanted = freeName(spreadsheet, say('compare.tab'))
     const { sheet, sheetId, name } = insertTab(spreadsheet, wanted, spreadsheet.getNumSheets())
-    writeTab(spreadsheet, sheet, describeComparison(plans, name, say), currency)
+    writeTab(spreadsheet, sheet, describeComparison(comparison, name, say), currency)
     markTab(sheet, { kind: 'compare', planNumber: 0, layoutVersion: LAYOUT_VERSION, sheetId })
-    return { sheetId, sheetName: name, plans: plans.length }
+    return { sheetId, sheetName: name, plans: plans.length, leftOut }
   })
+
+/** The plans that can be read, and why the others cannot. */
+function readPlans(spreadsheet: Spreadsheet, timeZone: string) {
+  const plans: ComparedPlan[] = []
+  const unread: PlannerError[] = []
+  for (const { sheetId } of plansIn(spreadsheet)) {
+    try {
+      plans.push(comparedPlan(spreadsheet, sheetId, timeZone))
+    } catch (error) {
+      if (!(error instanceof PlannerError)) throw error
+      unread.push(error)
+    }
+  }
+  return { plans, unread }
+}
+
+function comparedPlan(spreadsheet: Spreadsheet, sheetId: number, timeZone: string): ComparedPlan {
+  const { facts, places, name } = readFinishedPlan(spreadsheet, sheetId, timeZone)
+  const { keys, layout } = planTabOf(facts)
+  const place = placesOn(keys, places)
+  const { heads, firstQuarter } = layout.byMonth
+  const [from, to] = [place(at(heads, MONTH_COLUMNS.month)), place(at(firstQuarter, MONTH_COLUMNS.month))]
+  return { tabName: name, months: from && to && { from, to }, place }
+}

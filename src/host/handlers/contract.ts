@@ -2,7 +2,7 @@ import type { Remark } from '../../history/contract'
 import type { Language } from '../../i18n/language'
 import type { FollowAnswer, PlanOnOffer } from './contract/follow'
 import type { LeadTabMade, LeadTabRequest, TabColumns } from './contract/lead-tabs'
-import type { PlanRefreshed, RefreshPreview, RefreshRequest, RemovalPreview } from './contract/refresh'
+import type { ComparisonMade, PlanRefreshed, RefreshPreview, RefreshRequest, RemovalPreview } from './contract/refresh'
 import type { HistoryAnswer, SourceChoice } from './contract/source'
 import type { PlanCreated, PlanRequest, TabOnOffer, WizardDraft, WizardStart } from './contract/wizard'
 
@@ -28,7 +28,7 @@ export interface Handlers {
   readColumns(sheetId: number, source: SourceChoice): TabColumns
   makeLeadTab(request: LeadTabRequest): LeadTabMade
   listPlans(): readonly PlanOnOffer[]
-  comparePlans(language: Language): { readonly sheetId: number; readonly sheetName: string; readonly plans: number }
+  comparePlans(language: Language): ComparisonMade
   previewRemoval(sheetId: number): RemovalPreview
   removePlan(sheetId: number): RemovalPreview
   saveDraft(draft: WizardDraft | null): null

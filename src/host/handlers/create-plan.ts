@@ -4,6 +4,7 @@ import { describePlan } from '../../plan/describe-plan'
 import type { PlanWords } from '../../plan/facts'
 import { leadTypeName } from '../../plan/lead-type-name'
 import { planCells } from '../../plan/plan-cells'
+import { NOBODY } from '../../plan/signatures'
 import type { TabDescription } from '../../plan/tab'
 import { currencyOf, localeTag } from '../../plan/workbook-locale'
 import { dayOrNull, todayIn } from '../dates'
@@ -63,6 +64,7 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest, { sp
     agreedOn: today ?? todayIn(timeZone),
     today,
     log: [],
+    stood: NOBODY,
   })
   const write = (into: Sheet, tab: TabDescription): void => {
     fit(into, tab, NEW_TAB_ROWS)

@@ -7,7 +7,7 @@ import { type PeriodCredit, periodCredit, pipelineByMonth } from '../../domain/t
 import type { Targets } from '../../domain/targets/targets'
 import type { DataReport, HistoryReading } from '../../history/contract'
 import type { Language } from '../../i18n/language'
-import type { Baseline, Counting, PlanFacts } from '../../plan/facts'
+import type { Baseline, Counting, PlanFacts, Signatures } from '../../plan/facts'
 import type { PlanInputs } from '../../plan/inputs'
 import { outlookInputs } from '../../plan/outlook-inputs'
 import { targetInputs } from '../../plan/target-inputs'
@@ -69,8 +69,9 @@ export interface PlanPlace {
   readonly language: Language
   readonly agreedOn: Day
   readonly today: Day | null
-  /** Baselines accepted before. */
+  /** Baselines accepted before, and the names that stand under the last of them. */
   readonly log: readonly Baseline[]
+  readonly stood: Signatures
 }
 
 /** The part of a history that a report is about. */
@@ -80,7 +81,7 @@ export const partOf = ({ only }: DataReport): PlanFacts['part'] =>
 /** Everything that the plan tab is described from; what is agreed now stands on top of the log. */
 export function planFacts(plan: MeasuredPlan, place: PlanPlace): PlanFacts {
   const { tables, measures, inputs, credit, backtests, targets } = plan
-  const { sheetId, countsSheetId, source, locale, language, log, ...rest } = place
+  const { sheetId, countsSheetId, source, locale, language, log, stood, ...rest } = place
   const ahead = outlookInputs(inputs, measures, targets, credit)
   return {
     ...rest,
@@ -92,14 +93,14 @@ export function planFacts(plan: MeasuredPlan, place: PlanPlace): PlanFacts {
     exact: exactChances(ahead),
     backtests,
     origin: { addOnVersion: VERSION, language, sheetId, countsSheetId, source },
-    log: [baselineOf(plan, place.agreedOn), ...log],
+    log: [{ ...baselineOf(plan, place.agreedOn), stood }, ...log],
     currency: currencyOf(locale),
     localeTag: localeTag(locale),
     words: planWords(language),
   }
 }
 
-function baselineOf({ measures, inputs, targets }: MeasuredPlan, agreedOn: Day): Baseline {
+function baselineOf({ measures, inputs, targets }: MeasuredPlan, agreedOn: Day): Omit<Baseline, 'stood'> {
   return {
     agreedOn,
     asOf: measures.asOf,

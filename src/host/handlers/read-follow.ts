@@ -2,7 +2,7 @@ import { isoOfDay } from '../../domain/months'
 import { cardCell } from '../../plan/cards'
 import { FOLLOWING_COLUMNS, MONTH_COLUMNS, STANDING_COLUMNS as S, THIS_MONTH_COLUMNS as T } from '../../plan/columns'
 import type { CellAt } from '../../plan/formula'
-import { GAP_ROWS, STANDING_ROWS } from '../../plan/named-rows'
+import { GAP_ROWS, STANDING_ROWS, STANDING_STATUSES } from '../../plan/named-rows'
 import { gapCell, paceCell, standingCell, usedInput } from '../../plan/places'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
@@ -39,6 +39,8 @@ export function readFollow(sheetId: number): FollowAnswer {
     chanceOfRevenue: number(cardCell('chanceOfRevenue')),
     standing: STANDING_ROWS.map((what) => {
       const figure = (column: number) => number(standingCell(layout, what, column))
+      const told = at(standingCell(layout, what, S.status))
+      const status = STANDING_STATUSES.find((each) => facts.words(`status.${each}`) === told) ?? null
       return {
         what,
         due: figure(S.due),
@@ -47,7 +49,8 @@ export function readFollow(sheetId: number): FollowAnswer {
         target: figure(S.target),
         left: figure(S.left),
         forecast: figure(S.forecast),
-        status: String(at(standingCell(layout, what, S.status))),
+        status,
+        ownWords: status === null ? String(told) : '',
       }
     }),
     gap: GAP_ROWS.map((part) => ({ part, amount: number(gapCell(layout, part)) })),

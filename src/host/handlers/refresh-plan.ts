@@ -2,24 +2,27 @@ import { outlookOf } from '../../domain/chances/outlook'
 import { groupedAs } from '../../domain/measures/lead-types'
 import { isoOfDay } from '../../domain/months'
 import type { HistoryReading } from '../../history/contract'
+import type { Signatures } from '../../plan/facts'
 import type { PlanInputs } from '../../plan/inputs'
 import { keepPlan } from '../../plan/kept-plan'
 import { ROW_NAMES_COLUMN } from '../../plan/layout'
-import type { Place } from '../../plan/move-formula'
 import { outlookInputs } from '../../plan/outlook-inputs'
 import { planCells } from '../../plan/plan-cells'
 import { a1 } from '../../plan/print-formula'
 import { inputsOfTab } from '../../plan/refresh/inputs-of-tab'
-import { type KeyedTab, mergeTab, placesOn } from '../../plan/refresh/merge-tab'
+import { mergeTab, placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
+import { signaturesOfTab } from '../../plan/refresh/signatures-of-tab'
+import { TEAMS } from '../../plan/signatures'
 import { halfWay } from '../cut-off'
 import { dayOrNull, todayIn } from '../dates'
 import { oneAtATime, writeOut } from '../one-at-a-time'
+import { laidOver, overlayOf } from '../overlay'
 import { LAYOUT_VERSION, marksIn, nextPlanNumber, remarkTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
-import { type LaidOver, overlayOf, rewriteTab } from '../rewrite-tab'
+import { rewriteTab } from '../rewrite-tab'
 import { checkInputs } from './check-inputs'
 import type { PlanFigures, PlanRefreshed, RefreshPreview, RefreshRequest, SourceChoice } from './contract'
 import { begun, type CountsTab, countingIn, countsTabOf, writeCounts } from './counts'
@@ -39,6 +42,8 @@ interface Gathered {
   readonly source: SourceChoice
   readonly today: number | null
   readonly agreedOn: number
+  /** The names under the agreement, which stay where they are. */
+  readonly stood: Signatures
   /** A tab that a person duplicated becomes a plan of its own. */
   readonly isCopy: boolean
   readonly planNumber: number
@@ -116,6 +121,7 @@ export const acceptRefresh = (request: RefreshRequest): PlanRefreshed =>
       sheetId: read.sheetId,
       sheetName: read.name,
       adopted: isCopy,
+      signAgain: TEAMS.some((team) => gathered.stood[team].name !== ''),
       cells: planCells(layout, (at) => rewrite.place(at) ?? at),
       report: gathered.reading.report,
     }
@@ -142,7 +148,8 @@ function gather({ sheetId, months, asOf }: RefreshRequest): Gathered {
   const read = readPlanTab(spreadsheet, sheetId, timeZone)
   const { facts, found, places } = read
   const before = planTabOf(facts)
-  const typed = inputsOfTab(found, facts, before.layout, placesOn(before.keys, places))
+  const place = placesOn(before.keys, places)
+  const typed = inputsOfTab(found, facts, before.layout, place)
   if ('cell' in typed) throw new PlannerError('wrongInput', { ...typed })
   const { asOf: _, ...choices } = (facts.origin.source as SourceChoice).choices
   const kept = facts.origin.source as SourceChoice
@@ -164,6 +171,7 @@ function gather({ sheetId, months, asOf }: RefreshRequest): Gathered {
     source,
     today: typed.today,
     agreedOn: typed.today ?? todayIn(timeZone),
+    stood: signaturesOfTab(found, place),
     isCopy,
     planNumber,
     counts: countsTabOf(spreadsheet, facts, reading.live, planNumber, isCopy ? begunHere : [...begunHere, facts]),
@@ -188,18 +196,13 @@ function described(gathered: Gathered, counts: CountsTab) {
     agreedOn: gathered.agreedOn,
     today: gathered.today,
     log: facts.log,
+    stood: gathered.stood,
   })
   const before = planTabOf(facts)
   const after = planTabOf(next)
   const rewrite = mergeTab(found, places, [before, ...unfinished.map(planTabOf)], after)
-  return { next, rewrite, layout: after.layout, before: laidOver(before, placesOn(before.keys, places)) }
+  return { next, rewrite, layout: after.layout, before: laidOver(before.tab, placesOn(before.keys, places)) }
 }
-
-const laidOver = ({ tab }: KeyedTab, place: Place): LaidOver => ({
-  charts: tab.charts.map(({ area }) => place(area.from)),
-  colouredTexts: tab.conditions.map(({ textStartsWith }) => textStartsWith),
-  protection: tab.protection,
-})
 
 /** Months that are added weigh as much as the average of the others. */
 function withMonths(inputs: PlanInputs, months: number): PlanInputs {

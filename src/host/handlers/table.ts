@@ -1,8 +1,9 @@
 import type { Language } from '../../i18n/language'
 import { CutOff, faultOf } from '../cut-off'
-import { languageFor, rememberLanguage } from '../language'
+import { languageFor } from '../language'
 import { PlannerError } from '../planner-error'
 import { hostWords } from '../words'
+import { chooseLanguage } from './choose-language'
 import { comparePlans } from './compare-plans'
 import type { HandlerAnswer, HandlerError, Handlers } from './contract'
 import { createPlan } from './create-plan'
@@ -38,10 +39,7 @@ const HANDLERS: Handlers = {
   removePlan,
   saveDraft,
   insertSample,
-  chooseLanguage: (language) => {
-    rememberLanguage(language)
-    return null
-  },
+  chooseLanguage,
 }
 
 /**

@@ -73,6 +73,7 @@ export const qualify = {
   'measured.grouped': 'The {count} smallest values are together as {other}.',
   'measured.dealSize': 'Deal size',
   'measured.dealSize.help': 'Average revenue of a won deal: as measured, or your own.',
+  'measured.plan': 'Reads the plan “{plan}”.',
   'returns.tab': 'Returned leads',
   'returns.title': 'Returned leads: what Sales sends back, and why',
   'returns.explained':

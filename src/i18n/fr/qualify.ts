@@ -76,6 +76,7 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'measured.grouped': 'Les {count} plus petites valeurs sont réunies sous {other}.',
   'measured.dealSize': 'Taille d’affaire',
   'measured.dealSize.help': 'Revenu moyen d’une affaire gagnée : mesuré, ou le vôtre.',
+  'measured.plan': 'Lit le plan « {plan} ».',
   'returns.tab': 'Leads renvoyés',
   'returns.title': 'Leads renvoyés : ce que les ventes renvoient, et pourquoi',
   'returns.explained':

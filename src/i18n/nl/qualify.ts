@@ -74,6 +74,7 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'measured.grouped': 'De {count} kleinste waarden staan samen als {other}.',
   'measured.dealSize': 'Dealgrootte',
   'measured.dealSize.help': 'Gemiddelde omzet van een gewonnen deal: zoals gemeten, of uw eigen bedrag.',
+  'measured.plan': 'Leest het plan “{plan}”.',
   'returns.tab': 'Teruggestuurde leads',
   'returns.title': 'Teruggestuurde leads: wat Sales terugstuurt, en waarom',
   'returns.explained':

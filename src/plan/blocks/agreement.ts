@@ -1,19 +1,16 @@
 import { FEW_DEALS } from '../../domain/chances/confident-leads'
 import { at, input, live, words } from '../cells'
 import { AGREEMENT_COLUMNS, INPUT_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
-import type { PlanFacts, PlanWords } from '../facts'
-import { type CellAt, call, type Formula, isBlank, operation, when } from '../formula'
+import type { Baseline, PlanFacts, PlanWords } from '../facts'
+import { type CellAt, call, type Formula, operation, when } from '../formula'
 import { hasAmounts } from '../has-amounts'
-import { FIRST_INPUT_ROW } from '../layout'
 import { leadTypeName } from '../lead-type-name'
-import { inputRow } from '../places'
+import { AGREEMENT_ROWS, agreementRow, inputRow } from '../places'
 import type { Plan } from '../plan'
 import { printCount, printDay } from '../print-figures'
 import { fillSentence } from '../sentence'
+import { hasSigned, signatureCells, TEAMS, verdictOn } from '../signatures'
 import type { TabCell } from '../tab'
-
-/** Rows of the agreement, below the heading. */
-export const AGREEMENT_ROWS = ['sales', 'marketing', 'agreedOn', 'nextReview', 'measuredFrom', 'counted', 'overrides'] as const
 
 /** Days from the agreement until both teams look at it again. */
 const DAYS_TO_REVIEW = 30
@@ -25,8 +22,17 @@ export function agreement(plan: Plan): TabCell[] {
   return [
     words(at(layout.inputsHeading, AGREEMENT_COLUMNS.label), 'heading', say('agreement.heading')),
     ...AGREEMENT_ROWS.map((name) => words(at(value(name).row, AGREEMENT_COLUMNS.label), 'label', say(`agreement.${name}`))),
-    input(value('sales'), null, 'text'),
-    input(value('marketing'), null, 'text'),
+    words(
+      at(layout.inputsHeading, AGREEMENT_COLUMNS.signedOn),
+      'columnHead',
+      say('agreement.signedOn'),
+      say('agreement.signedOn.help'),
+    ),
+    ...TEAMS.flatMap((team) => {
+      const { name, on, verdict } = signatureCells(team)
+      const judged = verdictOn(team, facts.log[0] as Baseline, say('agreement.signAgain'))
+      return [input(name, null, 'text'), input(on, null, 'day'), live(verdict, judged, 'text')]
+    }),
     input(value('agreedOn'), facts.agreedOn, 'day'),
     input(value('nextReview'), facts.agreedOn + DAYS_TO_REVIEW, 'day'),
     words(value('measuredFrom'), 'frozen', measuredFrom(facts)),
@@ -58,17 +64,16 @@ function measuredFrom(facts: PlanFacts): string {
   return cautions.length > 0 ? `${provenance}. ${cautions.join(' ')}` : provenance
 }
 
-const value = (name: (typeof AGREEMENT_ROWS)[number]): CellAt =>
-  at(FIRST_INPUT_ROW + AGREEMENT_ROWS.indexOf(name), AGREEMENT_COLUMNS.value)
+const value = (name: (typeof AGREEMENT_ROWS)[number]): CellAt => at(agreementRow(name), AGREEMENT_COLUMNS.value)
 
-/** Whether both teams have put their name to the plan, and who did: until then it is a proposal. */
+/** Whether both teams have put their name to what is agreed now, and who did: until then it is a proposal. */
 export function whoAgreed(say: PlanWords): Formula {
   const [sales, marketing] = [value('sales'), value('marketing')]
   const both = fillSentence(say('agreement.status.both'), { sales, marketing })
   return when(
-    isBlank(sales),
-    when(isBlank(marketing), say('agreement.status.none'), say('agreement.status.sales')),
-    when(isBlank(marketing), say('agreement.status.marketing'), both),
+    hasSigned('sales'),
+    when(hasSigned('marketing'), both, say('agreement.status.marketing')),
+    when(hasSigned('marketing'), say('agreement.status.sales'), say('agreement.status.none')),
   )
 }
 

@@ -59,10 +59,10 @@ function Standing({ answer, words, print }: AnswerProps) {
         {answer.today && words.say('follow.asOf', { today: print.day(answer.today) })}
         {chanceOfRevenue !== null && ` · ${words.say('follow.chance', { chance: print.wholeShare(chanceOfRevenue) })}`}
       </p>
-      {standing.map(({ what, due, actual, pace, target, left, forecast, status }) => (
+      {standing.map(({ what, due, actual, pace, target, left, forecast, status, ownWords }) => (
         <section class="card" key={what}>
           <h3>
-            {words.term(`follow.${what}`)} <span class="verdict">{status}</span>
+            {words.term(`follow.${what}`)} <span class="verdict">{status ? words.term(`status.${status}`) : ownWords}</span>
           </h3>
           {pace !== null && <Meter pace={pace} label={words.say('follow.pace', { pace: print.wholeShare(pace) })} />}
           <p>{words.say('follow.figures', { actual: figure(what, actual), due: figure(what, due), left: figure(what, left) })}</p>

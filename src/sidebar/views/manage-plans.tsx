@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { RemovalPreview } from '../../host/handlers/contract'
+import type { ComparisonMade, RemovalPreview } from '../../host/handlers/contract'
 import { call } from '../server'
 import { useWork } from '../trouble'
 import type { Words } from '../words'
@@ -7,44 +7,41 @@ import type { Words } from '../words'
 interface ManageProps {
   readonly sheetId: number
   readonly words: Words
-  /** Said there: with the plan goes what is shown here. */
-  readonly removed: (tab: string) => void
+  /** Told there what was done: with the plan goes what is shown here. */
+  readonly removed: (told: string) => void
 }
 
 /** Sets all plans side by side, or takes one away: never without saying first what goes and what stays. */
 export function ManagePlans({ sheetId, words, removed }: ManageProps) {
   const [asked, setAsked] = useState<RemovalPreview | null>(null)
-  const [told, setTold] = useState<string | null>(null)
+  const [compared, setCompared] = useState<ComparisonMade | null>(null)
   const { busy, attempt, status } = useWork(words)
-  const compare = (): void =>
-    void attempt('busy.compare', async () => {
-      const { sheetName, plans } = await call('comparePlans', words.language)
-      setTold(words.say('compare.done', { plans, tab: sheetName }))
-    })
+  const compare = (): void => void attempt('busy.compare', async () => setCompared(await call('comparePlans', words.language)))
   const ask = (): void => void attempt('busy.remove', async () => setAsked(await call('previewRemoval', sheetId)))
   const remove = (): void =>
     void attempt('busy.remove', async () => {
-      const { sheetName } = await call('removePlan', sheetId)
+      const { sheetName, stays } = await call('removePlan', sheetId)
       setAsked(null)
-      removed(sheetName)
+      removed(words.say(stays ? 'remove.done.stays' : 'remove.done', { tab: sheetName }))
     })
   return (
     <details>
       <summary>{words.say('manage.title')}</summary>
-      {told && (
-        <p class="strong" role="status">
-          {told}
-        </p>
+      {compared && (
+        <div role="status">
+          <p class="strong">{words.say('compare.done', { plans: compared.plans, tab: compared.sheetName })}</p>
+          {compared.leftOut.length > 0 && <p>{words.say('compare.leftOut')}</p>}
+          <ul>
+            {compared.leftOut.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {status}
       {asked && (
         <div class="box" role="alert">
-          <p>
-            {asked.ownCells > 0
-              ? words.say('remove.own', { count: asked.ownCells })
-              : words.say('remove.sure', { tab: asked.sheetName })}{' '}
-            {asked.countsTab && words.say('remove.counts', { tab: asked.countsTab })}
-          </p>
+          <p>{whatGoes(asked, words)}</p>
           <div class="buttons">
             <button type="button" onClick={() => setAsked(null)}>
               {words.say('remove.cancel')}
@@ -65,4 +62,18 @@ export function ManagePlans({ sheetId, words, removed }: ManageProps) {
       </div>
     </details>
   )
+}
+
+/** What goes with the plan, and what of the person's own stays. */
+function whatGoes({ sheetName, stays, ownCells, ownCharts, ownRules, countsTab }: RemovalPreview, { say }: Words): string {
+  const own = [
+    ...(ownCells > 0 ? [say('remove.own.cells', { count: ownCells })] : []),
+    ...(ownCharts.length > 0 ? [say('remove.own.charts', { count: ownCharts.length, names: ownCharts })] : []),
+    ...(ownRules > 0 ? [say('remove.own.rules', { count: ownRules })] : []),
+  ]
+  return [
+    stays ? say('remove.stays', { own }) : say('remove.sure', { tab: sheetName }),
+    ...(ownCharts.length > 0 ? [say('remove.emptyChart')] : []),
+    ...(countsTab === null ? [] : [say('remove.counts', { tab: countsTab })]),
+  ].join(' ')
 }

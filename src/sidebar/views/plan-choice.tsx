@@ -38,8 +38,6 @@ export function PlanChoice({ words, plans, chosen, choose, trouble }: PlanChoice
   if (trouble) return <TroubleBox trouble={trouble} />
   if (plans === null) return <p role="status">{words.say('busy.start')}</p>
   const readable = plans.filter((plan) => plan.readable)
-  const name = ({ name, planNumber, isCopy }: PlanOnOffer): string =>
-    isCopy ? words.say('plans.copy', { name, number: planNumber }) : name
   return (
     <>
       {plans.length === 0 && <p>{words.say('plans.none')}</p>}
@@ -48,14 +46,27 @@ export function PlanChoice({ words, plans, chosen, choose, trouble }: PlanChoice
         .map((plan) => (
           <p key={plan.sheetId}>{words.say('plans.unreadable', { name: plan.name })}</p>
         ))}
-      {readable.length > 0 && (
-        <Choice
-          label={words.say('plans.choose')}
-          value={String(chosen)}
-          options={readable.map((plan) => ({ value: String(plan.sheetId), text: name(plan) }))}
-          change={(value) => choose(Number(value))}
-        />
-      )}
+      {readable.length > 0 && <PlanList words={words} readable={readable} chosen={chosen} choose={choose} />}
     </>
+  )
+}
+
+interface PlanListProps extends Pick<PlanChoiceProps, 'words' | 'chosen' | 'choose'> {
+  readonly readable: readonly PlanOnOffer[]
+  readonly help?: string
+}
+
+/** The plans by name, one of them chosen. */
+export function PlanList({ words, readable, chosen, choose, help }: PlanListProps) {
+  const name = ({ name, planNumber, isCopy }: PlanOnOffer): string =>
+    isCopy ? words.say('plans.copy', { name, number: planNumber }) : name
+  return (
+    <Choice
+      label={words.say('plans.choose')}
+      value={String(chosen)}
+      options={readable.map((plan) => ({ value: String(plan.sheetId), text: name(plan) }))}
+      change={(value) => choose(Number(value))}
+      {...(help ? { help } : {})}
+    />
   )
 }

@@ -31,10 +31,11 @@ export function RefreshView({ start, words, print }: ViewProps) {
   }
   const accept = (): void =>
     void attempt('busy.refresh', async () => {
-      const { sheetName, adopted, planNumber } = await call('acceptRefresh', asked)
+      const { sheetName, adopted, planNumber, signAgain } = await call('acceptRefresh', asked)
       setPreview(null)
       const told = [words.say('refresh.done', { tab: sheetName })]
       if (adopted) told.push(words.say('refresh.adopted', { tab: sheetName, number: planNumber }))
+      if (signAgain) told.push(words.say('refresh.signAgain'))
       setDone(told.join(' '))
       await load()
     })
@@ -93,8 +94,8 @@ export function RefreshView({ start, words, print }: ViewProps) {
           key={chosen}
           sheetId={chosen}
           words={words}
-          removed={(tab) => {
-            setDone(words.say('remove.done', { tab }))
+          removed={(told) => {
+            setDone(told)
             void load()
           }}
         />

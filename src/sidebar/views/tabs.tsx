@@ -6,12 +6,12 @@ import { TroubleBox, useWork } from '../trouble'
 import type { ViewProps } from '../view-props'
 import type { Words } from '../words'
 import { ColumnCard } from './column-card'
-import { usePlans } from './plan-choice'
+import { PlanList, usePlans } from './plan-choice'
 
 /** The tabs around a lead, each made on request. They measure the history of a plan, as that plan reads it. */
 export function TabsView({ start, words, print }: ViewProps) {
   const offered = start.tabs.filter((tab) => !tab.madeByPlanner && tab.rows > 1)
-  const { plans, chosen, trouble } = usePlans(start.activeSheetId, words)
+  const { plans, chosen, choose, trouble } = usePlans(start.activeSheetId, words)
   // One object as long as it is the same history: the columns are read anew where it changes.
   const [source, setSource] = useState<SourceChoice | null>(null)
   const [made, setMade] = useState<LeadTabMade | null>(null)
@@ -39,11 +39,15 @@ export function TabsView({ start, words, print }: ViewProps) {
     void attempt('busy.tab', async () => setMade(await call('makeLeadTab', request)))
   }
   const { language } = words
+  const readable = plans?.filter((plan) => plan.readable) ?? []
   return (
     <section>
       <h2>{words.say('view.tabs')}</h2>
       <p>{words.say('tabs.intro')}</p>
       <TroubleBox trouble={trouble} />
+      {readable.length > 1 && (
+        <PlanList words={words} readable={readable} chosen={chosen} choose={choose} help={words.say('tabs.plan.help')} />
+      )}
       {plans !== null && chosen === null && source && (
         <Choice
           label={words.say('data.tab')}
@@ -67,7 +71,7 @@ export function TabsView({ start, words, print }: ViewProps) {
               busy={busy}
               source={source}
               tabs={offered.map(({ sheetId, name }) => ({ value: String(sheetId), text: name }))}
-              make={(attribute) => make({ kind, language, source, attribute })}
+              make={(attribute) => make({ kind, language, source, attribute, planSheetId: chosen })}
             />
           ))}
         </>

@@ -33,7 +33,9 @@ const commands = (
     previewRefresh: refresh,
     acceptRefresh: refresh,
     refreshCounts: refresh,
-    makeLeadTab: () => [{ kind: 'profile', language: 'fr', source, attribute: { sheetId: other, column: 2 } }],
+    makeLeadTab: () => [
+      { kind: 'profile', language: 'fr', source, attribute: { sheetId: other, column: 2 }, planSheetId: plan().sheetId },
+    ],
     comparePlans: () => ['fr'],
     insertSample: () => ['en'],
     insertExample: () => ['=REQUIRED_DEALS(1000000; 100000)'],

@@ -31,9 +31,10 @@ const HISTORY = [
 const workbook = (): HistoryWorkbook => historyWorkbook({ 'CRM export': HISTORY, Accounts: ACCOUNTS })
 
 /** The same, with a plan for the history. */
-function workbookWithPlan(): HistoryWorkbook {
-  const { model, workbench, history } = plannedWorkbook({}, { csv: HISTORY })
-  return { model, workbench, tabs: [history], source: { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } } }
+function workbookWithPlan(): HistoryWorkbook & { readonly planSheetId: number } {
+  const { model, workbench, history, plan } = plannedWorkbook({}, { csv: HISTORY })
+  const source = { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } }
+  return { model, workbench, tabs: [history], source, planSheetId: plan.sheetId }
 }
 /** The column of a tab, 0-based. */
 const columnIn = ({ tabs }: HistoryWorkbook, tab: number, column: number) => ({ sheetId: (tabs[tab] as SheetModel).id, column })
@@ -64,7 +65,13 @@ describe('the ideal customer profile', () => {
   test('by a column of another tab, looked up by the key that both share; leads without one are kept', async () => {
     const planned = workbook()
     const attribute = columnIn(planned, 1, 1)
-    const { tab, remarks } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
+    const { tab, remarks } = make(planned, {
+      kind: 'profile',
+      language: 'en',
+      source: planned.source,
+      attribute,
+      planSheetId: null,
+    })
     await planned.workbench.recalculate()
     // Counted by hand: Alfa and Beta are Steel, Gamma is Food, Delta and the blank ones are neither.
     expect(rowOf(tab, 'Steel').slice(1, 4)).toEqual([100, 30, 0.3])
@@ -79,7 +86,7 @@ describe('the ideal customer profile', () => {
   test('steadies each rate between its own and the mean of all, says the lift and the lead value that follow, and names the best', async () => {
     const planned = workbook()
     const attribute = columnIn(planned, 1, 1)
-    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
+    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute, planSheetId: null })
     await planned.workbench.recalculate()
     const [, , , naive, rate, low, high, lift, value, verdict] = rowOf(tab, 'Steel') as number[]
     const [, , , , all] = rowOf(tab, 'All leads') as number[]
@@ -95,7 +102,13 @@ describe('the ideal customer profile', () => {
   test('reads the deal size of the plan, so that a lead value is the same in both', async () => {
     const planned = workbookWithPlan()
     const attribute = columnIn(planned, 0, 7)
-    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
+    const { tab } = make(planned, {
+      kind: 'profile',
+      language: 'en',
+      source: planned.source,
+      attribute,
+      planSheetId: planned.planSheetId,
+    })
     planned.workbench.typeInto('DealSizeOverride_p1', '2500')
     await planned.workbench.recalculate()
     const guide = rowOf(tab, 'Guide') as number[]
@@ -114,9 +127,9 @@ describe('the ideal customer profile', () => {
     const { source } = planned
     const before = planned.model.sheets.map(({ name }) => name)
     const column = (rows[0] ?? '').split(',').indexOf(header)
-    expect(() => make(planned, { kind: 'profile', language: 'en', source, attribute: columnIn(planned, 0, column) })).toThrow(
-      message,
-    )
+    expect(() =>
+      make(planned, { kind: 'profile', language: 'en', source, attribute: columnIn(planned, 0, column), planSheetId: null }),
+    ).toThrow(message)
     expect(planned.model.sheets.map(({ name }) => name)).toEqual(before)
   })
 })
@@ -125,7 +138,13 @@ describe('content', () => {
   test('ranks the pieces by total lead value, and says how many more close the gap that the plan leaves', async () => {
     const planned = workbookWithPlan()
     const attribute = columnIn(planned, 0, 7)
-    const { tab } = make(planned, { kind: 'content', language: 'en', source: planned.source, attribute })
+    const { tab } = make(planned, {
+      kind: 'content',
+      language: 'en',
+      source: planned.source,
+      attribute,
+      planSheetId: planned.planSheetId,
+    })
     await planned.workbench.recalculate()
     const guide = rowOf(tab, 'Guide') as number[]
     const fair = rowOf(tab, 'Fair') as number[]
@@ -209,8 +228,8 @@ test.each(['en', 'nl', 'fr'] as const)('every tab computes without an error, in 
     [
       { kind: 'qualification', language },
       { kind: 'returns', language, source: planned.source },
-      { kind: 'profile', language, source: planned.source, attribute },
-      { kind: 'content', language, source: planned.source, attribute },
+      { kind: 'profile', language, source: planned.source, attribute, planSheetId: null },
+      { kind: 'content', language, source: planned.source, attribute, planSheetId: null },
     ] as const
   ).map((request) => make(planned, request).tab)
   await planned.workbench.recalculate()
@@ -224,6 +243,7 @@ test('a column with a long name, such as a question of a form, still makes a tab
   const made = ask<LeadTabMade>(long.workbench, 'makeLeadTab', {
     ...{ kind: 'profile', language: 'en', source: long.source },
     attribute: columnIn(long, 0, 6),
+    planSheetId: null,
   } satisfies LeadTabRequest)
   expect(made.sheetName.length).toBeLessThanOrEqual(100)
   expect(made.sheetName).toContain('How did you hear about us')

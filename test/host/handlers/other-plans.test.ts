@@ -76,7 +76,10 @@ describe('a plan that is removed', () => {
     asCalculated(planned.model)
     expect(ask<RemovalPreview>(planned.workbench, 'previewRemoval', planned.plan.sheetId)).toEqual({
       sheetName: 'Revenue plan 2026',
+      stays: false,
       ownCells: 0,
+      ownCharts: [],
+      ownRules: 0,
       countsTab: 'Counts 1',
     })
     ask(planned.workbench, 'removePlan', planned.plan.sheetId)

@@ -13,7 +13,7 @@ test('when a plan goes, the other tabs of the add-on keep the figures that they 
   const { model, workbench, plan, history, tab } = plannedWorkbook({ months: 3 }, { csv: generatedHistory(60) })
   const source = { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } }
   const leadTab = (kind: LeadTabRequest['kind']): LeadTabRequest =>
-    ({ kind, language: 'en', source, attribute: { sheetId: history.id, column: 2 } }) as LeadTabRequest
+    ({ kind, language: 'en', source, attribute: { sheetId: history.id, column: 2 }, planSheetId: plan.sheetId }) as LeadTabRequest
   for (const kind of ['profile', 'content', 'returns'] as const) {
     asCalculated(model)
     ask(workbench, 'makeLeadTab', leadTab(kind))

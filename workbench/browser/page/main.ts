@@ -23,9 +23,10 @@ async function start(): Promise<void> {
   element('fileName').textContent = model.name
   const addOn = new AddOn(model, await fetchAddOn(), user)
   const screen = new Screen(element('grid'), () => model)
-  const session = new Session(model, screen, addOn, element('sidebar'))
-  const items = session.open()
-  drawMenu(element('menuBar'), 'Revenue Team Planner', items, (item) => void session.choose(item))
+  const session = new Session(model, screen, addOn, element('sidebar'), (items) =>
+    drawMenu(element('menuBar'), 'Revenue Team Planner', items, (item) => void session.choose(item)),
+  )
+  session.open()
   window.workbench = testHandle(screen)
 }
 

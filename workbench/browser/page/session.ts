@@ -13,10 +13,19 @@ export class Session {
   readonly #addOn: AddOn
   readonly #charts: ChartLayer
   readonly #sidebar: Sidebar
+  readonly #drawMenu: (items: readonly MenuItem[]) => void
+  #menu: readonly MenuItem[] = []
   /** Executions come one after another, over one workbook. */
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(model: WorkbookModel, screen: Screen, addOn: AddOn, sidebarPlace: HTMLElement) {
+  constructor(
+    model: WorkbookModel,
+    screen: Screen,
+    addOn: AddOn,
+    sidebarPlace: HTMLElement,
+    drawMenu: (items: readonly MenuItem[]) => void,
+  ) {
+    this.#drawMenu = drawMenu
     this.#model = model
     this.#screen = screen
     this.#addOn = addOn
@@ -24,13 +33,13 @@ export class Session {
     this.#sidebar = new Sidebar(sidebarPlace, (name, args) => this.#answer(name, args))
   }
 
-  /** Shows the workbook and gives the add-on's menu. */
-  open(): readonly MenuItem[] {
+  /** Shows the workbook, with the add-on's menu. */
+  open(): void {
     this.#screen.addFunctions(this.#addOn.customFunctions, (name, message) =>
       toast(`${name}: ${message.replace(`${name}: `, '')}`, true),
     )
     this.#load()
-    return this.#addOn.open()
+    this.#show(this.#addOn.open())
   }
 
   /** A menu item was clicked. */
@@ -73,7 +82,9 @@ export class Session {
     return JSON.stringify([screenSnapshotOf(this.#model), sheets.map((sheet) => sheet.charts), activeSheetId])
   }
 
-  #show({ sidebar, messages }: Shown): void {
+  #show({ sidebar, messages, menu }: Shown): void {
+    if (menu !== this.#menu) this.#drawMenu(menu)
+    this.#menu = menu
     if (sidebar) this.#sidebar.open(sidebar.title, sidebar.html)
     for (const message of messages) toast(message)
   }

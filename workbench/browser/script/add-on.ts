@@ -26,6 +26,7 @@ async function fetchText(name: string): Promise<string> {
 export interface Shown {
   readonly sidebar: { readonly title: string; readonly html: string } | null
   readonly messages: readonly string[]
+  readonly menu: readonly MenuItem[]
 }
 
 export interface MenuItem {
@@ -43,10 +44,10 @@ export class AddOn {
     this.#workbench = new Workbench({ model, code, pages, userLocale, makeRealm: browserRealm, calculate })
   }
 
-  /** Opens the workbook: the menu as the add-on builds it. */
-  open(): readonly MenuItem[] {
+  /** Opens the workbook: the add-on builds its menu. */
+  open(): Shown {
     this.#workbench.onOpen()
-    return this.#workbench.screen.menu
+    return this.#shown()
   }
 
   /** Runs a menu item's function. */
@@ -72,5 +73,8 @@ export class AddOn {
     this.#workbench.screen.messages = []
   }
 
-  #shown = (): Shown => ({ sidebar: this.#workbench.screen.sidebar, messages: [...this.#workbench.screen.messages] })
+  #shown = (): Shown => {
+    const { sidebar, messages, menu } = this.#workbench.screen
+    return { sidebar, messages: [...messages], menu }
+  }
 }

@@ -1,3 +1,5 @@
+import type { StandingName, StandingStatus } from '../../../plan/named-rows'
+
 /** A plan in this workbook. */
 export interface PlanOnOffer {
   readonly sheetId: number
@@ -16,14 +18,16 @@ export interface FollowAnswer {
   readonly today: string | null
   readonly chanceOfRevenue: number | null
   readonly standing: readonly {
-    readonly what: 'leadValue' | 'leads' | 'deals' | 'revenue'
+    readonly what: StandingName
     readonly due: number | null
     readonly actual: number | null
     readonly pace: number | null
     readonly target: number | null
     readonly left: number | null
     readonly forecast: number | null
-    readonly status: string
+    /** What it means: the tab may speak another language than the sidebar. null: a person put other words there. */
+    readonly status: StandingStatus | null
+    readonly ownWords: string
   }[]
   readonly gap: readonly { readonly part: 'volume' | 'timing' | 'rate' | 'size' | 'total'; readonly amount: number | null }[]
   readonly warnings: {

@@ -14,7 +14,13 @@ export interface AttributeChoice {
 export type LeadTabRequest = { readonly language: Language } & (
   | { readonly kind: 'qualification' }
   | { readonly kind: 'returns'; readonly source: SourceChoice }
-  | { readonly kind: 'profile' | 'content'; readonly source: SourceChoice; readonly attribute: AttributeChoice }
+  | {
+      readonly kind: 'profile' | 'content'
+      readonly source: SourceChoice
+      readonly attribute: AttributeChoice
+      /** The plan whose deal size and lead gap the tab reads; null: none. */
+      readonly planSheetId: number | null
+    }
 )
 
 export interface LeadTabMade {

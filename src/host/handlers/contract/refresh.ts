@@ -1,11 +1,24 @@
 import type { DataReport } from '../../../history/contract'
 import type { PlanCells } from '../../../plan/plan-cells'
 
+/** The tab in which plans stand side by side. */
+export interface ComparisonMade {
+  readonly sheetId: number
+  readonly sheetName: string
+  readonly plans: number
+  /** A sentence on each plan that could not be compared: which, why, and what to do. */
+  readonly leftOut: readonly string[]
+}
+
 /** What taking a plan away would do. */
 export interface RemovalPreview {
   readonly sheetName: string
-  /** Cells and notes of people in the tab: where there are any, the tab stays, with nothing but these. */
+  /** Whether the tab holds anything of people: then it stays, with nothing but that. */
+  readonly stays: boolean
+  /** Their cells and notes, their charts by name, and their rules that colour cells. */
   readonly ownCells: number
+  readonly ownCharts: readonly string[]
+  readonly ownRules: number
   /** The Counts tab that goes along; null where there is none, or another plan still reads it. */
   readonly countsTab: string | null
 }
@@ -61,6 +74,8 @@ export interface PlanRefreshed {
   readonly sheetName: string
   /** It was a copy, and is a plan of its own now. */
   readonly adopted: boolean
+  /** Names stand under the agreement that were meant for the baseline before. */
+  readonly signAgain: boolean
   readonly cells: PlanCells
   readonly report: DataReport
 }

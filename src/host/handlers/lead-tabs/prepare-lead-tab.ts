@@ -12,7 +12,7 @@ import { planWords } from '../../words'
 import type { LeadTabRequest } from '../contract'
 import { needsReading, readSource } from '../read-history'
 import { measureValues } from './measure-values'
-import { newestPlan } from './newest-plan'
+import { planReference } from './plan-reference'
 
 const LONGEST_IN_NAME = 60
 
@@ -54,7 +54,9 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
     case 'profile':
     case 'content': {
       const { remarks, months, ...values } = measureValues(request, spreadsheet, timeZone)
-      const measured = { ...values, plan: newestPlan(spreadsheet, timeZone) }
+      const { planSheetId } = request
+      const plan = planSheetId === null ? null : planReference(spreadsheet, planSheetId, timeZone)
+      const measured = { ...values, plan }
       // A form's question can be longer than the name of a tab.
       const column = values.column.slice(0, LONGEST_IN_NAME)
       const name = words(request.kind === 'profile' ? 'profile.tab' : 'content.tab', { column })

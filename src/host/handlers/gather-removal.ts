@@ -1,0 +1,89 @@
+import { a1 } from '../../plan/print-formula'
+import { placesOn } from '../../plan/refresh/merge-tab'
+import { planTabOf } from '../../plan/refresh/plan-tab-of'
+import { foundAt, isTheirNote, writtenBy } from '../../plan/refresh/whose-cells'
+import { laidOver, type Overlay, overlayOf, type SortedOverlay, sortOverlay } from '../overlay'
+import { type ReadPlan, readPlanTab } from '../read-plan-tab'
+import type { RemovalPreview } from './contract'
+import { plansIn } from './list-plans'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** The columns of a Counts tab: what stands to the right of them is the users'. */
+const COUNTS_WIDTH = 7
+
+/** Everything that is known before a plan goes. */
+export interface Removal extends RemovalPreview {
+  readonly spreadsheet: Spreadsheet
+  readonly read: ReadPlan
+  readonly counts: Sheet | null
+  /** Cells of the plan, those by which it is known, and those that carry a note of the add-on. */
+  readonly ours: readonly string[]
+  readonly names: readonly string[]
+  readonly ourNotes: readonly string[]
+  readonly overlay: Overlay & SortedOverlay
+}
+
+/** Reads a plan, and tells what of it is the add-on's and what people's. @throws PlannerError where it cannot be read */
+export function gatherRemoval(sheetId: number): Removal {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const read = readPlanTab(spreadsheet, sheetId, spreadsheet.getSpreadsheetTimeZone())
+  const { found, places, facts, unfinished } = read
+  const descriptions = [facts, ...unfinished].map((each) => {
+    const { tab, keys } = planTabOf(each)
+    return { tab, place: placesOn(keys, places) }
+  })
+  const written = writtenBy(descriptions)
+  const all = overlayOf(read.sheet)
+  const overlay = {
+    ...all,
+    ...sortOverlay(
+      all,
+      descriptions.map(({ tab, place }) => laidOver(tab, place)),
+    ),
+  }
+  const ours: string[] = []
+  const names: string[] = []
+  const ourNotes: string[] = []
+  let ownCells = 0
+  found.values.forEach((cells, row) => {
+    cells.forEach((_, column) => {
+      const { value, formula, note } = foundAt(found, row, column)
+      // What was typed into the plan's own cells is part of the plan: it goes with it.
+      const isOurs = written.has(`${row},${column}`)
+      const theirNote = note !== '' && isTheirNote(found, written, 1 + unfinished.length, row, column)
+      if (isOurs) (row === places.keyRow || column === places.keyColumn ? names : ours).push(a1({ row, column }))
+      if (theirNote || (!isOurs && (value !== '' || formula !== ''))) ownCells++
+      if (note !== '' && !theirNote) ourNotes.push(a1({ row, column }))
+    })
+  })
+  const others = plansIn(spreadsheet).some((plan) => plan.sheetId !== sheetId && plan.mark.planNumber === facts.planNumber)
+  const isCopy = facts.origin.sheetId !== sheetId
+  const { countsSheetId } = facts.origin
+  const counts = countsSheetId === null || others || isCopy ? null : spreadsheet.getSheetById(countsSheetId)
+  const spare = counts && counts.getLastColumn() <= COUNTS_WIDTH && counts.getCharts().length === 0 ? counts : null
+  const ownCharts = overlay.theirCharts.map(nameOfChart)
+  const ownRules = overlay.theirRules.length
+  return {
+    spreadsheet,
+    read,
+    counts: spare,
+    ours,
+    names,
+    ourNotes,
+    overlay,
+    sheetName: read.name,
+    stays: ownCells + ownCharts.length + ownRules > 0,
+    ownCells,
+    ownCharts,
+    ownRules,
+    countsTab: spare && spare.getName(),
+  }
+}
+
+/** By its title, or else by where it stands. */
+function nameOfChart({ chart, anchor }: Overlay['charts'][number]): string {
+  const title: unknown = chart.getOptions().get('title')
+  return typeof title === 'string' && title !== '' ? title : a1({ row: anchor.row - 1, column: anchor.column - 1 })
+}
