@@ -60,6 +60,9 @@ export const qualify = {
   'profile.withValue': 'Leads with {column}',
   'profile.late':
     'Leads without {column} hardly ever become a deal, so {column} is filled in on the way: compare its values with each other, not with all leads.',
+  'profile.luck': 'Chance that luck alone does this',
+  'profile.luck.help':
+    'How often values with the very same rate would differ as much as these. Only at 10 % or less does the profile say that one is better or worse than others.',
   'profile.better': 'Better than other values, beyond chance',
   'profile.worse': 'Worse than other values, beyond chance',
   'profile.same': 'No clear difference',

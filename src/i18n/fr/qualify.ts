@@ -61,6 +61,9 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'profile.withValue': 'Leads avec {column}',
   'profile.late':
     'Les leads sans {column} ne deviennent presque jamais une affaire : {column} est rempli en chemin. Comparez les lignes entre elles, non avec tous les leads.',
+  'profile.luck': 'Chance que ce soit le hasard seul',
+  'profile.luck.help':
+    'Combien de fois des lignes au même taux différeraient autant que celles-ci. Le profil ne dit qu’une ligne est meilleure ou moins bonne que si c’est 10 % ou moins.',
   'profile.better': 'Mieux que le hasard',
   'profile.worse': 'Moins bien que le hasard',
   'profile.same': 'Pas de différence nette',

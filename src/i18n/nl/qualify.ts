@@ -61,6 +61,9 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'profile.withValue': 'Leads met {column}',
   'profile.late':
     'Leads zonder {column} worden bijna nooit een deal: {column} wordt onderweg ingevuld. Vergelijk de rijen met elkaar, niet met alle leads.',
+  'profile.luck': 'Kans dat dit enkel toeval is',
+  'profile.luck.help':
+    'Hoe vaak rijen met precies dezelfde ratio evenveel zouden verschillen als deze. Pas bij 10 % of minder zegt het profiel dat er een beter of slechter is dan de rest.',
   'profile.better': 'Beter dan de rest, meer dan toeval',
   'profile.worse': 'Slechter dan de rest, meer dan toeval',
   'profile.same': 'Geen duidelijk verschil',

@@ -92,6 +92,22 @@ describe('the ideal customer profile', () => {
     expect(rowsOf(tab).map(([text]) => text)).toContainEqual(expect.stringContaining('The profile: Sector “Steel”'))
   })
 
+  test('of many values names none that stands out by itself, where all of them together differ no more than luck makes them', async () => {
+    // Of twelve accounts with 40 leads one has won 14, the others 5: the interval of that one lies above the average.
+    const accounts = Array.from({ length: 12 }, (_, account) => leadsOf(`A${account}`, 40, account === 0 ? 14 : 5))
+    const planned = historyWorkbook({ 'CRM export': [HEADER, ...accounts.flat()].join('\n') })
+    const { tab } = make(planned, {
+      ...{ kind: 'profile', language: 'en', source: planned.source },
+      attribute: columnIn(planned, 0, 6),
+    })
+    await planned.workbench.recalculate()
+    const [, , , , , low, , , , verdict] = rowOf(tab, 'A0')
+    expect(low as number).toBeGreaterThan(rowOf(tab, 'All leads')[4] as number)
+    expect(rowOf(tab, 'Chance that luck alone does this')[1] as number).toBeGreaterThan(0.1)
+    expect(verdict).toBe('No clear difference')
+    expect(rowsOf(tab).map(([text]) => text)).toContainEqual(expect.stringContaining('no more than chance makes them'))
+  })
+
   test('reads the deal size of the plan, so that a lead value is the same in both', async () => {
     const planned = workbookWithPlan()
     const attribute = columnIn(planned, 0, 7)

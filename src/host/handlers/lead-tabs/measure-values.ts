@@ -1,3 +1,4 @@
+import { chanceOfDifferences } from '../../../domain/measures/chance-of-differences'
 import { measureEveryType, type TypeMeasure } from '../../../domain/measures/measures'
 import { largestValues, type ValueMeasure } from '../../../domain/measures/value-measures'
 import { BLANK_LEAD_TYPE } from '../../../domain/tables'
@@ -19,6 +20,8 @@ const MOST_DISTINCT = 2000
 type ValueRequest = Extract<LeadTabRequest, { readonly kind: 'profile' | 'content' }>
 
 interface MeasuredValues extends Pick<ValueTabFacts, 'column' | 'values' | 'grouped' | 'measures' | 'historyTab'> {
+  /** See `chanceOfDifferences`. */
+  readonly luck: number | null
   /** Calendar months in which leads came in. */
   readonly months: number
   readonly remarks: readonly Remark[]
@@ -57,7 +60,8 @@ export function measureValues(
   if (knownOfWinsOnly(values)) throw new PlannerError('knownOfWinsOnly', { column })
   const grouped = measures.types.length > values.length ? measures.types.length - values.length + 1 : 0
   const months = new Set(tables.activity.filter(({ leads }) => leads > 0).map(({ month }) => month)).size
-  return { column, values, grouped, measures, historyTab: report.leads.name, months, remarks: found.remarks }
+  const luck = chanceOfDifferences(tables, BLANK_LEAD_TYPE)
+  return { column, values, grouped, measures, luck, historyTab: report.leads.name, months, remarks: found.remarks }
 }
 
 /** How many values and leads there are where nearly every lead has a value of its own. */
