@@ -41,6 +41,8 @@ export interface PlanReference {
   readonly dealSize: Formula | null
   /** Leads a month that are still missing. */
   readonly leadGap: Formula | null
+  /** By lead type: the leads that were measured, and the rate in use, an override included. */
+  readonly types: ReadonlyMap<string, { readonly leads: Formula | null; readonly usedRate: Formula | null }>
 }
 
 /** The same for the values of one column. */
@@ -63,6 +65,7 @@ interface LeadTabParts extends Pick<TabDescription, 'columnWidths' | 'cells' | '
   readonly title: string
   readonly explained: string
   readonly validations?: TabDescription['validations']
+  readonly conditions?: TabDescription['conditions']
   readonly frozenRows?: number
   /** Heads and explanations on two lines, from the first to the last column of a row where they are one cell. */
   readonly twoLines?: readonly { readonly row: number; readonly mergedUntil?: number }[]
@@ -93,7 +96,7 @@ export function leadTab(facts: LeadTabFacts, parts: LeadTabParts): TabDescriptio
     tallRows: [{ row: 0, count: 2, height: 46 }, ...twoLines.map(({ row }) => ({ row, count: 1, height: TWO_LINES }))],
     namedRanges: [],
     validations: parts.validations ?? [],
-    conditions: [],
+    conditions: parts.conditions ?? [],
     charts: [],
     protection: facts.words('lead.protection'),
   }

@@ -16,7 +16,7 @@ export async function makeLeadTabs(
     tabs,
   }: { readonly source: SourceChoice; readonly language: PlanArguments['lang']; readonly tabs: readonly number[] },
   ask: {
-    /** What was written before has to be calculated before it is read. */
+    /** What was written before has to be calculated before it is read: most tabs read the plan. */
     readonly settle: () => Promise<void>
     readonly readColumns: (sheetId: number) => TabColumns
     readonly makeLeadTab: (request: LeadTabRequest) => LeadTabMade
@@ -39,7 +39,7 @@ export async function makeLeadTabs(
   }
   const made: LeadTabMade[] = []
   for (const each of wanted) {
-    if ('header' in each) await ask.settle()
+    if (each.kind !== 'qualification') await ask.settle()
     made.push(ask.makeLeadTab(requestOf(each)))
   }
   return made

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import type { LeadTabMade, LeadTabRequest } from '../../../src/host/handlers/contract'
+import type { LeadTabMade, LeadTabRequest, SourceChoice } from '../../../src/host/handlers/contract'
+import { RATE_COLUMNS } from '../../../src/plan/columns'
 import { ask } from '../../../workbench/cli/built-workbench'
 import { isCellError } from '../../../workbench/model/cell'
+import { changeLines } from '../../../workbench/model/change-lines'
 import { eachCell, type SheetModel } from '../../../workbench/model/sheet-model'
 import { sheetById } from '../../../workbench/model/workbook-model'
 import { type HistoryWorkbook, historyWorkbook } from '../../support/history-workbook'
-import { asCalculated, plannedWorkbook } from '../../support/planned-workbook'
+import { asCalculated, placeOf, plannedWorkbook } from '../../support/planned-workbook'
 
 /** Accounts of two sectors; the leads of Delta have an account that nobody knows. */
 const ACCOUNTS = 'Account,Sector\nAlfa,Steel\nBeta,Steel\nGamma,Food\n'
@@ -32,7 +34,7 @@ const workbook = (): HistoryWorkbook => historyWorkbook({ 'CRM export': HISTORY,
 
 /** The same, with a plan for the history. */
 function workbookWithPlan(): HistoryWorkbook {
-  const { model, workbench, history } = plannedWorkbook({}, { csv: HISTORY })
+  const { model, workbench, history } = plannedWorkbook({ months: 3 }, { csv: HISTORY })
   return { model, workbench, tabs: [history], source: { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } } }
 }
 /** The column of a tab, 0-based. */
@@ -157,35 +159,130 @@ describe('content', () => {
 })
 
 describe('returned leads', () => {
-  test('count in the return rate when sent back, and in the rate in use when the reviewer upholds it', async () => {
-    const planned = workbook()
-    const { tab } = make(planned, { kind: 'returns', language: 'en', source: planned.source })
-    const typed = (cell: string, text: string) => planned.workbench.typeInto(`'${tab.name}'!${cell}`, text)
-    typed('B5', 'Els')
-    const lines = [
-      ['Alfa-1', 'Demo', 'No budget', 'Upheld'],
-      ['Alfa-3', 'Demo', 'No budget', 'Overturned'],
-      ['Beta-0', 'Ebook', 'Wrong contact data', 'Upheld'],
-      ['Beta-2', 'Ebook', 'No budget', ''],
-    ]
-    lines.forEach(([lead, type, reason, verdict], index) => {
-      for (const [column, text] of Object.entries({ A: lead, B: type, C: reason, F: verdict }))
-        if (text) typed(`${column}${9 + index}`, text)
+  /** Lines as people fill them in, from a row of the tab on. */
+  const fillIn = (
+    { workbench }: HistoryWorkbook,
+    tab: SheetModel,
+    from: number,
+    lines: readonly (readonly [lead: string, type: string, reason: string, reviewer: string, verdict: string])[],
+  ): void =>
+    lines.forEach((line, index) => {
+      for (const [at, column] of ['A', 'B', 'C', 'E', 'F'].entries())
+        if (line[at]) workbench.typeInto(`'${tab.name}'!${column}${from + index}`, line[at])
     })
+  /** What stands beside a text in the sums. */
+  const beside = (tab: SheetModel, text: string): (string | number)[] => {
+    const found = rowsOf(tab).find((row) => row.includes(text))
+    if (!found) throw new Error(`“${text}” is nowhere in ${tab.name}`)
+    return found.slice(found.lastIndexOf(text) + 1)
+  }
+  /** The first table of the sums. */
+  const byType = (tab: SheetModel, type: string): number[] => {
+    const rows = rowsOf(tab).map((row) => row.slice(row.lastIndexOf(type)))
+    return rows
+      .find(([first, leads, , upheld]) => first === type && typeof leads === 'number' && upheld !== undefined)
+      ?.slice(1) as number[]
+  }
+  const returns = ({ source }: HistoryWorkbook): LeadTabRequest => ({ kind: 'returns', language: 'en', source })
+  const FIRST_LINE = 9
+
+  test('count in the return rate when sent back, and in the rate without them when a reviewer upholds it', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    fillIn(planned, tab, FIRST_LINE, [
+      ['Alfa-1', 'Demo', 'No budget', 'Els', 'Upheld'],
+      ['Alfa-3', 'Demo', 'No budget', 'Jan', 'Overturned'],
+      ['Beta-0', 'Ebook', 'Wrong contact data', 'Els', 'Upheld'],
+      ['Beta-2', 'Ebook', 'No budget', '', ''],
+    ])
     await planned.workbench.recalculate()
-    const byType = (type: string) =>
-      rowsOf(tab)
-        .map((row) => row.slice(row.lastIndexOf(type)))
-        .find(([first, second]) => first === type && second === 100) as number[]
     // 100 leads of each type; of Demo two came back, one upheld and one overturned.
-    expect(byType('Demo').slice(1, 6)).toEqual([100, 2, 1, 0.02, 0.5])
-    expect(byType('Ebook').slice(1, 6)).toEqual([100, 2, 1, 0.02, 0])
-    const [, , , , , , used, without] = byType('Demo')
+    expect(byType(tab, 'Demo').slice(0, 5)).toEqual([100, 2, 1, 0.02, 0.5])
+    expect(byType(tab, 'Ebook').slice(0, 5)).toEqual([100, 2, 1, 0.02, 0])
+    const [, , , , , used, without] = byType(tab, 'Demo')
     expect(without).toBeCloseTo(((used as number) * 100) / 99, 9)
-    expect(planned.workbench.value(`'${tab.name}'!E9`)).toBe('Els')
-    expect(planned.workbench.value(`'${tab.name}'!E13`)).toBe('')
-    const waiting = rowsOf(tab).find((row) => row.includes('Waiting for a verdict'))
-    expect(waiting?.at(-1)).toBe(1)
+    expect(beside(tab, 'Not yet reviewed')).toEqual([1])
+    // Of four returns three are for want of budget: a share of what came back, not a rate of leads.
+    const byReason = rowsOf(tab).map((row) => row.slice(row.lastIndexOf('No budget')))
+    expect(byReason).toContainEqual(['No budget', 3, 0.75, 0.5])
+    expect(rowsOf(tab).flat()).toContain('Share of returns')
+  })
+
+  test('a verdict without a reviewer is no verdict yet, and the tab says so', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    fillIn(planned, tab, FIRST_LINE, [
+      ['Alfa-1', 'Demo', 'No budget', '', 'Upheld'],
+      ['Alfa-3', 'Demo', 'No budget', '', 'Overturned'],
+      ['Alfa-5', 'Demo', 'No budget', 'Jan', 'Upheld'],
+      ['Alfa-7', 'Demo', 'No budget', '', ''],
+    ])
+    await planned.workbench.recalculate()
+    expect(byType(tab, 'Demo').slice(1, 5)).toEqual([4, 1, 0.04, 0])
+    expect(beside(tab, 'Verdicts without a reviewer')).toEqual([2])
+    expect(beside(tab, 'Not yet reviewed')).toEqual([3])
+    const message = () => planned.workbench.value(`'${tab.name}'!A6`)
+    expect(message()).toMatch(/^Verdicts without a reviewer: 2\. They do not count/)
+    for (const row of [0, 1]) planned.workbench.typeInto(`'${tab.name}'!E${FIRST_LINE + row}`, 'Els')
+    await planned.workbench.recalculate()
+    expect([message(), byType(tab, 'Demo')[2], beside(tab, 'Not yet reviewed')]).toEqual(['', 2, [1]])
+  })
+
+  test('another agreed reviewer changes nothing in lines that were reviewed before', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    planned.workbench.typeInto(`'${tab.name}'!B5`, 'Els')
+    fillIn(planned, tab, FIRST_LINE, [['Alfa-1', 'Demo', 'No budget', 'Els', 'Upheld']])
+    planned.workbench.typeInto(`'${tab.name}'!B5`, 'Jan')
+    await planned.workbench.recalculate()
+    expect(planned.workbench.value(`'${tab.name}'!E${FIRST_LINE}`)).toBe('Els')
+    expect([...eachCell(tab)].filter(([row, column, { formula }]) => row >= 7 && column < 7 && formula)).toEqual([])
+  })
+
+  test('lines count wherever they are typed below the heads, also where rows are inserted and added', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    const line = ['Alfa-1', 'Demo', 'No budget', 'Els', 'Upheld'] as const
+    fillIn(planned, tab, 409, [line])
+    changeLines(planned.model, tab, { axis: 'row', kind: 'insert', at: FIRST_LINE - 1, count: 2 })
+    fillIn(planned, tab, FIRST_LINE, [line])
+    changeLines(planned.model, tab, { axis: 'row', kind: 'insert', at: tab.rows, count: 10 })
+    fillIn(planned, tab, tab.rows, [line])
+    await planned.workbench.recalculate()
+    expect(byType(tab, 'Demo').slice(1, 3)).toEqual([3, 3])
+  })
+
+  test('a line with another lead type is named as such, and one that differs in capitals is another', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    fillIn(planned, tab, FIRST_LINE, [
+      ['Alfa-1', 'demo', 'No budget', 'Els', 'Upheld'],
+      ['Alfa-3', 'D*', '', 'Els', 'Upheld'],
+      ['Alfa-5', '', '', '', ''],
+    ])
+    await planned.workbench.recalculate()
+    expect(byType(tab, 'Demo').slice(1, 3)).toEqual([0, 0])
+    expect(beside(tab, 'Another lead type, or none')).toEqual([3])
+  })
+
+  test('reads the leads and the rate in use of the plan, an override included', async () => {
+    const planned = workbookWithPlan()
+    const { tab } = make(planned, returns(planned))
+    const plan = planned.model.sheets.find(({ name }) => name.startsWith('Revenue plan')) as SheetModel
+    const [row] = placeOf(plan, 'rates of Demo', RATE_COLUMNS.rateOverride)
+    planned.workbench.typeInto(`'${plan.name}'!I${row + 1}`, '40%')
+    await planned.workbench.recalculate()
+    expect(byType(tab, 'Demo').slice(0, 6)).toEqual([100, 0, 0, 0, '–', 0.4])
+  })
+
+  test('leaves a plan for other leads alone', () => {
+    const planned = workbookWithPlan()
+    const part = { ...planned.source, choices: { leads: {}, only: { column: 6, value: 'Beta' } } }
+    const reads = (source: SourceChoice): number => {
+      const { tab } = make(planned, { kind: 'returns', language: 'en', source })
+      return [...eachCell(tab)].filter(([, , { formula }]) => formula?.includes("'Revenue plan")).length
+    }
+    expect([reads(planned.source), reads(part)]).toEqual([4, 0])
   })
 })
 

@@ -7,7 +7,7 @@ import { describeContent } from '../../../qualify/content'
 import type { LeadTabFacts } from '../../../qualify/lead-tab'
 import { describeProfile } from '../../../qualify/profile'
 import { describeQualification } from '../../../qualify/qualification'
-import { describeReturns } from '../../../qualify/returns'
+import { describeReturns } from '../../../qualify/returns/describe-returns'
 import { planWords } from '../../words'
 import type { LeadTabRequest } from '../contract'
 import { needsReading, readSource } from '../read-history'
@@ -48,13 +48,17 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
       return prepared(words('qualification.tab'), [], describeQualification)
     case 'returns': {
       const reading = needsReading(readSource(request.source, spreadsheet, timeZone))
-      const measured = { measures: measureHistory(reading.tables), historyTab: reading.report.leads.name }
+      const measured = {
+        measures: measureHistory(reading.tables),
+        historyTab: reading.report.leads.name,
+        plan: newestPlan(spreadsheet, request.source, timeZone),
+      }
       return prepared(words('returns.tab'), [], (facts) => describeReturns({ ...facts, ...measured }))
     }
     case 'profile':
     case 'content': {
       const { remarks, months, luck, ...values } = measureValues(request, spreadsheet, timeZone)
-      const measured = { ...values, plan: newestPlan(spreadsheet, timeZone) }
+      const measured = { ...values, plan: newestPlan(spreadsheet, request.source, timeZone) }
       // A form's question can be longer than the name of a tab.
       const column = values.column.slice(0, LONGEST_IN_NAME)
       const name = words(request.kind === 'profile' ? 'profile.tab' : 'content.tab', { column })
