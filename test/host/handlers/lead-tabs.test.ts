@@ -315,6 +315,31 @@ describe('the lead qualification matrix', () => {
   })
 })
 
+describe('made once more', () => {
+  test.each(['qualification', 'returns'] as const)(
+    '%s is shown as people left it, and another is made only when asked for',
+    (kind) => {
+      const planned = workbook()
+      const request = { kind, language: 'en', source: planned.source } as LeadTabRequest
+      const first = make(planned, request)
+      planned.workbench.typeInto(`'${first.tab.name}'!A9`, 'ours')
+      planned.model.activeSheetId = planned.source.leadsSheetId
+      const again = make(planned, { ...request, language: 'nl' })
+      expect([again.sheetId, again.wasThere, first.wasThere]).toEqual([first.sheetId, true, false])
+      expect([planned.model.activeSheetId, planned.model.sheets.length]).toEqual([first.sheetId, 3])
+      expect(planned.workbench.value(`'${first.tab.name}'!A9`)).toBe('ours')
+      const other = make(planned, { ...request, another: true })
+      expect([other.sheetName, other.wasThere]).toEqual([`${first.sheetName} (2)`, false])
+    },
+  )
+
+  test('what was measured is measured anew, in a tab of its own', () => {
+    const planned = workbook()
+    const request = { kind: 'content', language: 'en', source: planned.source, attribute: columnIn(planned, 0, 7) } as const
+    expect([make(planned, request), make(planned, request)].map(({ wasThere }) => wasThere)).toEqual([false, false])
+  })
+})
+
 test.each(['en', 'nl', 'fr'] as const)('every tab computes without an error, in %s', async (language) => {
   const planned = workbook()
   const attribute = columnIn(planned, 0, 7)
