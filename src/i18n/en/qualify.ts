@@ -135,9 +135,14 @@ export const qualify = {
   'content.visitorRate': 'Visitor to lead',
   'content.gap': 'Leads a month still missing',
   'content.gap.help': 'The gap between the leads needed and those that come in.',
-  'content.each': 'Leads a month per piece',
-  'content.needed': 'Pieces a month that close the gap',
-  'content.months': 'Months measured',
+  'content.pieces': 'Pieces that brought leads',
+  'content.ofPieces': 'Leads of these pieces, in {months} {months?month|months}',
+  'content.each': 'Leads per piece',
+  'content.each.help':
+    'All leads that a piece brought in the time that was measured, on average over all pieces, also those that are together in one line.',
+  'content.needed': 'New pieces a month that close the gap',
+  'content.needed.help':
+    'A piece brings its leads once. So that more leads come in every month, that many new pieces have to come out every month: leads a month still missing ÷ leads per piece. Pieces that keep bringing leads after the time measured make it fewer.',
   'validation.points': 'Type a number, 0 or more.',
   'validation.list': 'Choose one of the agreed words.',
   'validation.any': 'Choose from the list.',

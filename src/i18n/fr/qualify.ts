@@ -138,9 +138,14 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'content.visitorRate': 'De visiteur à lead',
   'content.gap': 'Leads qui manquent par mois',
   'content.gap.help': 'L’écart entre les leads nécessaires et ceux qui arrivent.',
-  'content.each': 'Leads par mois et par contenu',
-  'content.needed': 'Contenus par mois qui comblent l’écart',
-  'content.months': 'Mois mesurés',
+  'content.pieces': 'Contenus qui ont apporté des leads',
+  'content.ofPieces': 'Leads de ces contenus, en {months} mois',
+  'content.each': 'Leads par contenu',
+  'content.each.help':
+    'Tous les leads qu’un contenu a apportés pendant la période mesurée, en moyenne sur tous les contenus, aussi ceux réunis sur une ligne.',
+  'content.needed': 'Nouveaux contenus par mois',
+  'content.needed.help':
+    'Un contenu apporte ses leads une fois. Pour avoir plus de leads chaque mois, il faut autant de nouveaux contenus chaque mois : leads qui manquent par mois ÷ leads par contenu. Les contenus qui apportent encore des leads après la période mesurée en font moins.',
   'validation.points': 'Saisissez un nombre, 0 ou plus.',
   'validation.list': 'Choisissez un des mots convenus.',
   'validation.any': 'Choisissez dans la liste.',

@@ -136,9 +136,14 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'content.visitorRate': 'Van bezoeker naar lead',
   'content.gap': 'Leads die per maand ontbreken',
   'content.gap.help': 'Het verschil tussen de nodige leads en die binnenkomen.',
-  'content.each': 'Leads per maand en per stuk',
-  'content.needed': 'Stukken per maand die het dichten',
-  'content.months': 'Gemeten maanden',
+  'content.pieces': 'Stukken die leads brachten',
+  'content.ofPieces': 'Leads van deze stukken, in {months} {months?maand|maanden}',
+  'content.each': 'Leads per stuk',
+  'content.each.help':
+    'Alle leads die een stuk in de gemeten tijd bracht, gemiddeld over alle stukken, ook die samen in één regel staan.',
+  'content.needed': 'Nieuwe stukken per maand',
+  'content.needed.help':
+    'Een stuk brengt zijn leads één keer. Om elke maand meer leads te krijgen, moeten er elke maand zoveel nieuwe stukken bij komen: leads die per maand ontbreken ÷ leads per stuk. Stukken die na de gemeten tijd leads blijven brengen, maken het minder.',
   'validation.points': 'Vul een getal in, 0 of meer.',
   'validation.list': 'Kies een van de afgesproken woorden.',
   'validation.any': 'Kies uit de lijst.',

@@ -152,9 +152,26 @@ describe('content', () => {
     expect(guide[5]).toBeCloseTo((guide[1] as number) * (guide[4] as number), 6)
     expect([guide[6], fair[6]]).toEqual([1, 2])
     const gap = rowOf(tab, 'Leads a month still missing')[1] as number
-    expect(rowOf(tab, 'Months measured')[1]).toBe(6)
-    expect(rowOf(tab, 'Leads a month per piece')[1]).toBeCloseTo(200 / 2 / 6, 9)
-    expect(rowOf(tab, 'Pieces a month that close the gap')[1]).toBe(Math.ceil(gap / (200 / 2 / 6)))
+    // 200 leads of two pieces, in six months.
+    expect(rowOf(tab, 'Pieces that brought leads')[1]).toBe(2)
+    expect(rowOf(tab, 'Leads of these pieces, in 6 months')[1]).toBe(200)
+    expect(rowOf(tab, 'Leads per piece')[1]).toBe(100)
+    expect(rowOf(tab, 'New pieces a month that close the gap')[1]).toBe(Math.ceil(gap / 100))
+  })
+
+  test('a lead per piece is that of all pieces, the grouped ones too; leads without a piece are nobody’s', async () => {
+    const pieces = Array.from({ length: 150 }, (_, piece) => leadsOf(`P${piece}`, piece < 20 ? 30 : 2, piece < 20 ? 3 : 0))
+    const planned = historyWorkbook({ 'CRM export': [HEADER, ...pieces.flat(), ...leadsOf('', 40, 1)].join('\n') })
+    const { tab } = make(planned, {
+      ...{ kind: 'content', language: 'en', source: planned.source },
+      attribute: columnIn(planned, 0, 6),
+    })
+    planned.workbench.typeInto(`'${tab.name}'!B6`, '60')
+    await planned.workbench.recalculate()
+    expect(rowOf(tab, 'Pieces that brought leads')[1]).toBe(150)
+    expect(rowOf(tab, 'Leads of these pieces, in 6 months')[1]).toBe(20 * 30 + 130 * 2)
+    expect(rowOf(tab, 'Leads per piece')[1]).toBeCloseTo(860 / 150, 9)
+    expect(rowOf(tab, 'New pieces a month that close the gap')[1]).toBe(Math.ceil(60 / (860 / 150)))
   })
 })
 

@@ -22,6 +22,8 @@ type ValueRequest = Extract<LeadTabRequest, { readonly kind: 'profile' | 'conten
 interface MeasuredValues extends Pick<ValueTabFacts, 'column' | 'values' | 'grouped' | 'measures' | 'historyTab'> {
   /** See `chanceOfDifferences`. */
   readonly luck: number | null
+  /** How many different values there are, whether or not they stand on their own; leads without one have none. */
+  readonly count: number
   /** Calendar months in which leads came in. */
   readonly months: number
   readonly remarks: readonly Remark[]
@@ -61,7 +63,8 @@ export function measureValues(
   const grouped = measures.types.length > values.length ? measures.types.length - values.length + 1 : 0
   const months = new Set(tables.activity.filter(({ leads }) => leads > 0).map(({ month }) => month)).size
   const luck = chanceOfDifferences(tables, BLANK_LEAD_TYPE)
-  return { column, values, grouped, measures, luck, historyTab: report.leads.name, months, remarks: found.remarks }
+  const count = measures.types.filter(({ leadType }) => leadType !== BLANK_LEAD_TYPE).length
+  return { column, values, count, grouped, measures, luck, historyTab: report.leads.name, months, remarks: found.remarks }
 }
 
 /** How many values and leads there are where nearly every lead has a value of its own. */

@@ -57,13 +57,13 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
     }
     case 'profile':
     case 'content': {
-      const { remarks, months, luck, ...values } = measureValues(request, spreadsheet, timeZone)
+      const { remarks, months, luck, count, ...values } = measureValues(request, spreadsheet, timeZone)
       const measured = { ...values, plan: newestPlan(spreadsheet, request.source, timeZone) }
       // A form's question can be longer than the name of a tab.
       const column = values.column.slice(0, LONGEST_IN_NAME)
       const name = words(request.kind === 'profile' ? 'profile.tab' : 'content.tab', { column })
       if (request.kind === 'profile') return prepared(name, remarks, (facts) => describeProfile({ ...facts, ...measured, luck }))
-      return prepared(name, remarks, (facts) => describeContent({ ...facts, ...measured, months }))
+      return prepared(name, remarks, (facts) => describeContent({ ...facts, ...measured, pieces: count, months }))
     }
   }
 }
