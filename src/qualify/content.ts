@@ -3,9 +3,10 @@ import { BLANK_LEAD_TYPE } from '../domain/tables'
 import { area, at, columnHeads, frozen, input, inputFormula, live, words } from '../plan/cells'
 import { type CellAt, call, divided, type Formula, operation, range, roundedUp, sum, times, when } from '../plan/formula'
 import type { TabCell, TabDescription } from '../plan/tab'
-import { dealSizeInput, FIRST_ROW, leadTab, leadValueOf, measured, type ValueTabFacts, valueProvenance } from './lead-tab'
+import { FIRST_ROW, leadTab, measured } from './lead-tab'
 import { namedFirst } from './named-first'
 import { valueName } from './value-name'
+import { dealSizeInput, leadValueOf, type ValueTabFacts, valueProvenance } from './value-tab'
 
 export interface ContentFacts extends ValueTabFacts {
   /** How many pieces brought a lead, those included that are together in one line. */

@@ -5,9 +5,10 @@ import { type CellAt, call, divided, type Formula, operation, range, sum, times,
 import { moneyText } from '../plan/formula-words'
 import { fillSentence } from '../plan/sentence'
 import type { TabCell, TabDescription } from '../plan/tab'
-import { dealSizeInput, FIRST_ROW, leadTab, leadValueOf, type ValueTabFacts, valueProvenance } from './lead-tab'
+import { FIRST_ROW, leadTab } from './lead-tab'
 import { namedFirst } from './named-first'
 import { valueName } from './value-name'
+import { dealSizeInput, leadValueOf, type ValueTabFacts, valueProvenance } from './value-tab'
 
 const COLUMNS = { value: 0, leads: 1, deals: 2, naive: 3, rate: 4, low: 5, high: 6, lift: 7, leadValue: 8, verdict: 9 } as const
 const C = COLUMNS
@@ -24,7 +25,7 @@ export interface ProfileFacts extends ValueTabFacts {
 /** The ideal customer profile by one column: what a lead of each value is worth, beside the average of all. */
 export function describeProfile(facts: ProfileFacts): TabDescription {
   const { words: say, column } = facts
-  const { all: values, named } = namedFirst(facts.values, ({ rate }) => rate)
+  const { all: values, named } = namedFirst(facts.values, facts.bands.length > 0 ? bySize(facts.bands) : ({ rate }) => rate)
   const first = HEADS_ROW + 1
   const last = first + values.length - 1
   const withValue = values.filter(({ value }) => value !== BLANK_LEAD_TYPE).length
@@ -67,6 +68,12 @@ export function describeProfile(facts: ProfileFacts): TabDescription {
     ],
   })
 }
+
+/** Bands are read in their own order; what is no number comes after them. */
+const bySize =
+  (bands: readonly string[]) =>
+  ({ value }: ValueMeasure): number =>
+    bands.includes(value) ? -bands.indexOf(value) : -bands.length
 
 /**
  * Leads without a value that hardly ever win: the value is filled in on the way, so that leads which have one are a better

@@ -73,6 +73,8 @@ export const qualify = {
   'value.other': 'Other values',
   'measured.provenance': '{leads} {leads?lead|leads} and {deals} {deals?deal|deals} in “{tab}”, measured as of {asOf}.',
   'measured.blank': 'Leads without {column} are kept as {blank}.',
+  'measured.noValue': '{words} counts as {blank}, too.',
+  'measured.bands': 'Sizes are in {count} bands of about as many leads each.',
   'measured.grouped': 'The {count} smallest values are together as {other}.',
   'measured.dealSize': 'Deal size',
   'measured.dealSize.help': 'Average revenue of a won deal: as measured, or your own.',

@@ -76,6 +76,8 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'measured.provenance':
     '{leads} {leads<2?lead|leads} et {deals} {deals<2?affaire|affaires} dans « {tab} », mesurés jusqu’au {asOf}.',
   'measured.blank': 'Les leads sans {column} restent comme {blank}.',
+  'measured.noValue': '{words} compte aussi comme {blank}.',
+  'measured.bands': 'Les tailles sont en {count} classes de leads à peu près égales.',
   'measured.grouped': 'Les {count} plus petites valeurs sont réunies sous {other}.',
   'measured.dealSize': 'Taille d’affaire',
   'measured.dealSize.help': 'Revenu moyen d’une affaire gagnée : mesuré, ou le vôtre.',

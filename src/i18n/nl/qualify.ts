@@ -74,6 +74,8 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'value.other': 'Andere waarden',
   'measured.provenance': '{leads} {leads?lead|leads} en {deals} {deals?deal|deals} in “{tab}”, gemeten tot en met {asOf}.',
   'measured.blank': 'Leads zonder {column} blijven erbij als {blank}.',
+  'measured.noValue': 'Ook {words} telt als {blank}.',
+  'measured.bands': 'Groottes staan in {count} klassen met ongeveer evenveel leads.',
   'measured.grouped': 'De {count} kleinste waarden staan samen als {other}.',
   'measured.dealSize': 'Dealgrootte',
   'measured.dealSize.help': 'Gemiddelde omzet van een gewonnen deal: zoals gemeten, of uw eigen bedrag.',

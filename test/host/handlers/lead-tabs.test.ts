@@ -94,6 +94,39 @@ describe('the ideal customer profile', () => {
     expect(rowsOf(tab).map(([text]) => text)).toContainEqual(expect.stringContaining('The profile: Sector “Steel”'))
   })
 
+  test('a cell that says that nothing is known counts as blank, and the tab says so', async () => {
+    const history = [
+      HEADER,
+      ...leadsOf('Alfa', 40, 8),
+      ...leadsOf('Onbekend', 60, 50),
+      ...leadsOf('Beta', 40, 9),
+      ...leadsOf('', 5, 1),
+    ]
+    const planned = historyWorkbook({ 'CRM export': history.join('\n') })
+    const attribute = columnIn(planned, 0, 6)
+    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
+    await planned.workbench.recalculate()
+    expect(rowOf(tab, '(blank)').slice(1, 3)).toEqual([65, 51])
+    expect(rowsOf(tab).flat().join('\n')).toContain('Onbekend counts as (blank), too.')
+    expect(rowsOf(tab).map(([first]) => first)).not.toContain('Onbekend')
+  })
+
+  test('sizes stand in bands, from small to large, with every lead in one of them; as pieces of content numbers stay what they are', async () => {
+    const size = (row: number): string => (row % 10 === 9 ? '' : row % 10 === 8 ? 'unknown' : `${1 + ((row * 37) % 997)}`)
+    const rows = HISTORY.split('\n').map((row, index) => `${row},${index === 0 ? 'Employees' : size(index)}`)
+    const planned = historyWorkbook({ 'CRM export': rows.join('\n') })
+    const attribute = columnIn(planned, 0, 8)
+    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
+    await planned.workbench.recalculate()
+    const bands = rowsOf(tab).filter(([first]) => /^[<≥]|^\d+ – \d+$/.test(String(first)))
+    expect(bands.map(([band]) => band)).toEqual(['< 200', '200 – 399', '400 – 599', '600 – 799', '≥ 800'])
+    expect(rowOf(tab, '(blank)')[1]).toBe(40)
+    expect(bands.reduce((sum, [, leads]) => sum + (leads as number), 0)).toBe(160)
+    expect(rowsOf(tab).flat().join('\n')).toContain('Sizes are in 5 bands')
+    const content = { kind: 'content', language: 'en', source: planned.source, attribute } as const
+    expect(() => make(planned, content)).toThrow(/“Employees” has 160 different values/)
+  })
+
   test('of many values names none that stands out by itself, where all of them together differ no more than luck makes them', async () => {
     // Of twelve accounts with 40 leads one has won 14, the others 5: the interval of that one lies above the average.
     const accounts = Array.from({ length: 12 }, (_, account) => leadsOf(`A${account}`, 40, account === 0 ? 14 : 5))
@@ -296,7 +329,7 @@ describe('returned leads', () => {
     const planned = workbookWithPlan()
     const part = { ...planned.source, choices: { leads: {}, only: { column: 6, value: 'Beta' } } }
     const reads = (source: SourceChoice): number => {
-      const { tab } = make(planned, { kind: 'returns', language: 'en', source })
+      const { tab } = make(planned, { kind: 'returns', language: 'en', source, another: true })
       return [...eachCell(tab)].filter(([, , { formula }]) => formula?.includes("'Revenue plan")).length
     }
     expect([reads(planned.source), reads(part)]).toEqual([4, 0])

@@ -57,7 +57,7 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
     }
     case 'profile':
     case 'content': {
-      const { remarks, months, luck, count, ...values } = measureValues(request, spreadsheet, timeZone)
+      const { remarks, months, luck, count, ...values } = measureValues(request, spreadsheet, timeZone, shared.localeTag)
       const measured = { ...values, plan: newestPlan(spreadsheet, request.source, timeZone) }
       // A form's question can be longer than the name of a tab.
       const column = values.column.slice(0, LONGEST_IN_NAME)
