@@ -53,6 +53,7 @@ interface LeadTabParts extends Pick<TabDescription, 'columnWidths' | 'cells' | '
   readonly explained: string
   readonly validations?: TabDescription['validations']
   readonly conditions?: TabDescription['conditions']
+  readonly merges?: TabDescription['merges']
   readonly frozenRows?: number
   /** Heads and explanations on two lines, from the first to the last column of a row where they are one cell. */
   readonly twoLines?: readonly { readonly row: number; readonly mergedUntil?: number }[]
@@ -79,6 +80,7 @@ export function leadTab(facts: LeadTabFacts, parts: LeadTabParts): TabDescriptio
     merges: [
       { from: at(0, 0), to: at(2, lastOnScreen(parts.columnWidths)) },
       ...twoLines.flatMap(({ row, mergedUntil }) => (mergedUntil === undefined ? [] : [area(row, 0, row, mergedUntil)])),
+      ...(parts.merges ?? []),
     ],
     tallRows: [{ row: 0, count: 2, height: 46 }, ...twoLines.map(({ row }) => ({ row, count: 1, height: TWO_LINES }))],
     namedRanges: [],

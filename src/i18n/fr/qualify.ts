@@ -145,7 +145,7 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'content.each': 'Leads par contenu',
   'content.each.help':
     'Tous les leads qu’un contenu a apportés pendant la période mesurée, en moyenne sur tous les contenus, aussi ceux réunis sur une ligne.',
-  'content.needed': 'Nouveaux contenus par mois',
+  'content.needed': 'Nouveaux contenus requis par mois',
   'content.needed.help':
     'Un contenu apporte ses leads une fois. Pour avoir plus de leads chaque mois, il faut autant de nouveaux contenus chaque mois : leads qui manquent par mois ÷ leads par contenu. Les contenus qui apportent encore des leads après la période mesurée en font moins.',
   'validation.points': 'Saisissez un nombre, 0 ou plus.',

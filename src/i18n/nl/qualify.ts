@@ -112,7 +112,7 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'returns.returned': 'Teruggestuurd',
   'returns.upheldCount': 'Terecht',
   'returns.rate': 'Aandeel terug',
-  'returns.share': 'Aandeel in wat terugkomt',
+  'returns.share': 'Aandeel in terugzendingen',
   'returns.overturnedShare': 'Verworpen bij beoordeling',
   'returns.usedRate': 'Gebruikte ratio',
   'returns.without': 'Ratio zonder terechte',
@@ -143,7 +143,7 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'content.each': 'Leads per stuk',
   'content.each.help':
     'Alle leads die een stuk in de gemeten tijd bracht, gemiddeld over alle stukken, ook die samen in één regel staan.',
-  'content.needed': 'Nieuwe stukken per maand',
+  'content.needed': 'Nieuwe stukken per maand nodig',
   'content.needed.help':
     'Een stuk brengt zijn leads één keer. Om elke maand meer leads te krijgen, moeten er elke maand zoveel nieuwe stukken bij komen: leads die per maand ontbreken ÷ leads per stuk. Stukken die na de gemeten tijd leads blijven brengen, maken het minder.',
   'validation.points': 'Vul een getal in, 0 of meer.',

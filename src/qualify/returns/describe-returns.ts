@@ -25,19 +25,20 @@ export function describeReturns(facts: ReturnsFacts): TabDescription {
     rows: Math.max(ROWS, lastReason + 4 + measures.types.length),
     frozenRows: 1,
     twoLines: [HEADS_ROW, firstReason - 1, lastReason + 3].map((row) => ({ row })),
-    columnWidths: [190, 160, 180, 120, 150, 120, 220, 30, 210, 110, 110, 110, 110, 120, 110, 120, 110],
+    columnWidths: [190, 160, 180, 120, 150, 120, 220, 30, 210, 110, 130, 110, 130, 120, 110, 120, 110],
     cells: [
       ...logLines(facts),
       live(
         at(MESSAGE_ROW, 0),
         when(operation(unsigned, '>', 0), fillSentence(say('returns.unsigned.message'), { count: countText(unsigned) }), ''),
         'text',
-        'heading',
+        'label',
       ),
       ...byType(facts, firstType, lastType),
       ...byReason(facts, firstReason),
       ...crossed(facts, firstType, firstReason),
     ],
+    merges: [area(MESSAGE_ROW, 0, MESSAGE_ROW, LOG.remark)],
     conditions: [{ area: area(MESSAGE_ROW, 0, MESSAGE_ROW, 0), textStartsWith: say('returns.unsigned'), tone: 'bad' }],
     validations: [
       {
