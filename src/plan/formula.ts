@@ -10,7 +10,8 @@ export type Formula =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'cell'; readonly at: CellAt }
   | { readonly kind: 'range'; readonly from: CellAt; readonly to: CellAt }
-  | { readonly kind: 'column'; readonly tab: string; readonly column: number }
+  /** `tab`: null for the tab that the formula stands in. */
+  | { readonly kind: 'column'; readonly tab: string | null; readonly column: number }
   | { readonly kind: 'elsewhere'; readonly tab: string; readonly at: CellAt; readonly to: CellAt }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] }
@@ -49,6 +50,9 @@ export const range = (from: CellAt, to: CellAt): Formula => ({ kind: 'range', fr
 
 /** A whole column of another tab: what is added below tomorrow counts as well. */
 export const wholeColumn = (tab: string, column: number): Formula => ({ kind: 'column', tab, column })
+
+/** A whole column of the tab that the formula stands in; a copy of that tab reads its own. */
+export const ownColumn = (column: number): Formula => ({ kind: 'column', tab: null, column })
 
 /** One cell of another tab, or all cells from it to another. */
 export const elsewhere = (tab: string, at: CellAt, to: CellAt = at): Formula => ({ kind: 'elsewhere', tab, at, to })

@@ -36,7 +36,7 @@ function print(formula: Formula): string {
       return a1Range(formula.from, formula.to)
     case 'column': {
       const letter = columnLetters(formula.column)
-      return `${quotedTab(formula.tab)}!${letter}:${letter}`
+      return `${formula.tab === null ? '' : `${quotedTab(formula.tab)}!`}${letter}:${letter}`
     }
     case 'elsewhere':
       return `${quotedTab(formula.tab)}!${a1Range(formula.at, formula.to)}`

@@ -1,12 +1,16 @@
 import type { ValueMeasure } from '../domain/measures/value-measures'
+import { BLANK_LEAD_TYPE } from '../domain/tables'
 import { area, at, columnHeads, frozen, input, inputFormula, live, words } from '../plan/cells'
 import { type CellAt, call, divided, type Formula, operation, range, roundedUp, sum, times, when } from '../plan/formula'
 import type { TabCell, TabDescription } from '../plan/tab'
-import { dealSizeInput, FIRST_ROW, leadTab, leadValueOf, measured, type ValueTabFacts, valueProvenance } from './lead-tab'
+import { FIRST_ROW, leadTab, measured } from './lead-tab'
 import { namedFirst } from './named-first'
 import { valueName } from './value-name'
+import { dealSizeInput, leadValueOf, type ValueTabFacts, valueProvenance } from './value-tab'
 
 export interface ContentFacts extends ValueTabFacts {
+  /** How many pieces brought a lead, those included that are together in one line. */
+  readonly pieces: number
   /** Months in which leads came in. */
   readonly months: number
 }
@@ -15,20 +19,25 @@ const COLUMNS = { piece: 0, visitors: 1, leads: 2, deals: 3, rate: 4, leadValue:
 const C = COLUMNS
 const SIZE_ROW = FIRST_ROW
 const GAP_ROW = FIRST_ROW + 1
-const MONTHS_ROW = FIRST_ROW + 2
-const EACH_ROW = FIRST_ROW + 3
-const NEEDED_ROW = FIRST_ROW + 4
-const HEADS_ROW = FIRST_ROW + 6
+const PIECES_ROW = FIRST_ROW + 2
+const LEADS_ROW = FIRST_ROW + 3
+const EACH_ROW = FIRST_ROW + 4
+const NEEDED_ROW = FIRST_ROW + 5
+const HEADS_ROW = FIRST_ROW + 7
 
 /** What each piece of content or campaign brought: the quality of a lead is that of the content that made it. */
 export function describeContent(facts: ContentFacts): TabDescription {
-  const { words: say, column, months, plan } = facts
+  const { words: say, column, pieces, months, plan } = facts
   const { all, named } = namedFirst(facts.values, ({ leads, rate }) => leads * rate)
   const first = HEADS_ROW + 1
   const last = first + all.length - 1
   const size = dealSizeInput(facts, SIZE_ROW)
-  const leads = range(at(first, C.leads), at(Math.max(first, first + named - 1), C.leads))
-  const each = when(operation(at(MONTHS_ROW, 1), '>', 0), divided(call('AVERAGE', leads), at(MONTHS_ROW, 1)), 0)
+  // Leads without a piece come last: they are nobody's work.
+  const blank = all.filter(({ value }) => value === BLANK_LEAD_TYPE).length
+  const ofPieces = range(at(first, C.leads), at(Math.max(first, last - blank), C.leads))
+  const each = when(operation(at(PIECES_ROW, 1), '>', 0), divided(at(LEADS_ROW, 1), at(PIECES_ROW, 1)), 0)
+  // Steady state: a piece brings its leads once, so as many new ones have to come every month.
+  const needed = roundedUp(divided(at(GAP_ROW, 1), at(EACH_ROW, 1)))
   const enough = call('AND', operation(at(EACH_ROW, 1), '>', 0), operation(at(GAP_ROW, 1), '<>', ''))
   return leadTab(facts, {
     title: say('content.title', { column }),
@@ -39,11 +48,13 @@ export function describeContent(facts: ContentFacts): TabDescription {
       ...size.cells,
       words(at(GAP_ROW, 0), 'label', say('content.gap'), say('content.gap.help')),
       plan?.leadGap ? inputFormula(at(GAP_ROW, 1), plan.leadGap, 'ratio') : input(at(GAP_ROW, 1), null, 'ratio'),
-      ...measured(MONTHS_ROW, say('content.months'), months, 'count'),
-      words(at(EACH_ROW, 0), 'label', say('content.each')),
+      ...measured(PIECES_ROW, say('content.pieces'), pieces, 'count'),
+      words(at(LEADS_ROW, 0), 'label', say('content.ofPieces', { months })),
+      live(at(LEADS_ROW, 1), sum(ofPieces), 'count'),
+      words(at(EACH_ROW, 0), 'label', say('content.each'), say('content.each.help')),
       live(at(EACH_ROW, 1), each, 'ratio'),
-      words(at(NEEDED_ROW, 0), 'total', say('content.needed')),
-      live(at(NEEDED_ROW, 1), when(enough, roundedUp(divided(at(GAP_ROW, 1), at(EACH_ROW, 1))), '–'), 'count', 'total'),
+      words(at(NEEDED_ROW, 0), 'total', say('content.needed'), say('content.needed.help')),
+      live(at(NEEDED_ROW, 1), when(enough, needed, '–'), 'count', 'total'),
       ...columnHeads(HEADS_ROW, [
         column,
         ...(['visitors', 'leads', 'deals', 'rate', 'leadValue', 'total', 'rank', 'visitorRate'] as const).map((name) =>

@@ -1,10 +1,8 @@
 import type { Measures } from '../domain/measures/measures'
-import type { ValueMeasure } from '../domain/measures/value-measures'
-import { BLANK_LEAD_TYPE } from '../domain/tables'
-import { area, at, frozen, input, inputFormula, words } from '../plan/cells'
+import { area, at, frozen, words } from '../plan/cells'
 import type { Currency } from '../plan/currency'
 import type { PlanWords } from '../plan/facts'
-import { type CellAt, call, type Formula, operation, times, when } from '../plan/formula'
+import { type Formula } from '../plan/formula'
 import { printCount, printDay } from '../plan/print-figures'
 import type { TabCell, TabDescription } from '../plan/tab'
 
@@ -43,17 +41,8 @@ export interface PlanReference {
   readonly dealSize: Formula | null
   /** Leads a month that are still missing. */
   readonly leadGap: Formula | null
-}
-
-/** The same for the values of one column. */
-export interface ValueTabFacts extends MeasuredTabFacts {
-  /** The header of the column that the leads are told apart by. */
-  readonly column: string
-  readonly values: readonly ValueMeasure[]
-  /** How many values are together in one line; 0 where each stands on its own. */
-  readonly grouped: number
-  /** null: no plan was chosen. */
-  readonly plan: PlanReference | null
+  /** By lead type: the leads that were measured, and the rate in use, an override included. */
+  readonly types: ReadonlyMap<string, { readonly leads: Formula | null; readonly usedRate: Formula | null }>
 }
 
 const SCREEN_WIDTH = 1160
@@ -65,6 +54,8 @@ interface LeadTabParts extends Pick<TabDescription, 'columnWidths' | 'cells' | '
   readonly title: string
   readonly explained: string
   readonly validations?: TabDescription['validations']
+  readonly conditions?: TabDescription['conditions']
+  readonly merges?: TabDescription['merges']
   readonly frozenRows?: number
   /** Heads and explanations on two lines, from the first to the last column of a row where they are one cell. */
   readonly twoLines?: readonly { readonly row: number; readonly mergedUntil?: number }[]
@@ -91,11 +82,12 @@ export function leadTab(facts: LeadTabFacts, parts: LeadTabParts): TabDescriptio
     merges: [
       { from: at(0, 0), to: at(2, lastOnScreen(parts.columnWidths)) },
       ...twoLines.flatMap(({ row, mergedUntil }) => (mergedUntil === undefined ? [] : [area(row, 0, row, mergedUntil)])),
+      ...(parts.merges ?? []),
     ],
     tallRows: [{ row: 0, count: 2, height: 46 }, ...twoLines.map(({ row }) => ({ row, count: 1, height: TWO_LINES }))],
     namedRanges: [],
     validations: parts.validations ?? [],
-    conditions: [],
+    conditions: parts.conditions ?? [],
     charts: [],
     protection: facts.words('lead.protection'),
   }
@@ -109,38 +101,6 @@ export const provenance = ({ measures, historyTab, localeTag, words: say }: Meas
     tab: historyTab,
     asOf: printDay(measures.asOf, localeTag),
   })
-
-/** The same, and what became of leads without a value and of small values. */
-export const valueProvenance = (facts: ValueTabFacts): string => {
-  const { words: say, column, values, grouped } = facts
-  return [
-    provenance(facts),
-    ...(values.some(({ value }) => value === BLANK_LEAD_TYPE)
-      ? [say('measured.blank', { column, blank: say('type.blank') })]
-      : []),
-    ...(grouped > 0 ? [say('measured.grouped', { count: grouped, other: say('value.other') })] : []),
-  ].join(' ')
-}
-
-/** The deal size for the user to change: that of the plan, or else as measured. */
-export function dealSizeInput(
-  { measures, plan, words: say }: ValueTabFacts,
-  row: number,
-): { readonly cells: TabCell[]; readonly at: CellAt } {
-  const where = at(row, 1)
-  return {
-    at: where,
-    cells: [
-      words(at(row, 0), 'label', say('measured.dealSize'), say('measured.dealSize.help')),
-      plan?.dealSize ? inputFormula(where, plan.dealSize, 'cents') : input(where, measures.dealSize?.mean ?? null, 'cents'),
-      ...(plan ? [words(at(row, 2), 'label', say('measured.plan', { plan: plan.name }))] : []),
-    ],
-  }
-}
-
-/** What one lead is worth: rate × deal size; unknown without a deal size. */
-export const leadValueOf = (rate: CellAt, dealSize: CellAt): Formula =>
-  when(operation(call('N', dealSize), '>', 0), times(rate, dealSize), '–')
 
 /** A measured figure beside its name. */
 export const measured = (row: number, label: string, value: number | null, format: 'count' | 'ratio'): TabCell[] => [

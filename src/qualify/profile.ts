@@ -1,24 +1,31 @@
 import type { ValueMeasure } from '../domain/measures/value-measures'
 import { BLANK_LEAD_TYPE } from '../domain/tables'
 import { at, centred, columnHeads, frozen, live, words } from '../plan/cells'
-import { type CellAt, call, divided, type Formula, operation, range, sum, when } from '../plan/formula'
+import { type CellAt, call, divided, type Formula, operation, range, sum, times, when } from '../plan/formula'
 import { moneyText } from '../plan/formula-words'
 import { fillSentence } from '../plan/sentence'
 import type { TabCell, TabDescription } from '../plan/tab'
-import { dealSizeInput, FIRST_ROW, leadTab, leadValueOf, type ValueTabFacts, valueProvenance } from './lead-tab'
+import { FIRST_ROW, leadTab } from './lead-tab'
 import { namedFirst } from './named-first'
 import { valueName } from './value-name'
+import { dealSizeInput, leadValueOf, type ValueTabFacts, valueProvenance } from './value-tab'
 
 const COLUMNS = { value: 0, leads: 1, deals: 2, naive: 3, rate: 4, low: 5, high: 6, lift: 7, leadValue: 8, verdict: 9 } as const
 const C = COLUMNS
 /** Below this share of all leads, blank ones change no rate that anybody would notice. */
 const FEW_BLANK = 0.02
-const HEADS_ROW = FIRST_ROW + 4
+const LUCK_ROW = FIRST_ROW + 2
+const HEADS_ROW = FIRST_ROW + 5
+
+export interface ProfileFacts extends ValueTabFacts {
+  /** How often luck alone makes values differ as these do; null where there is nothing to compare. */
+  readonly luck: number | null
+}
 
 /** The ideal customer profile by one column: what a lead of each value is worth, beside the average of all. */
-export function describeProfile(facts: ValueTabFacts): TabDescription {
+export function describeProfile(facts: ProfileFacts): TabDescription {
   const { words: say, column } = facts
-  const { all: values, named } = namedFirst(facts.values, ({ rate }) => rate)
+  const { all: values, named } = namedFirst(facts.values, facts.bands.length > 0 ? bySize(facts.bands) : ({ rate }) => rate)
   const first = HEADS_ROW + 1
   const last = first + values.length - 1
   const withValue = values.filter(({ value }) => value !== BLANK_LEAD_TYPE).length
@@ -36,7 +43,9 @@ export function describeProfile(facts: ValueTabFacts): TabDescription {
     cells: [
       live(at(FIRST_ROW, 0), sentence(facts, first, named, average), 'text', 'heading'),
       ...size.cells,
-      ...(filledInLate(facts.values) ? [words(at(FIRST_ROW + 2, 0), 'label', say('profile.late', { column }))] : []),
+      words(at(LUCK_ROW, 0), 'label', say('profile.luck'), say('profile.luck.help')),
+      frozen(at(LUCK_ROW, 1), facts.luck, 'rate'),
+      ...(filledInLate(facts.values) ? [words(at(LUCK_ROW + 1, 0), 'label', say('profile.late', { column }))] : []),
       ...columnHeads(HEADS_ROW, [
         column,
         ...(['leads', 'deals', 'naive', 'rate', 'low', 'high', 'lift', 'leadValue', 'verdict'] as const).map((name) =>
@@ -60,6 +69,12 @@ export function describeProfile(facts: ValueTabFacts): TabDescription {
   })
 }
 
+/** Bands are read in their own order; what is no number comes after them. */
+const bySize =
+  (bands: readonly string[]) =>
+  ({ value }: ValueMeasure): number =>
+    bands.includes(value) ? -bands.indexOf(value) : -bands.length
+
 /**
  * Leads without a value that hardly ever win: the value is filled in on the way, so that leads which have one are a better
  * selection, and their rates look better than those of all leads that belong to them.
@@ -73,6 +88,12 @@ function filledInLate(values: readonly ValueMeasure[]): boolean {
   return others.every(({ interval }) => interval === null || interval.low > high)
 }
 
+/**
+ * Many values hold one that stands out by chance: a difference is told only where all of them together differ more than luck
+ * makes them in one history of ten. See docs/decisions/0009.
+ */
+const differ: Formula = call('AND', call('ISNUMBER', at(LUCK_ROW, 1)), operation(times(at(LUCK_ROW, 1), 10), '<=', 1))
+
 const ratio = (above: Formula | CellAt, below: CellAt): Formula => when(operation(below, '>', 0), divided(above, below), 0)
 
 function valueRow(
@@ -84,9 +105,9 @@ function valueRow(
 ): TabCell[] {
   const cell = (column: number) => at(row, column)
   const verdict = when(
-    operation(cell(C.low), '>', average.withValue),
+    call('AND', differ, operation(cell(C.low), '>', average.withValue)),
     say('profile.better'),
-    when(operation(cell(C.high), '<', average.withValue), say('profile.worse'), say('profile.same')),
+    when(call('AND', differ, operation(cell(C.high), '<', average.withValue)), say('profile.worse'), say('profile.same')),
   )
   return [
     words(cell(C.value), 'label', valueName(value, say)),
@@ -117,7 +138,7 @@ function sentence(
   const told = { column, best: ofBest(C.value), lift: call('FIXED', ratio(most, average.all), 1) }
   const valued = { ...told, value: moneyText(currency, ofBest(C.leadValue)) }
   return when(
-    operation(ofBest(C.low), '>', average.withValue),
+    call('AND', differ, operation(ofBest(C.low), '>', average.withValue)),
     when(
       call('ISNUMBER', ofBest(C.leadValue)),
       fillSentence(say('profile.sentence'), valued),

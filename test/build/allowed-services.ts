@@ -64,7 +64,7 @@ export const OBJECTS: readonly Allowed[] = [
   ),
   workbook(
     'sheet',
-    'getName setName isSheetHidden getSheetId getType getRange getRangeList getDataRange getLastRow getLastColumn getMaxRows getActiveCell ' +
+    'activate getName setName isSheetHidden getSheetId getType getRange getRangeList getDataRange getLastRow getLastColumn getMaxRows getActiveCell ' +
       'addDeveloperMetadata getDeveloperMetadata getCharts newChart insertChart updateChart removeChart ' +
       'getConditionalFormatRules setConditionalFormatRules getProtections protect setFrozenRows setHiddenGridlines ' +
       'setColumnWidths setRowHeights hideColumns hideRows showColumns showRows deleteRows insertRowsAfter insertColumnsAfter',

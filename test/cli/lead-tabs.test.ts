@@ -55,6 +55,16 @@ function counted(
   return counts
 }
 
+/** `< 50`, `50 – 199`, `1.5 – < 3`, `≥ 800`, as written in nl_BE: from which size, until below which. */
+function boundsOf(label: string): [from: number, until: number] {
+  const number = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'))
+  const [first = '', last] = label.split(' – ')
+  if (first.startsWith('<')) return [Number.NEGATIVE_INFINITY, number(first.slice(1))]
+  if (first.startsWith('≥')) return [number(first.slice(1)), Number.POSITIVE_INFINITY]
+  if (last?.startsWith('<')) return [number(first), number(last.slice(1))]
+  return [number(first), number(last ?? first) + 1]
+}
+
 real('tabs around a lead from the real histories', () => {
   test('Maven by the sector of its accounts, all 8,800 opportunities, those without an account kept', () => {
     const made = plan(
@@ -75,6 +85,42 @@ real('tabs around a lead from the real histories', () => {
     expect(rows.get('All leads')).toEqual([8800, 4238])
     tabOf(sheets, 'Lead qualification')
     tabOf(sheets, 'Returned leads')
+  })
+
+  test('Maven by the size of its accounts: bands of employees and revenue hold all opportunities that have an account, once', () => {
+    const made = plan(
+      ...['--history', `${DATA}/maven/sales_pipeline_iso_dates.csv`, '--accounts', `${DATA}/maven/accounts.csv`],
+      ...['--tabs', 'profile=employees,profile=revenue'],
+    )
+    expect(made.stderr).toBe('')
+    const accounts = new Map(csv('maven/accounts.csv').map((account) => [account.account, account]))
+    const opportunities = csv('maven/sales_pipeline_iso_dates.csv')
+    for (const column of ['employees', 'revenue']) {
+      const rows = besideEach(tabOf(made.sheets(), `Customer profile: ${column}`), ['B', 'C'])
+      const bands = [...rows].filter(([label]) => /^[<≥] |^[\d.,]+ – /.test(label))
+      expect([column, bands.length]).toEqual([column, 5])
+      for (const [label, figures] of bands) {
+        const [from, until] = boundsOf(label)
+        const inBand = opportunities.filter(({ account }) => {
+          const size = Number(accounts.get(account ?? '')?.[column] ?? Number.NaN)
+          return from <= size && size < until
+        })
+        const won = inBand.filter(({ deal_stage }) => deal_stage === 'Won').length
+        expect([column, label, figures]).toEqual([column, label, [inBand.length, won]])
+      }
+      expect(rows.get('(blank)')?.[0]).toBe(8800 - bands.reduce((sum, [, [leads]]) => sum + (leads as number), 0))
+    }
+  })
+
+  test('Olist by its origins: *unknown* is no customer profile, it counts as blank', () => {
+    const made = plan('--history', `${DATA}/olist/leads_joined.csv`, '--deal-size', '1000', '--tabs', 'profile=origin')
+    expect(made.stderr).toBe('')
+    const rows = besideEach(tabOf(made.sheets(), 'Customer profile: origin'), ['B', 'C'])
+    // As published: 1,099 unknown ones with 179 deals, and 60 blank ones with 14.
+    expect(rows.get('(blank)')).toEqual([1159, 193])
+    expect(rows.get('organic_search')).toEqual([2296, 271])
+    expect(rows.has('unknown')).toBe(false)
+    expect([...rows.keys()].find((text) => text.startsWith('The profile:'))).toContain('“paid_search”')
   })
 
   test('Olist by its landing pages: the hundred largest as counted in the file, all others together', () => {

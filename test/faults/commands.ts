@@ -156,14 +156,12 @@ export const COMMANDS: readonly Command[] = [
     name: 'make the qualification tab',
     prepare: () => workbook(false),
     handler: 'makeLeadTab',
-    makesMore: true,
     args: () => [{ kind: 'qualification', language: 'nl' }],
   },
   {
     name: 'make the tab of returned leads',
     prepare: () => workbook(false),
     handler: 'makeLeadTab',
-    makesMore: true,
     args: (model) => [{ kind: 'returns', language: 'fr', source: request(model).source }],
   },
   {

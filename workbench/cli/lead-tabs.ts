@@ -22,7 +22,7 @@ export async function makeLeadTabs(
     readonly planSheetId: number
   },
   ask: {
-    /** What was written before has to be calculated before it is read. */
+    /** What was written before has to be calculated before it is read: most tabs read the plan. */
     readonly settle: () => Promise<void>
     readonly readColumns: (sheetId: number) => TabColumns
     readonly makeLeadTab: (request: LeadTabRequest) => LeadTabMade
@@ -45,7 +45,7 @@ export async function makeLeadTabs(
   }
   const made: LeadTabMade[] = []
   for (const each of wanted) {
-    if ('header' in each) await ask.settle()
+    if (each.kind !== 'qualification') await ask.settle()
     made.push(ask.makeLeadTab(requestOf(each)))
   }
   return made

@@ -20,6 +20,17 @@ export interface MeasuredRate {
 export const curveOf = (rows: readonly SurvivalRow[], tables: Pick<HistoryTables, 'outcomesSince' | 'asOf'>): IncidenceCurve =>
   incidenceCurve(rows, { outcomesSince: tables.outcomesSince, asOf: tables.asOf })
 
+/** The rate of every lead type, in their order, and the curve of all of them together. */
+export function measureRates(tables: HistoryTables): {
+  readonly together: IncidenceCurve
+  readonly rates: readonly MeasuredRate[]
+} {
+  const together = curveOf(tables.survival, tables)
+  const byType = new Map<string, SurvivalRow[]>(tables.leadTypes.map((leadType) => [leadType, []]))
+  for (const row of tables.survival) byType.get(row.leadType)?.push(row)
+  return { together, rates: tables.leadTypes.map((leadType) => measureRate(byType.get(leadType) ?? [], tables, together)) }
+}
+
 /**
  * Measures the leads of one type.
  * @param together the curve of all types: its horizon, and its lag where this type has no deal.

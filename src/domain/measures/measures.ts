@@ -4,7 +4,7 @@ import { rateAtHorizon } from './cumulative-incidence'
 import { type DealSize, dealSize } from './deal-size'
 import { lagShares } from './lag'
 import { groupLeadTypes } from './lead-types'
-import { curveOf, type MeasuredRate, measureRate } from './measured-rate'
+import { curveOf, type MeasuredRate, measureRates } from './measured-rate'
 import { type PastYears, pastYears } from './past-years'
 import type { RateBelief } from './rate-belief'
 import { beliefInterval, jeffreysInterval } from './rate-interval'
@@ -70,10 +70,7 @@ export const measureHistory = (tables: HistoryTables, spread: Spread | null = nu
  * @param none a type that is none, such as leads without a value: it has the rate of its own leads, and says nothing about the others
  */
 export function measureEveryType(tables: HistoryTables, spread: Spread | null = null, none: string | null = null): Measures {
-  const together = curveOf(tables.survival, tables)
-  const byType = new Map<string, SurvivalRow[]>(tables.leadTypes.map((leadType) => [leadType, []]))
-  for (const row of tables.survival) byType.get(row.leadType)?.push(row)
-  const rates = tables.leadTypes.map((leadType) => measureRate(byType.get(leadType) ?? [], tables, together))
+  const { together, rates } = measureRates(tables)
   const seen = rates.map(({ deals, effectiveLeads }) => ({ deals, leads: effectiveLeads }))
   const isNone = (index: number): boolean => tables.leadTypes.length > 1 && tables.leadTypes[index] === none
   const told = seen.filter((_, index) => !isNone(index))

@@ -4,6 +4,7 @@ import { MOSTLY, type Profile, profileOf, ROWS_PROFILED } from './column-profile
 import { headersOf } from './column-roles'
 import { findHeaderRow } from './header-row'
 import { DATE_ROLES, FLAG_ROLES, LEAD_ROLES } from './roles'
+import { sizesIn } from './size-column'
 import { understandTab } from './understand-tab'
 
 /** Why leads are not told apart by a column. */
@@ -21,7 +22,11 @@ export type Unfit =
   | 'noKey'
 
 /** A column with a few of its values; `unfit` is null where leads can be told apart by it. */
-export type AttributeColumn = Pick<ColumnFinding, 'column' | 'header' | 'samples'> & { readonly unfit: Unfit | null }
+export type AttributeColumn = Pick<ColumnFinding, 'column' | 'header' | 'samples'> & {
+  readonly unfit: Unfit | null
+  /** Numbers that measure something: in bands, leads can be told apart by them as well. */
+  readonly areSizes: boolean
+}
 
 /** More values than this fill no tab that somebody reads. */
 const MOST_VALUES = 500
@@ -52,7 +57,8 @@ export function attributeColumnsBeside(leads: SourceTab, choices: Partial<Histor
   const headerRow = findHeaderRow(other.grid)
   if (headerRow === null) return []
   const beside = rowsBeside(leads, choices.leads ?? {}, other)
-  if ('problem' in beside) return columnsOf(other.grid, headerRow, () => null).map((each) => ({ ...each, unfit: 'noKey' }))
+  if ('problem' in beside)
+    return columnsOf(other.grid, headerRow, () => null).map((each) => ({ ...each, unfit: 'noKey', areSizes: false }))
   const first = beside.headerRow + 1
   const rows = leads.grid.slice(first, first + ROWS_PROFILED).map((_, row) => other.grid[beside.rowOf(first + row) ?? -1] ?? [])
   return columnsOf([other.grid[headerRow] ?? [], ...rows], 0, () => null)
@@ -64,7 +70,12 @@ function columnsOf(grid: Grid, headerRow: number | null, roleOf: (column: number
   return headersOf(grid, headerRow).flatMap((header, column) => {
     if (header === '') return []
     const profile = profileOf(grid, headerRow, column)
-    return [{ column, header, samples: profile.samples, unfit: unfitOf(profile, rows, roleOf(column)) }]
+    const role = roleOf(column)
+    const unfit = unfitOf(profile, rows, role)
+    // The amount of a deal is known once it is won.
+    const couldBe = unfit === null || (unfit === 'numbers' && role !== 'value')
+    const cells = couldBe ? grid.slice(headerRow + 1, headerRow + 1 + ROWS_PROFILED).map((row) => row[column] ?? '') : []
+    return [{ column, header, samples: profile.samples, unfit, areSizes: sizesIn(header, cells) !== null }]
   })
 }
 

@@ -84,6 +84,8 @@ export const views = {
   'tabs.make': 'Make tab',
   'tabs.makeOne': 'Make: {tab}',
   'tabs.done': '“{tab}” is made.',
+  'tabs.there': '“{tab}” is there already, with what you wrote in it. It is in front of you now.',
+  'tabs.another': 'Make another one',
   'tabs.qualification': 'Lead qualification',
   'tabs.qualification.explained': 'Points for fit and interest, a grade, and who acts within how long.',
   'tabs.returns': 'Returned leads',

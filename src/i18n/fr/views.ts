@@ -87,6 +87,8 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'tabs.make': 'Créer l’onglet',
   'tabs.makeOne': 'Créer : {tab}',
   'tabs.done': '« {tab} » est créé.',
+  'tabs.there': '« {tab} » existe déjà, avec ce que vous y avez écrit. Il est maintenant devant vous.',
+  'tabs.another': 'En créer un autre',
   'tabs.qualification': 'Qualification des leads',
   'tabs.qualification.explained': 'Des points pour le profil et l’intérêt, une note, et qui agit dans quel délai.',
   'tabs.returns': 'Leads renvoyés',

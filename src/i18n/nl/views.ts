@@ -86,6 +86,8 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'tabs.make': 'Tabblad maken',
   'tabs.makeOne': 'Maken: {tab}',
   'tabs.done': '“{tab}” is gemaakt.',
+  'tabs.there': '“{tab}” bestaat al, met wat u erin schreef. U ziet het nu voor u.',
+  'tabs.another': 'Nog een maken',
   'tabs.qualification': 'Leadkwalificatie',
   'tabs.qualification.explained': 'Punten voor fit en interesse, een graad, en wie binnen hoeveel tijd iets doet.',
   'tabs.returns': 'Teruggestuurde leads',

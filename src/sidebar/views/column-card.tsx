@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Unfit } from '../../history/columns/attribute-columns'
+import type { AttributeColumn, Unfit } from '../../history/columns/attribute-columns'
 import type { AttributeChoice, SourceChoice, TabColumns } from '../../host/handlers/contract'
 import { Choice } from '../fields'
 import type { Printer } from '../format'
@@ -34,7 +34,9 @@ export function ColumnCard({ kind, words, print, busy, source, tabs, make }: Col
       if (isWanted()) setFound(found)
     })
   }, [sheetId, source])
-  const fit = found?.columns.filter(({ unfit }) => unfit === null) ?? []
+  // A profile has bands of sizes; a piece of content is no size.
+  const isFit = ({ unfit, areSizes }: AttributeColumn): boolean => unfit === null || (kind === 'profile' && areSizes)
+  const fit = found?.columns.filter(isFit) ?? []
   const chosen = fit.find((each) => each.column === column)
   return (
     <section class="card">
@@ -61,7 +63,7 @@ export function ColumnCard({ kind, words, print, busy, source, tabs, make }: Col
           ? { help: words.say('data.sample', { samples: chosen.samples.map(print.cell) }) }
           : {})}
       />
-      {found && <NotOffered found={found} isAll={fit.length === 0} words={words} />}
+      {found && <NotOffered columns={found.columns.filter((each) => !isFit(each))} isAll={fit.length === 0} words={words} />}
       {status}
       <div class="buttons">
         <button
@@ -78,15 +80,15 @@ export function ColumnCard({ kind, words, print, busy, source, tabs, make }: Col
 }
 
 interface NotOfferedProps {
-  readonly found: TabColumns
+  readonly columns: readonly AttributeColumn[]
   readonly isAll: boolean
   readonly words: Words
 }
 
 /** Who misses a column reads why it is not there, and what to do. */
-function NotOffered({ found, isAll, words }: NotOfferedProps) {
+function NotOffered({ columns: unfitOnes, isAll, words }: NotOfferedProps) {
   const reasons = REASONS.flatMap((reason) => {
-    const columns = found.columns.filter(({ unfit }) => unfit === reason).map(({ header }) => header)
+    const columns = unfitOnes.filter(({ unfit }) => unfit === reason).map(({ header }) => header)
     return columns.length > 0 ? [{ reason, columns }] : []
   })
   if (reasons.length === 0 && !isAll) return null

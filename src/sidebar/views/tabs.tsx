@@ -14,7 +14,7 @@ export function TabsView({ start, words, print }: ViewProps) {
   const { plans, chosen, choose, trouble } = usePlans(start.activeSheetId, words)
   // One object as long as it is the same history: the columns are read anew where it changes.
   const [source, setSource] = useState<SourceChoice | null>(null)
-  const [made, setMade] = useState<LeadTabMade | null>(null)
+  const [made, setMade] = useState<(LeadTabMade & { readonly again: () => void }) | null>(null)
   const { busy, attempt, status } = useWork(words)
   useEffect(() => {
     if (plans === null && trouble === null) return
@@ -36,7 +36,8 @@ export function TabsView({ start, words, print }: ViewProps) {
   }, [plans, chosen, trouble])
   const make = (request: LeadTabRequest): void => {
     setMade(null)
-    void attempt('busy.tab', async () => setMade(await call('makeLeadTab', request)))
+    const again = (): void => make({ ...request, another: true })
+    void attempt('busy.tab', async () => setMade({ ...(await call('makeLeadTab', request)), again }))
   }
   const { language } = words
   const readable = plans?.filter((plan) => plan.readable) ?? []
@@ -56,7 +57,7 @@ export function TabsView({ start, words, print }: ViewProps) {
           change={(id) => setSource(plainSource(Number(id)))}
         />
       )}
-      {made && <Made made={made} words={words} />}
+      {made && <Made made={made} words={words} again={made.again} />}
       {status}
       <TabCard kind="qualification" words={words} busy={busy} make={() => make({ kind: 'qualification', language })} />
       {source && (
@@ -82,11 +83,16 @@ export function TabsView({ start, words, print }: ViewProps) {
 
 const plainSource = (leadsSheetId: number): SourceChoice => ({ leadsSheetId, dealsSheetId: null, choices: { leads: {} } })
 
-/** What was made, and what did not fit. */
-function Made({ made, words }: { readonly made: LeadTabMade; readonly words: Words }) {
+/** What was made or was there, and what did not fit. */
+function Made({ made, words, again }: { readonly made: LeadTabMade; readonly words: Words; readonly again: () => void }) {
   return (
     <div class="box" role="status">
-      <p class="strong">{words.say('tabs.done', { tab: made.sheetName })}</p>
+      <p class="strong">{words.say(made.wasThere ? 'tabs.there' : 'tabs.done', { tab: made.sheetName })}</p>
+      {made.wasThere && (
+        <button type="button" onClick={again}>
+          {words.say('tabs.another')}
+        </button>
+      )}
       {made.remarks.map((remark) => (
         <p key={remark.code}>{words.remark(remark)}</p>
       ))}

@@ -62,9 +62,13 @@ describe('the columns by which leads can be told apart', () => {
 
   test('keep their place and a few of their values', () => {
     expect(found.find(({ header }) => header === 'Sector')).toEqual({
-      ...{ column: 6, header: 'Sector', unfit: null },
+      ...{ column: 6, header: 'Sector', unfit: null, areSizes: false },
       samples: ['Steel', 'Food', 'Care'],
     })
+  })
+
+  test('say which numbers are sizes, for bands: no amounts of deals, no classes and no numbers of leads', () => {
+    expect(found.filter(({ areSizes }) => areSizes).map(({ header }) => header)).toEqual(['Visits'])
   })
 
   test('a column that the planner has read otherwise by hand is what was chosen', () => {

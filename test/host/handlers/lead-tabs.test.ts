@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import type { LeadTabMade, LeadTabRequest } from '../../../src/host/handlers/contract'
+import type { LeadTabMade, LeadTabRequest, SourceChoice } from '../../../src/host/handlers/contract'
+import { RATE_COLUMNS } from '../../../src/plan/columns'
 import { ask } from '../../../workbench/cli/built-workbench'
 import { isCellError } from '../../../workbench/model/cell'
+import { changeLines } from '../../../workbench/model/change-lines'
 import { eachCell, type SheetModel } from '../../../workbench/model/sheet-model'
 import { sheetById } from '../../../workbench/model/workbook-model'
 import { type HistoryWorkbook, historyWorkbook } from '../../support/history-workbook'
-import { asCalculated, plannedWorkbook } from '../../support/planned-workbook'
+import { asCalculated, placeOf, plannedWorkbook } from '../../support/planned-workbook'
 
 /** Accounts of two sectors; the leads of Delta have an account that nobody knows. */
 const ACCOUNTS = 'Account,Sector\nAlfa,Steel\nBeta,Steel\nGamma,Food\n'
@@ -32,7 +34,7 @@ const workbook = (): HistoryWorkbook => historyWorkbook({ 'CRM export': HISTORY,
 
 /** The same, with a plan for the history. */
 function workbookWithPlan(): HistoryWorkbook & { readonly planSheetId: number } {
-  const { model, workbench, history, plan } = plannedWorkbook({}, { csv: HISTORY })
+  const { model, workbench, history, plan } = plannedWorkbook({ months: 3 }, { csv: HISTORY })
   const source = { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } }
   return { model, workbench, tabs: [history], source, planSheetId: plan.sheetId }
 }
@@ -99,6 +101,56 @@ describe('the ideal customer profile', () => {
     expect(rowsOf(tab).map(([text]) => text)).toContainEqual(expect.stringContaining('The profile: Sector “Steel”'))
   })
 
+  test('a cell that says that nothing is known counts as blank, and the tab says so', async () => {
+    const history = [
+      HEADER,
+      ...leadsOf('Alfa', 40, 8),
+      ...leadsOf('Onbekend', 60, 50),
+      ...leadsOf('Beta', 40, 9),
+      ...leadsOf('', 5, 1),
+    ]
+    const planned = historyWorkbook({ 'CRM export': history.join('\n') })
+    const attribute = columnIn(planned, 0, 6)
+    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute, planSheetId: null })
+    await planned.workbench.recalculate()
+    expect(rowOf(tab, '(blank)').slice(1, 3)).toEqual([65, 51])
+    expect(rowsOf(tab).flat().join('\n')).toContain('Onbekend counts as (blank), too.')
+    expect(rowsOf(tab).map(([first]) => first)).not.toContain('Onbekend')
+  })
+
+  test('sizes stand in bands, from small to large, with every lead in one of them; as pieces of content numbers stay what they are', async () => {
+    const size = (row: number): string => (row % 10 === 9 ? '' : row % 10 === 8 ? 'unknown' : `${1 + ((row * 37) % 997)}`)
+    const rows = HISTORY.split('\n').map((row, index) => `${row},${index === 0 ? 'Employees' : size(index)}`)
+    const planned = historyWorkbook({ 'CRM export': rows.join('\n') })
+    const attribute = columnIn(planned, 0, 8)
+    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute, planSheetId: null })
+    await planned.workbench.recalculate()
+    const bands = rowsOf(tab).filter(([first]) => /^[<≥]|^\d+ – \d+$/.test(String(first)))
+    expect(bands.map(([band]) => band)).toEqual(['< 200', '200 – 399', '400 – 599', '600 – 799', '≥ 800'])
+    expect(rowOf(tab, '(blank)')[1]).toBe(40)
+    expect(bands.reduce((sum, [, leads]) => sum + (leads as number), 0)).toBe(160)
+    expect(rowsOf(tab).flat().join('\n')).toContain('Sizes are in 5 bands')
+    const content = { kind: 'content', language: 'en', source: planned.source, attribute, planSheetId: null } as const
+    expect(() => make(planned, content)).toThrow(/“Employees” has 160 different values/)
+  })
+
+  test('of many values names none that stands out by itself, where all of them together differ no more than luck makes them', async () => {
+    // Of twelve accounts with 40 leads one has won 14, the others 5: the interval of that one lies above the average.
+    const accounts = Array.from({ length: 12 }, (_, account) => leadsOf(`A${account}`, 40, account === 0 ? 14 : 5))
+    const planned = historyWorkbook({ 'CRM export': [HEADER, ...accounts.flat()].join('\n') })
+    const { tab } = make(planned, {
+      ...{ kind: 'profile', language: 'en', source: planned.source },
+      attribute: columnIn(planned, 0, 6),
+      planSheetId: null,
+    })
+    await planned.workbench.recalculate()
+    const [, , , , , low, , , , verdict] = rowOf(tab, 'A0')
+    expect(low as number).toBeGreaterThan(rowOf(tab, 'All leads')[4] as number)
+    expect(rowOf(tab, 'Chance that luck alone does this')[1] as number).toBeGreaterThan(0.1)
+    expect(verdict).toBe('No clear difference')
+    expect(rowsOf(tab).map(([text]) => text)).toContainEqual(expect.stringContaining('no more than chance makes them'))
+  })
+
   test('reads the deal size of the plan, so that a lead value is the same in both', async () => {
     const planned = workbookWithPlan()
     const attribute = columnIn(planned, 0, 7)
@@ -153,42 +205,155 @@ describe('content', () => {
     expect(guide[5]).toBeCloseTo((guide[1] as number) * (guide[4] as number), 6)
     expect([guide[6], fair[6]]).toEqual([1, 2])
     const gap = rowOf(tab, 'Leads a month still missing')[1] as number
-    expect(rowOf(tab, 'Months measured')[1]).toBe(6)
-    expect(rowOf(tab, 'Leads a month per piece')[1]).toBeCloseTo(200 / 2 / 6, 9)
-    expect(rowOf(tab, 'Pieces a month that close the gap')[1]).toBe(Math.ceil(gap / (200 / 2 / 6)))
+    // 200 leads of two pieces, in six months.
+    expect(rowOf(tab, 'Pieces that brought leads')[1]).toBe(2)
+    expect(rowOf(tab, 'Leads of these pieces, in 6 months')[1]).toBe(200)
+    expect(rowOf(tab, 'Leads per piece')[1]).toBe(100)
+    expect(rowOf(tab, 'New pieces a month that close the gap')[1]).toBe(Math.ceil(gap / 100))
+  })
+
+  test('a lead per piece is that of all pieces, the grouped ones too; leads without a piece are nobody’s', async () => {
+    const pieces = Array.from({ length: 150 }, (_, piece) => leadsOf(`P${piece}`, piece < 20 ? 30 : 2, piece < 20 ? 3 : 0))
+    const planned = historyWorkbook({ 'CRM export': [HEADER, ...pieces.flat(), ...leadsOf('', 40, 1)].join('\n') })
+    const { tab } = make(planned, {
+      ...{ kind: 'content', language: 'en', source: planned.source },
+      attribute: columnIn(planned, 0, 6),
+      planSheetId: null,
+    })
+    planned.workbench.typeInto(`'${tab.name}'!B6`, '60')
+    await planned.workbench.recalculate()
+    expect(rowOf(tab, 'Pieces that brought leads')[1]).toBe(150)
+    expect(rowOf(tab, 'Leads of these pieces, in 6 months')[1]).toBe(20 * 30 + 130 * 2)
+    expect(rowOf(tab, 'Leads per piece')[1]).toBeCloseTo(860 / 150, 9)
+    expect(rowOf(tab, 'New pieces a month that close the gap')[1]).toBe(Math.ceil(60 / (860 / 150)))
   })
 })
 
 describe('returned leads', () => {
-  test('count in the return rate when sent back, and in the rate in use when the reviewer upholds it', async () => {
-    const planned = workbook()
-    const { tab } = make(planned, { kind: 'returns', language: 'en', source: planned.source })
-    const typed = (cell: string, text: string) => planned.workbench.typeInto(`'${tab.name}'!${cell}`, text)
-    typed('B5', 'Els')
-    const lines = [
-      ['Alfa-1', 'Demo', 'No budget', 'Upheld'],
-      ['Alfa-3', 'Demo', 'No budget', 'Overturned'],
-      ['Beta-0', 'Ebook', 'Wrong contact data', 'Upheld'],
-      ['Beta-2', 'Ebook', 'No budget', ''],
-    ]
-    lines.forEach(([lead, type, reason, verdict], index) => {
-      for (const [column, text] of Object.entries({ A: lead, B: type, C: reason, F: verdict }))
-        if (text) typed(`${column}${9 + index}`, text)
+  /** Lines as people fill them in, from a row of the tab on. */
+  const fillIn = (
+    { workbench }: HistoryWorkbook,
+    tab: SheetModel,
+    from: number,
+    lines: readonly (readonly [lead: string, type: string, reason: string, reviewer: string, verdict: string])[],
+  ): void =>
+    lines.forEach((line, index) => {
+      for (const [at, column] of ['A', 'B', 'C', 'E', 'F'].entries())
+        if (line[at]) workbench.typeInto(`'${tab.name}'!${column}${from + index}`, line[at])
     })
+  /** What stands beside a text in the sums. */
+  const beside = (tab: SheetModel, text: string): (string | number)[] => {
+    const found = rowsOf(tab).find((row) => row.includes(text))
+    if (!found) throw new Error(`“${text}” is nowhere in ${tab.name}`)
+    return found.slice(found.lastIndexOf(text) + 1)
+  }
+  /** The first table of the sums. */
+  const byType = (tab: SheetModel, type: string): number[] => {
+    const rows = rowsOf(tab).map((row) => row.slice(row.lastIndexOf(type)))
+    return rows
+      .find(([first, leads, , upheld]) => first === type && typeof leads === 'number' && upheld !== undefined)
+      ?.slice(1) as number[]
+  }
+  const returns = ({ source }: HistoryWorkbook): LeadTabRequest => ({ kind: 'returns', language: 'en', source })
+  const FIRST_LINE = 9
+
+  test('count in the return rate when sent back, and in the rate without them when a reviewer upholds it', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    fillIn(planned, tab, FIRST_LINE, [
+      ['Alfa-1', 'Demo', 'No budget', 'Els', 'Upheld'],
+      ['Alfa-3', 'Demo', 'No budget', 'Jan', 'Overturned'],
+      ['Beta-0', 'Ebook', 'Wrong contact data', 'Els', 'Upheld'],
+      ['Beta-2', 'Ebook', 'No budget', '', ''],
+    ])
     await planned.workbench.recalculate()
-    const byType = (type: string) =>
-      rowsOf(tab)
-        .map((row) => row.slice(row.lastIndexOf(type)))
-        .find(([first, second]) => first === type && second === 100) as number[]
     // 100 leads of each type; of Demo two came back, one upheld and one overturned.
-    expect(byType('Demo').slice(1, 6)).toEqual([100, 2, 1, 0.02, 0.5])
-    expect(byType('Ebook').slice(1, 6)).toEqual([100, 2, 1, 0.02, 0])
-    const [, , , , , , used, without] = byType('Demo')
+    expect(byType(tab, 'Demo').slice(0, 5)).toEqual([100, 2, 1, 0.02, 0.5])
+    expect(byType(tab, 'Ebook').slice(0, 5)).toEqual([100, 2, 1, 0.02, 0])
+    const [, , , , , used, without] = byType(tab, 'Demo')
     expect(without).toBeCloseTo(((used as number) * 100) / 99, 9)
-    expect(planned.workbench.value(`'${tab.name}'!E9`)).toBe('Els')
-    expect(planned.workbench.value(`'${tab.name}'!E13`)).toBe('')
-    const waiting = rowsOf(tab).find((row) => row.includes('Waiting for a verdict'))
-    expect(waiting?.at(-1)).toBe(1)
+    expect(beside(tab, 'Not yet reviewed')).toEqual([1])
+    // Of four returns three are for want of budget: a share of what came back, not a rate of leads.
+    const byReason = rowsOf(tab).map((row) => row.slice(row.lastIndexOf('No budget')))
+    expect(byReason).toContainEqual(['No budget', 3, 0.75, 0.5])
+    expect(rowsOf(tab).flat()).toContain('Share of returns')
+  })
+
+  test('a verdict without a reviewer is no verdict yet, and the tab says so', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    fillIn(planned, tab, FIRST_LINE, [
+      ['Alfa-1', 'Demo', 'No budget', '', 'Upheld'],
+      ['Alfa-3', 'Demo', 'No budget', '', 'Overturned'],
+      ['Alfa-5', 'Demo', 'No budget', 'Jan', 'Upheld'],
+      ['Alfa-7', 'Demo', 'No budget', '', ''],
+    ])
+    await planned.workbench.recalculate()
+    expect(byType(tab, 'Demo').slice(1, 5)).toEqual([4, 1, 0.04, 0])
+    expect(beside(tab, 'Verdicts without a reviewer')).toEqual([2])
+    expect(beside(tab, 'Not yet reviewed')).toEqual([3])
+    const message = () => planned.workbench.value(`'${tab.name}'!A6`)
+    expect(message()).toMatch(/^Verdicts without a reviewer: 2\. They do not count/)
+    for (const row of [0, 1]) planned.workbench.typeInto(`'${tab.name}'!E${FIRST_LINE + row}`, 'Els')
+    await planned.workbench.recalculate()
+    expect([message(), byType(tab, 'Demo')[2], beside(tab, 'Not yet reviewed')]).toEqual(['', 2, [1]])
+  })
+
+  test('another agreed reviewer changes nothing in lines that were reviewed before', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    planned.workbench.typeInto(`'${tab.name}'!B5`, 'Els')
+    fillIn(planned, tab, FIRST_LINE, [['Alfa-1', 'Demo', 'No budget', 'Els', 'Upheld']])
+    planned.workbench.typeInto(`'${tab.name}'!B5`, 'Jan')
+    await planned.workbench.recalculate()
+    expect(planned.workbench.value(`'${tab.name}'!E${FIRST_LINE}`)).toBe('Els')
+    expect([...eachCell(tab)].filter(([row, column, { formula }]) => row >= 7 && column < 7 && formula)).toEqual([])
+  })
+
+  test('lines count wherever they are typed below the heads, also where rows are inserted and added', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    const line = ['Alfa-1', 'Demo', 'No budget', 'Els', 'Upheld'] as const
+    fillIn(planned, tab, 409, [line])
+    changeLines(planned.model, tab, { axis: 'row', kind: 'insert', at: FIRST_LINE - 1, count: 2 })
+    fillIn(planned, tab, FIRST_LINE, [line])
+    changeLines(planned.model, tab, { axis: 'row', kind: 'insert', at: tab.rows, count: 10 })
+    fillIn(planned, tab, tab.rows, [line])
+    await planned.workbench.recalculate()
+    expect(byType(tab, 'Demo').slice(1, 3)).toEqual([3, 3])
+  })
+
+  test('a line with another lead type is named as such, and one that differs in capitals is another', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    fillIn(planned, tab, FIRST_LINE, [
+      ['Alfa-1', 'demo', 'No budget', 'Els', 'Upheld'],
+      ['Alfa-3', 'D*', '', 'Els', 'Upheld'],
+      ['Alfa-5', '', '', '', ''],
+    ])
+    await planned.workbench.recalculate()
+    expect(byType(tab, 'Demo').slice(1, 3)).toEqual([0, 0])
+    expect(beside(tab, 'Another lead type, or none')).toEqual([3])
+  })
+
+  test('reads the leads and the rate in use of the plan, an override included', async () => {
+    const planned = workbookWithPlan()
+    const { tab } = make(planned, returns(planned))
+    const plan = planned.model.sheets.find(({ name }) => name.startsWith('Revenue plan')) as SheetModel
+    const [row] = placeOf(plan, 'rates of Demo', RATE_COLUMNS.rateOverride)
+    planned.workbench.typeInto(`'${plan.name}'!I${row + 1}`, '40%')
+    await planned.workbench.recalculate()
+    expect(byType(tab, 'Demo').slice(0, 6)).toEqual([100, 0, 0, 0, '–', 0.4])
+  })
+
+  test('leaves a plan for other leads alone', () => {
+    const planned = workbookWithPlan()
+    const part = { ...planned.source, choices: { leads: {}, only: { column: 6, value: 'Beta' } } }
+    const reads = (source: SourceChoice): number => {
+      const { tab } = make(planned, { kind: 'returns', language: 'en', source, another: true })
+      return [...eachCell(tab)].filter(([, , { formula }]) => formula?.includes("'Revenue plan")).length
+    }
+    expect([reads(planned.source), reads(part)]).toEqual([4, 0])
   })
 })
 
@@ -218,6 +383,37 @@ describe('the lead qualification matrix', () => {
     expect([1, 2, 3, 4].map((row) => planned.workbench.value(`'Accounts'!H${row}`))).toEqual(grades)
     expect(planned.workbench.value(at(`E${sheetRow + 2}`))).toBe('Sales')
     expect(planned.workbench.value(at(`F${sheetRow + 2}`))).toBe(4)
+  })
+})
+
+describe('made once more', () => {
+  test.each(['qualification', 'returns'] as const)(
+    '%s is shown as people left it, and another is made only when asked for',
+    (kind) => {
+      const planned = workbook()
+      const request = { kind, language: 'en', source: planned.source } as LeadTabRequest
+      const first = make(planned, request)
+      planned.workbench.typeInto(`'${first.tab.name}'!A9`, 'ours')
+      planned.model.activeSheetId = planned.source.leadsSheetId
+      const again = make(planned, { ...request, language: 'nl' })
+      expect([again.sheetId, again.wasThere, first.wasThere]).toEqual([first.sheetId, true, false])
+      expect([planned.model.activeSheetId, planned.model.sheets.length]).toEqual([first.sheetId, 3])
+      expect(planned.workbench.value(`'${first.tab.name}'!A9`)).toBe('ours')
+      const other = make(planned, { ...request, another: true })
+      expect([other.sheetName, other.wasThere]).toEqual([`${first.sheetName} (2)`, false])
+    },
+  )
+
+  test('what was measured is measured anew, in a tab of its own', () => {
+    const planned = workbook()
+    const request = {
+      kind: 'content',
+      language: 'en',
+      source: planned.source,
+      attribute: columnIn(planned, 0, 7),
+      planSheetId: null,
+    } as const
+    expect([make(planned, request), make(planned, request)].map(({ wasThere }) => wasThere)).toEqual([false, false])
   })
 })
 

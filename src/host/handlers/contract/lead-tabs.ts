@@ -11,7 +11,11 @@ export interface AttributeChoice {
 }
 
 /** Which tab around a lead to make, and what from. */
-export type LeadTabRequest = { readonly language: Language } & (
+export type LeadTabRequest = {
+  readonly language: Language
+  /** Makes one more of a tab that people write in; without it, the one that is there is shown. */
+  readonly another?: true
+} & (
   | { readonly kind: 'qualification' }
   | { readonly kind: 'returns'; readonly source: SourceChoice }
   | {
@@ -26,6 +30,8 @@ export type LeadTabRequest = { readonly language: Language } & (
 export interface LeadTabMade {
   readonly sheetId: number
   readonly sheetName: string
+  /** It was there already, and is shown as people left it. */
+  readonly wasThere: boolean
   /** What did not fit between the leads and the other tab. */
   readonly remarks: readonly Remark[]
 }

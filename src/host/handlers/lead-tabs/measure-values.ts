@@ -1,11 +1,13 @@
+import { chanceOfDifferences } from '../../../domain/measures/chance-of-differences'
 import { measureEveryType, type TypeMeasure } from '../../../domain/measures/measures'
 import { largestValues, type ValueMeasure } from '../../../domain/measures/value-measures'
 import { BLANK_LEAD_TYPE } from '../../../domain/tables'
 import { hasOwnValues } from '../../../history/columns/attribute-columns'
 import type { HistorySources, Remark } from '../../../history/contract'
 import { readHistory } from '../../../history/read-history'
+import { attributeValues } from '../../../history/rows/attribute-values'
 import { lookUp } from '../../../history/rows/look-up'
-import type { ValueTabFacts } from '../../../qualify/lead-tab'
+import type { ValueTabFacts } from '../../../qualify/value-tab'
 import { todayIn } from '../../dates'
 import { PlannerError } from '../../planner-error'
 import type { LeadTabRequest } from '../contract'
@@ -18,7 +20,12 @@ const MOST_DISTINCT = 2000
 
 type ValueRequest = Extract<LeadTabRequest, { readonly kind: 'profile' | 'content' }>
 
-interface MeasuredValues extends Pick<ValueTabFacts, 'column' | 'values' | 'grouped' | 'measures' | 'historyTab'> {
+interface MeasuredValues
+  extends Pick<ValueTabFacts, 'column' | 'values' | 'noValue' | 'bands' | 'grouped' | 'measures' | 'historyTab'> {
+  /** See `chanceOfDifferences`. */
+  readonly luck: number | null
+  /** How many different values there are, whether or not they stand on their own; leads without one have none. */
+  readonly count: number
   /** Calendar months in which leads came in. */
   readonly months: number
   readonly remarks: readonly Remark[]
@@ -26,12 +33,14 @@ interface MeasuredValues extends Pick<ValueTabFacts, 'column' | 'values' | 'grou
 
 /**
  * Measures the leads by the values of one column, of their own tab or of another one.
+ * @param localeTag how the numbers of a profile's bands are written. Pieces of content are no sizes: a number is their name.
  * @throws PlannerError where the column cannot tell leads apart
  */
 export function measureValues(
   { kind, source, attribute }: ValueRequest,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   timeZone: string,
+  localeTag: string,
 ): MeasuredValues {
   const sources = sourceTabs(source, spreadsheet, timeZone)
   const { choices } = source
@@ -40,24 +49,32 @@ export function measureValues(
     ? lookUp(sources.leads, choices.leads, elsewhere, attribute.column)
     : { tab: sources.leads, column: attribute.column, remarks: [] }
   if ('problem' in found) throw new PlannerError('unreadable', {}, found)
-  const read: HistorySources = { ...sources, leads: found.tab }
+  const values = attributeValues(found.tab, choices.leads, found.column, kind === 'profile' ? localeTag : null)
+  const read: HistorySources = { ...sources, leads: values.tab }
   // The lead type of the plan was another column: neither its place nor its name counts here.
   const { leadType: _, ...headers } = choices.leads.headers ?? {}
-  const columns = { ...choices.leads.columns, leadType: found.column }
+  const columns = { ...choices.leads.columns, leadType: values.column }
   const chosen = { ...choices, leads: { ...choices.leads, columns, headers } }
   const { tables, report } = needsReading(readHistory(read, chosen, todayIn(timeZone)))
-  const column = report.leads.columns.find((each) => each.column === found.column)?.header ?? ''
+  const column = report.leads.columns.find((each) => each.column === values.column)?.header ?? ''
   if (tables.leadTypes.length > MOST_DISTINCT)
     throw new PlannerError('tooManyValues', { column, count: tables.leadTypes.length, most: MOST_DISTINCT })
   const measures = measureEveryType(tables, null, BLANK_LEAD_TYPE)
-  const values = largestValues(measures.types, MOST_VALUES[kind])
-  if (values.every(({ value }) => value === BLANK_LEAD_TYPE)) throw new PlannerError('emptyColumn', { column })
+  const largest = largestValues(measures.types, MOST_VALUES[kind])
+  if (largest.every(({ value }) => value === BLANK_LEAD_TYPE)) throw new PlannerError('emptyColumn', { column })
   const singles = tellsApart(measures.types)
   if (singles) throw new PlannerError('oneByOne', { column, ...singles })
-  if (knownOfWinsOnly(values)) throw new PlannerError('knownOfWinsOnly', { column })
-  const grouped = measures.types.length > values.length ? measures.types.length - values.length + 1 : 0
+  if (knownOfWinsOnly(largest)) throw new PlannerError('knownOfWinsOnly', { column })
+  const grouped = measures.types.length > largest.length ? measures.types.length - largest.length + 1 : 0
   const months = new Set(tables.activity.filter(({ leads }) => leads > 0).map(({ month }) => month)).size
-  return { column, values, grouped, measures, historyTab: report.leads.name, months, remarks: found.remarks }
+  const luck = chanceOfDifferences(tables, BLANK_LEAD_TYPE)
+  const count = measures.types.filter(({ leadType }) => leadType !== BLANK_LEAD_TYPE).length
+  const { noValue, bands } = values
+  return {
+    ...{ column, values: largest, noValue, bands, count, grouped, measures, luck, months },
+    historyTab: report.leads.name,
+    remarks: found.remarks,
+  }
 }
 
 /** How many values and leads there are where nearly every lead has a value of its own. */

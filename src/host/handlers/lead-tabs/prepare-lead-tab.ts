@@ -7,12 +7,12 @@ import { describeContent } from '../../../qualify/content'
 import type { LeadTabFacts } from '../../../qualify/lead-tab'
 import { describeProfile } from '../../../qualify/profile'
 import { describeQualification } from '../../../qualify/qualification'
-import { describeReturns } from '../../../qualify/returns'
+import { describeReturns } from '../../../qualify/returns/describe-returns'
 import { planWords } from '../../words'
 import type { LeadTabRequest } from '../contract'
 import { needsReading, readSource } from '../read-history'
 import { measureValues } from './measure-values'
-import { planReference } from './plan-reference'
+import { planForLeads, planReference } from './plan-reference'
 
 const LONGEST_IN_NAME = 60
 
@@ -48,20 +48,24 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
       return prepared(words('qualification.tab'), [], describeQualification)
     case 'returns': {
       const reading = needsReading(readSource(request.source, spreadsheet, timeZone))
-      const measured = { measures: measureHistory(reading.tables), historyTab: reading.report.leads.name }
+      const measured = {
+        measures: measureHistory(reading.tables),
+        historyTab: reading.report.leads.name,
+        plan: planForLeads(spreadsheet, request.source, timeZone),
+      }
       return prepared(words('returns.tab'), [], (facts) => describeReturns({ ...facts, ...measured }))
     }
     case 'profile':
     case 'content': {
-      const { remarks, months, ...values } = measureValues(request, spreadsheet, timeZone)
+      const { remarks, months, luck, count, ...values } = measureValues(request, spreadsheet, timeZone, shared.localeTag)
       const { planSheetId } = request
       const plan = planSheetId === null ? null : planReference(spreadsheet, planSheetId, timeZone)
       const measured = { ...values, plan }
       // A form's question can be longer than the name of a tab.
       const column = values.column.slice(0, LONGEST_IN_NAME)
       const name = words(request.kind === 'profile' ? 'profile.tab' : 'content.tab', { column })
-      if (request.kind === 'profile') return prepared(name, remarks, (facts) => describeProfile({ ...facts, ...measured }))
-      return prepared(name, remarks, (facts) => describeContent({ ...facts, ...measured, months }))
+      if (request.kind === 'profile') return prepared(name, remarks, (facts) => describeProfile({ ...facts, ...measured, luck }))
+      return prepared(name, remarks, (facts) => describeContent({ ...facts, ...measured, pieces: count, months }))
     }
   }
 }
