@@ -5,6 +5,7 @@ import { type CellAt, call, divided, type Formula, operation, range, sum, times,
 import { moneyText } from '../plan/formula-words'
 import { fillSentence } from '../plan/sentence'
 import type { TabCell, TabDescription } from '../plan/tab'
+import { filledInLate } from './filled-in-late'
 import { FIRST_ROW, leadTab } from './lead-tab'
 import { namedFirst } from './named-first'
 import { valueName } from './value-name'
@@ -12,8 +13,6 @@ import { dealSizeInput, leadValueOf, type ValueTabFacts, valueProvenance } from 
 
 const COLUMNS = { value: 0, leads: 1, deals: 2, naive: 3, rate: 4, low: 5, high: 6, lift: 7, leadValue: 8, verdict: 9 } as const
 const C = COLUMNS
-/** Below this share of all leads, blank ones change no rate that anybody would notice. */
-const FEW_BLANK = 0.02
 const LUCK_ROW = FIRST_ROW + 2
 const HEADS_ROW = FIRST_ROW + 5
 
@@ -76,19 +75,6 @@ const bySize =
     bands.includes(value) ? -bands.indexOf(value) : -bands.length
 
 /**
- * Leads without a value that hardly ever win: the value is filled in on the way, so that leads which have one are a better
- * selection, and their rates look better than those of all leads that belong to them.
- */
-function filledInLate(values: readonly ValueMeasure[]): boolean {
-  const blank = values.find(({ value }) => value === BLANK_LEAD_TYPE)
-  const others = values.filter(({ value }) => value !== BLANK_LEAD_TYPE)
-  const all = values.reduce((sum, { leads }) => sum + leads, 0)
-  if (!blank?.interval || blank.leads < all * FEW_BLANK) return false
-  const { high } = blank.interval
-  return others.every(({ interval }) => interval === null || interval.low > high)
-}
-
-/**
  * Many values hold one that stands out by chance: a difference is told only where all of them together differ more than luck
  * makes them in one history of ten. See docs/decisions/0009.
  */
@@ -125,7 +111,7 @@ function valueRow(
 
 /** The profile in one sentence: which value is worth most, or that none stands out. Blank and grouped values are no profile. */
 function sentence(
-  { words: say, column, currency }: ValueTabFacts,
+  { words: say, column, currency, values }: ValueTabFacts,
   first: number,
   named: number,
   average: { readonly all: CellAt; readonly withValue: CellAt },
@@ -135,7 +121,11 @@ function sentence(
   const of = (figure: number): Formula => range(at(first, figure), at(first + named - 1, figure))
   const most = call('MAX', of(C.rate))
   const ofBest = (figure: number): Formula => call('INDEX', of(figure), call('MATCH', most, of(C.rate), 0))
-  const told = { column, best: ofBest(C.value), lift: call('FIXED', ratio(most, average.all), 1) }
+  // What is filled in on the way makes any value look better beside all leads.
+  const [whose, beside] = filledInLate(values)
+    ? [say('profile.whose.withValue', { column }), average.withValue]
+    : [say('profile.whose.all'), average.all]
+  const told = { column, best: ofBest(C.value), lift: call('FIXED', ratio(most, beside), 1), whose }
   const valued = { ...told, value: moneyText(currency, ofBest(C.leadValue)) }
   return when(
     call('AND', differ, operation(ofBest(C.low), '>', average.withValue)),

@@ -66,9 +66,11 @@ export const qualify = {
   'profile.better': 'Better than other values, beyond chance',
   'profile.worse': 'Worse than other values, beyond chance',
   'profile.same': 'No clear difference',
-  'profile.sentence': 'The profile: {column} “{best}”. One such lead is worth {value}, {lift} times the average of all leads.',
+  'profile.sentence': 'The profile: {column} “{best}”. One such lead is worth {value}, {lift} times the average {whose}.',
   'profile.sentence.unvalued':
-    'The profile: {column} “{best}”. Such a lead becomes a deal {lift} times as often as the average of all leads.',
+    'The profile: {column} “{best}”. Such a lead becomes a deal {lift} times as often as the average {whose}.',
+  'profile.whose.all': 'of all leads',
+  'profile.whose.withValue': 'of leads with {column}',
   'profile.noDifference': 'By {column} the leads differ no more than chance makes them: look for another column.',
   'value.other': 'Other values',
   'measured.provenance': '{leads} {leads?lead|leads} and {deals} {deals?deal|deals} in “{tab}”, measured as of {asOf}.',

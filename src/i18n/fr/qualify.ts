@@ -67,9 +67,11 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'profile.better': 'Mieux que le hasard',
   'profile.worse': 'Moins bien que le hasard',
   'profile.same': 'Pas de différence nette',
-  'profile.sentence': 'Le profil : {column} « {best} ». Un tel lead vaut {value}, {lift} fois la moyenne de tous les leads.',
+  'profile.sentence': 'Le profil : {column} « {best} ». Un tel lead vaut {value}, {lift} fois la moyenne {whose}.',
   'profile.sentence.unvalued':
-    'Le profil : {column} « {best} ». Un tel lead devient une affaire {lift} fois plus souvent que la moyenne de tous les leads.',
+    'Le profil : {column} « {best} ». Un tel lead devient une affaire {lift} fois plus souvent que la moyenne {whose}.',
+  'profile.whose.all': 'de tous les leads',
+  'profile.whose.withValue': 'des leads avec {column}',
   'profile.noDifference':
     'Selon {column}, les leads ne diffèrent pas plus que le hasard ne le fait : cherchez une autre colonne.',
   'value.other': 'Autres valeurs',

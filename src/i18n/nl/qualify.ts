@@ -67,9 +67,11 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'profile.better': 'Beter dan de rest, meer dan toeval',
   'profile.worse': 'Slechter dan de rest, meer dan toeval',
   'profile.same': 'Geen duidelijk verschil',
-  'profile.sentence': 'Het profiel: {column} “{best}”. Zo’n lead is {value} waard, {lift} keer het gemiddelde van alle leads.',
+  'profile.sentence': 'Het profiel: {column} “{best}”. Zo’n lead is {value} waard, {lift} keer het gemiddelde {whose}.',
   'profile.sentence.unvalued':
-    'Het profiel: {column} “{best}”. Zo’n lead wordt {lift} keer zo vaak een deal als het gemiddelde van alle leads.',
+    'Het profiel: {column} “{best}”. Zo’n lead wordt {lift} keer zo vaak een deal als het gemiddelde {whose}.',
+  'profile.whose.all': 'van alle leads',
+  'profile.whose.withValue': 'van leads met {column}',
   'profile.noDifference': 'Volgens {column} verschillen de leads niet meer dan toeval: zoek een andere kolom.',
   'value.other': 'Andere waarden',
   'measured.provenance': '{leads} {leads?lead|leads} en {deals} {deals?deal|deals} in “{tab}”, gemeten tot en met {asOf}.',

@@ -118,6 +118,17 @@ describe('the ideal customer profile', () => {
     expect(rowsOf(tab).map(([first]) => first)).not.toContain('Onbekend')
   })
 
+  test('compares the best value with the leads that have one, where it is filled in on the way', async () => {
+    const history = [HEADER, ...leadsOf('Alfa', 60, 30), ...leadsOf('Beta', 60, 6), ...leadsOf('', 120, 0)]
+    const planned = historyWorkbook({ 'CRM export': history.join('\n') }, 'en_US')
+    const attribute = columnIn(planned, 0, 6)
+    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
+    await planned.workbench.recalculate()
+    const lift = (rowOf(tab, 'Alfa')[4] as number) / (rowOf(tab, 'Leads with Account')[4] as number)
+    const told = rowsOf(tab).map(([first]) => String(first))
+    expect(told).toContainEqual(expect.stringContaining(`${lift.toFixed(1)} times the average of leads with Account.`))
+  })
+
   test('sizes stand in bands, from small to large, with every lead in one of them; as pieces of content numbers stay what they are', async () => {
     const size = (row: number): string => (row % 10 === 9 ? '' : row % 10 === 8 ? 'unknown' : `${1 + ((row * 37) % 997)}`)
     const rows = HISTORY.split('\n').map((row, index) => `${row},${index === 0 ? 'Employees' : size(index)}`)
