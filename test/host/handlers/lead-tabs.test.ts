@@ -122,7 +122,7 @@ describe('the ideal customer profile', () => {
     const history = [HEADER, ...leadsOf('Alfa', 60, 30), ...leadsOf('Beta', 60, 6), ...leadsOf('', 120, 0)]
     const planned = historyWorkbook({ 'CRM export': history.join('\n') }, 'en_US')
     const attribute = columnIn(planned, 0, 6)
-    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute })
+    const { tab } = make(planned, { kind: 'profile', language: 'en', source: planned.source, attribute, planSheetId: null })
     await planned.workbench.recalculate()
     const lift = (rowOf(tab, 'Alfa')[4] as number) / (rowOf(tab, 'Leads with Account')[4] as number)
     const told = rowsOf(tab).map(([first]) => String(first))
