@@ -64,6 +64,7 @@ export const plan = {
   'agreement.status.sales': 'Proposal: Sales has yet to agree',
   'agreement.status.marketing': 'Proposal: Marketing has yet to agree',
   'agreement.status.both': 'Agreed by {sales} (Sales) and {marketing} (Marketing)',
+  'agreement.status.earlier': '; the names stand for an earlier baseline',
   'agreement.fewDeals': 'Few deals: these figures can be far off.',
   'log.heading': 'Log of the agreement',
   'log.agreedOn': 'Recorded on',

@@ -66,6 +66,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.status.sales': 'Proposition : les ventes doivent encore donner leur accord',
   'agreement.status.marketing': 'Proposition : le marketing doit encore donner son accord',
   'agreement.status.both': 'Accord de {sales} (ventes) et {marketing} (marketing)',
+  'agreement.status.earlier': ' ; les noms valent pour un accord antérieur',
   'agreement.fewDeals': 'Peu d’affaires : ces chiffres peuvent être loin du compte.',
   'log.heading': 'Journal de l’accord',
   'log.agreedOn': 'Enregistré le',
