@@ -2,7 +2,7 @@ import { FEW_DEALS } from '../../domain/chances/confident-leads'
 import { at, input, live, words } from '../cells'
 import { AGREEMENT_COLUMNS, INPUT_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
 import type { Baseline, PlanFacts, PlanWords } from '../facts'
-import { type CellAt, call, type Formula, operation, when } from '../formula'
+import { type CellAt, call, type Formula, join, operation, when } from '../formula'
 import { hasAmounts } from '../has-amounts'
 import { leadTypeName } from '../lead-type-name'
 import { AGREEMENT_ROWS, agreementRow, inputRow } from '../places'
@@ -70,11 +70,13 @@ const value = (name: (typeof AGREEMENT_ROWS)[number]): CellAt => at(agreementRow
 export function whoAgreed(say: PlanWords): Formula {
   const [sales, marketing] = [value('sales'), value('marketing')]
   const both = fillSentence(say('agreement.status.both'), { sales, marketing })
-  return when(
+  const earlier = TEAMS.map((team) => operation(signatureCells(team).verdict, '<>', ''))
+  const agreed = when(
     hasSigned('sales'),
     when(hasSigned('marketing'), both, say('agreement.status.marketing')),
     when(hasSigned('marketing'), say('agreement.status.sales'), say('agreement.status.none')),
   )
+  return join(agreed, when(call('OR', ...earlier), say('agreement.status.earlier'), ''))
 }
 
 /** The names of all that the user has typed over a measured figure. */

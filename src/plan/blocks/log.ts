@@ -53,7 +53,11 @@ function signers(row: number, line: Baseline, next: Baseline | undefined): TabCe
     if (next) return typed(name, on, signersOf(line, next)[team])
     const cells = signatureCells(team)
     const day = when(operation(cells.on, '<>', ''), cells.on, '')
-    return [live(name, when(hasSigned(team), cells.name, ''), 'text'), live(on, when(hasSigned(team), day, ''), 'day')]
+    // They look as what they become: a refresh writes what cells hold, and not how they look.
+    return [
+      live(name, when(hasSigned(team), cells.name, ''), 'text', 'frozen'),
+      live(on, when(hasSigned(team), day, ''), 'day', 'frozen'),
+    ]
   })
 }
 

@@ -1,124 +1,84 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { cellAt, eachCell, openCell } from '../../../workbench/model/sheet-model'
-import { lines, namesOf, type PlannedWorkbook, plannedWorkbook, refresh, type } from '../../support/planned-workbook'
+import { doEdit, type Edit, edit } from '../../support/person-edits'
+import { type Held, heldBy, noCells, type PersonsCells } from '../../support/persons-cells'
+import { namesOf, type PlannedWorkbook, placeOf, plannedWorkbook, refresh, valueIn } from '../../support/planned-workbook'
 
-/** What people do to a shared plan. Places are fractions of the tab, so that they lie somewhere in it whatever came before. */
-type Edit =
-  | { readonly do: 'type beside'; readonly row: number; readonly column: number }
-  | { readonly do: 'type into an empty cell'; readonly row: number; readonly column: number }
-  | { readonly do: 'type over'; readonly row: number; readonly column: number }
-  | { readonly do: 'note'; readonly row: number; readonly column: number }
-  | { readonly do: 'insert a row and type into it'; readonly row: number; readonly column: number }
-  | { readonly do: 'insert a column and type into it'; readonly row: number; readonly column: number }
-  | { readonly do: 'rename'; readonly name: string }
+const edits = fc.array(edit, { minLength: 3, maxLength: 12 })
 
-const place = fc.record({
-  row: fc.double({ min: 0, max: 0.999, noNaN: true }),
-  column: fc.double({ min: 0, max: 0.999, noNaN: true }),
-})
-const edit: fc.Arbitrary<Edit> = fc.oneof(
-  ...(
-    [
-      'type beside',
-      'type into an empty cell',
-      'type over',
-      'note',
-      'insert a row and type into it',
-      'insert a column and type into it',
-    ] as const
-  ).map((kind) => place.map((where) => ({ do: kind, ...where }) as Edit)),
-  fc.constantFrom('Ons plan', "Plan d'été", 'Plan (v2)').map((name) => ({ do: 'rename' as const, name })),
-)
-
-/** Does it, and says what the person wrote: a text that stands nowhere else. */
-function doEdit(planned: PlannedWorkbook, change: Edit, number: number): string | null {
-  const { tab } = planned
-  if (change.do === 'rename') {
-    tab.name = change.name
-    return null
-  }
-  const { rows, columns } = namesOf(tab)
-  const namesColumn = columns.indexOf('names')
-  const row = Math.floor(change.row * rows.length)
-  const within = Math.floor(change.column * namesColumn)
-  const text = `mine ${number}`
-  const write = (r: number, c: number): string => {
-    type(planned, tab, r, c, text)
-    return text
-  }
-  // The names themselves are hidden: nobody types there.
-  const free = (r: number, c: number): boolean => rows[r] !== 'top above 4' && c !== namesColumn
-  const isEmpty = (r: number, c: number): boolean => {
-    const cell = cellAt(tab, r, c)
-    return free(r, c) && (!cell || (cell.value === '' && !cell.formula))
-  }
-  switch (change.do) {
-    case 'type beside':
-      return write(row, columns.length + Math.floor(change.column * 5))
-    case 'type into an empty cell': {
-      const spot = Array.from({ length: namesColumn }, (_, offset) => (within + offset) % namesColumn).find((c) =>
-        isEmpty(row, c),
-      )
-      return spot === undefined ? null : write(row, spot)
-    }
-    case 'type over':
-      return free(row, within) && !isEmpty(row, within) ? write(row, within) : null
-    case 'note':
-      if (!free(row, within)) return null
-      openCell(tab, row, within).note = text
-      return text
-    case 'insert a row and type into it':
-      // Above the very first row there is nothing to insert after.
-      lines(planned, tab, 'row', 'insert', Math.max(1, row))
-      return write(Math.max(1, row), within === namesColumn ? 0 : within)
-    case 'insert a column and type into it':
-      lines(planned, tab, 'column', 'insert', Math.max(1, within))
-      return rows[row] === 'top above 4' ? null : write(row, Math.max(1, within))
-  }
-}
-
-/** Every text of a person, with the names of the row and column that it stands in; '' for their own. */
-function own({ tab }: PlannedWorkbook): Map<string, string> {
-  const { rows, columns } = namesOf(tab)
-  const found = new Map<string, string>()
-  for (const [row, column, { value, note }] of eachCell(tab)) {
-    for (const text of [value, note])
-      if (typeof text === 'string' && text.startsWith('mine ')) found.set(text, `${rows[row] ?? ''} | ${columns[column] ?? ''}`)
-  }
-  return found
+/** A plan in which people did all this, and whose cells are whose. */
+function edited(changes: readonly Edit[]): PlannedWorkbook & { readonly own: PersonsCells } {
+  const planned = plannedWorkbook()
+  const own = noCells()
+  for (const [index, change] of changes.entries()) doEdit(planned, own, change, index)
+  return { ...planned, own }
 }
 
 describe('whatever people did to the tab', () => {
-  test('a refresh keeps every cell and note of theirs where it stood, also when months come', () => {
+  test('a refresh keeps every cell and note of theirs where it stood, and every formula about what it was about, also when months come', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 3, maxLength: 12 }), fc.constantFrom(null, 14), (edits, months) => {
-        const planned = plannedWorkbook()
-        const texts = edits.map((change, index) => doEdit(planned, change, index))
+      fc.property(edits, fc.constantFrom(null, 14), (changes, months) => {
+        const planned = edited(changes)
         planned.workbench.appendRow('CRM export', 'L-900,2025-11-30,Demo request,Won,2026-01-20,19000'.split(','))
-        const before = own(planned)
+        const before = heldBy(planned.own, planned.tab)
         const name = planned.tab.name
         refresh(planned, planned.plan.sheetId, months)
-        expect(Object.fromEntries(own(planned))).toEqual(Object.fromEntries(before))
+        expect(heldBy(planned.own, planned.tab)).toEqual(before)
+        expect(before).not.toContain(null)
         expect(planned.tab.name).toBe(name)
-        // What was written over by a later edit is not there any more; nothing else is missing.
-        expect(before.size).toBeLessThanOrEqual(texts.filter((text) => text !== null).length)
-        expect(before.size).toBeGreaterThan(0)
       }),
       { numRuns: 15, endOnFailure: true },
     )
   })
 
-  test('a refresh with fewer months loses nothing of theirs', () => {
+  test('a refresh with fewer months loses nothing of theirs, and breaks no formula but on a month that went', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 3, maxLength: 12 }), (edits) => {
-        const planned = plannedWorkbook()
-        edits.forEach((change, index) => doEdit(planned, change, index))
-        const before = [...own(planned).keys()].sort()
+      fc.property(edits, (changes) => {
+        const planned = edited(changes)
+        const before = heldBy(planned.own, planned.tab)
         refresh(planned, planned.plan.sheetId, 9)
-        expect([...own(planned).keys()].sort()).toEqual(before)
+        const there = new Set(namesOf(planned.tab).rows)
+        // A row in which a person wrote stays, and is theirs from then on: it has no name any more.
+        const whole = (held: Held | null) => held?.reads.every((row) => there.has(row))
+        const kept = heldBy(planned.own, planned.tab)
+        expect(kept).not.toContain(null)
+        expect(kept.map((held) => held?.note)).toEqual(before.map((held) => held?.note))
+        expect(kept.map((held, index) => whole(before[index] ?? null) && held?.holds)).toEqual(
+          before.map((held) => whole(held) && held?.holds),
+        )
       }),
       { numRuns: 10, endOnFailure: true },
     )
   })
+})
+
+test('formulas of a person on months, sums and names give the same figures after months have come', async () => {
+  const planned = plannedWorkbook({ months: 4 })
+  const { tab, workbench } = planned
+  const cell = (row: string, column: number): string => {
+    const [at, place] = placeOf(tab, row, column)
+    return `${'ABCDEFGHIJKLMN'[place]}${at + 1}`
+  }
+  const typed = [
+    `=${cell('byMonth of 3', 2)}*2`,
+    `=SUM(${cell('byMonth of 1', 2)}:${cell('byMonth of 4', 2)})`,
+    `=${cell('byMonth of total', 2)}`,
+    '=RequiredDeals_p1/2',
+  ]
+  typed.forEach((formula, index) => workbench.typeInto(`'${tab.name}'!T${5 + index}`, formula))
+  workbench.typeInto(`'${tab.name}'!${cell('inputs above 6', 2)}`, `=${cell('inputs above 2', 2)}/10000`)
+  const figures = () => typed.map((_, index) => workbench.value(`'${tab.name}'!T${5 + index}`) as number)
+  const at = (row: string) => valueIn(tab, placeOf(tab, row, 2)) as number
+  const expected = () => [
+    at('byMonth of 3') * 2,
+    [1, 2, 3, 4].reduce((sum, month) => sum + at(`byMonth of ${month}`), 0),
+    at('byMonth of total'),
+    (workbench.value('RequiredDeals_p1') as number) / 2,
+  ]
+  await workbench.recalculate()
+  expect(figures()).toEqual(expected())
+  refresh(planned, planned.plan.sheetId, 6)
+  await workbench.recalculate()
+  expect(figures()).toEqual(expected())
+  expect(workbench.value('Capacity_p1')).toBe(300)
 })

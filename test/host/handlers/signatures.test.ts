@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { cellAt } from '../../../workbench/model/sheet-model'
 import {
   lines,
   namesOf,
@@ -51,11 +52,16 @@ test('names under the agreement stand for the baseline that they were typed for,
   expect(signedByLog(planned)).toEqual([['Els', DAY, 'Jan', '']])
   expect(refresh(planned, planned.plan.sheetId).signAgain).toBe(true)
   expect(await standing(planned)).toEqual({
-    status: 'Proposal: Sales and Marketing have yet to agree',
+    status: 'Proposal: Sales and Marketing have yet to agree; the names stand for an earlier baseline',
     sales: AGAIN,
     marketing: AGAIN,
   })
   // No cell of theirs is touched.
+  const looks = namesOf(planned.tab).rows.flatMap((name, row) =>
+    name.startsWith('log of ') ? [[0, 9, 12].map((column) => cellAt(planned.tab, row, column)?.style?.background)] : [],
+  )
+  // Whoever reads the log sees whole lines of one look.
+  expect(new Set(looks.flat()).size).toBe(1)
   const typed = [cell(planned, SALES, NAME), cell(planned, SALES, SIGNED_ON), cell(planned, MARKETING, NAME)]
   expect(typed.map((at) => valueIn(planned.tab, at))).toEqual(['Els', DAY, 'Jan'])
   expect(signedByLog(planned)).toEqual([
@@ -71,7 +77,7 @@ test('another day or another name signs the new baseline; who did not sign again
   refresh(planned, planned.plan.sheetId)
   sign(planned, SALES, 'Els', '2026-02-02')
   expect(await standing(planned)).toEqual({
-    status: 'Proposal: Marketing has yet to agree',
+    status: 'Proposal: Marketing has yet to agree; the names stand for an earlier baseline',
     sales: '',
     marketing: AGAIN,
   })
