@@ -1,10 +1,10 @@
-import type { CellAt } from '../formula'
+import type { CellAt, Formula } from '../formula'
 import { moveFormula, type Place } from '../move-formula'
 import type { Area, TabCell, TabDescription } from '../tab'
 
-/** A cell that was moved; its formula is null where something that it reads is gone. */
+/** A cell that was moved. Where something that its formula reads is gone, the formula is broken, and stands as it was. */
 export type MovedCell = Omit<TabCell, 'content'> & {
-  readonly content: TabCell['content'] | { readonly kind: 'broken' }
+  readonly content: TabCell['content'] | { readonly kind: 'broken'; readonly formula: Formula }
 }
 
 /** The cell where it stands now; null where its row or column is gone. */
@@ -13,7 +13,7 @@ export function moveCell(cell: TabCell, place: Place): MovedCell | null {
   if (!at) return null
   if (cell.content.kind !== 'formula') return { ...cell, ...at }
   const formula = moveFormula(cell.content.formula, place)
-  return { ...cell, ...at, content: formula ? { kind: 'formula', formula } : { kind: 'broken' } }
+  return { ...cell, ...at, content: formula ? { kind: 'formula', formula } : { kind: 'broken', formula: cell.content.formula } }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Formula } from '../formula'
 import { printFormula } from '../print-formula'
 import type { FoundValue } from './found-tab'
 import type { MovedCell } from './move-tab'
@@ -17,14 +18,24 @@ export function sameContent({ content }: Pick<MovedCell, 'content'>, value: Foun
     case 'day':
       return formula === '' && value === content.day
     case 'formula':
-      return formula !== '' && bare(formula) === bare(printFormula(content.formula))
+      return formula !== '' && (bare(formula) === bare(printFormula(content.formula)) || isBroken(formula, content.formula))
     case 'broken':
-      return formula !== ''
+      return formula !== '' && shape(formula) === shape(printFormula(content.formula))
   }
 }
+
+/** Whether a formula lost what it read, such as a tab that was deleted, and is for the rest what was written. */
+const isBroken = (formula: string, written: Formula): boolean =>
+  formula.includes('#REF!') && shape(formula) === shape(printFormula(written))
 
 const near = (left: number, right: number): boolean =>
   Math.abs(left - right) <= SAME_NUMBER * Math.max(Math.abs(left), Math.abs(right))
 
 /** Sheets hands a formula back with the separators of its locale, and quotes tabs in its own way: only the rest is compared. */
 const bare = (formula: string): string => formula.replace(/[\s;,'$\\]/g, '').toUpperCase()
+
+const REFERENCE =
+  /(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?(?:#REF!|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})/giu
+
+/** A formula without what it reads: what is gone reads `#REF!`, and rows that went leave a range shorter. */
+const shape = (formula: string): string => bare(formula.replace(REFERENCE, '?'))

@@ -45,7 +45,6 @@ export function isTheirs(found: FoundTab, written: Written, row: number, column:
   // A cell that the formula above it spills into holds what that formula gives.
   if (ours.some(({ role, content }) => role === 'live' && content.kind === 'blank')) return false
   if (ours.some((cell) => sameContent(cell, value, formula))) return false
-  if (formula.includes('#REF!')) return false
   return !empty || ours.some(({ role }) => role === 'input')
 }
 

@@ -137,6 +137,30 @@ describe('a refresh', () => {
   })
 })
 
+describe('a formula that a person typed over one of the plan', () => {
+  test('stays, also where what the plan had there reads a row that was deleted', async () => {
+    const planned = plannedWorkbook()
+    const { tab } = planned
+    const total = placeOf(tab, 'byMonth of total', MONTH_COLUMNS.deals)
+    type(planned, tab, ...total, '=40+2')
+    lines(planned, tab, 'row', 'remove', placeOf(tab, 'byMonth of 12', 0)[0])
+    refresh(planned, planned.plan.sheetId)
+    await planned.workbench.recalculate()
+    expect(valueIn(tab, placeOf(tab, 'byMonth of total', MONTH_COLUMNS.deals))).toBe(42)
+  })
+
+  test('stays where it reads a row that was deleted: what is lost is said, and not typed over', () => {
+    const planned = plannedWorkbook()
+    const { tab } = planned
+    const [row] = placeOf(tab, 'byMonth of 3', 0)
+    type(planned, tab, ...placeOf(tab, 'byMonth of 1', MONTH_COLUMNS.deals), `=5+A${row + 1}`)
+    lines(planned, tab, 'row', 'remove', row)
+    refresh(planned, planned.plan.sheetId)
+    const [own, column] = placeOf(tab, 'byMonth of 1', MONTH_COLUMNS.deals)
+    expect(tab.cells.get(own)?.get(column)?.formula).toBe('=5+#REF!')
+  })
+})
+
 describe('a duplicated tab', () => {
   test('is a scenario, and becomes a plan of its own when it is refreshed', async () => {
     const planned = plannedWorkbook()
