@@ -33,6 +33,7 @@ test('with two plans, the view asks which one a tab reads, and the tab says it',
     expect(await plan.count()).toBe(0)
     await makePlan(page, 'RevenueGoal_p2')
     await view.click()
+    await plan.waitFor()
     const names = await plan.locator('option').allTextContents()
     expect(names).toHaveLength(2)
     await plan.selectOption({ label: names[0] as string })
