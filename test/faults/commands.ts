@@ -171,5 +171,12 @@ export const COMMANDS: readonly Command[] = [
     makesMore: true,
     args: (model) => [byLeadType(model)],
   },
+  {
+    name: 'make a customer profile beside a plan',
+    prepare: () => planned(false),
+    handler: 'makeLeadTab',
+    makesMore: true,
+    args: (model) => [{ ...byLeadType(model), kind: 'profile' }],
+  },
   { name: 'insert the sample', prepare: () => workbook(false), handler: 'insertSample', makesMore: true, args: () => ['en'] },
 ]

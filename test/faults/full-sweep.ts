@@ -4,7 +4,7 @@ import { COMMANDS } from './commands'
 import { courseOf, type Fault, KINDS, MESSAGES, survives } from './sweep'
 
 /**
- * `npm run faults [-- part of a command's name [every how-manieth call]]`: lets every service call of every command fail, in
+ * `npm run faults [-- a command's name or part of it [every how-manieth call]]`: lets every service call of every command fail, in
  * every way and with every message. Takes two hours (one call in three: forty minutes); the test takes a sample.
  */
 const [wanted = '', every = '1'] = process.argv.slice(2)
@@ -12,7 +12,8 @@ const MOST_SHOWN = 12
 const WAYS = KINDS.flatMap((kind) => (kind === 'refused' ? MESSAGES : [MESSAGES[0]]).map((message) => ({ kind, message })))
 let tried = 0
 const wrong: string[] = []
-for (const command of COMMANDS.filter(({ name }) => name.includes(wanted))) {
+const exact = COMMANDS.filter(({ name }) => name === wanted)
+for (const command of exact.length > 0 ? exact : COMMANDS.filter(({ name }) => name.includes(wanted))) {
   const course = courseOf(command)
   const before = { tried, failed: wrong.length }
   for (const [index, { kind, message }] of WAYS.entries())
