@@ -4,12 +4,14 @@ import { COMMANDS } from './commands'
 import { courseOf, type Fault, KINDS, MESSAGES, survives } from './sweep'
 
 /**
- * `npm run faults [-- a command's name or part of it [every how-manieth call]]`: lets every service call of every command fail, in
+ * `npm run faults [-- a command's name or part of it [every how-manieth call [ways, such as refused,gone]]]`: lets every service call of every command fail, in
  * every way and with every message. Takes two hours (one call in three: forty minutes); the test takes a sample.
  */
-const [wanted = '', every = '1'] = process.argv.slice(2)
+const [wanted = '', every = '1', kinds = KINDS.join()] = process.argv.slice(2)
 const MOST_SHOWN = 12
-const WAYS = KINDS.flatMap((kind) => (kind === 'refused' ? MESSAGES : [MESSAGES[0]]).map((message) => ({ kind, message })))
+const WAYS = KINDS.filter((kind) => kinds.split(',').includes(kind)).flatMap((kind) =>
+  (kind === 'refused' ? MESSAGES : [MESSAGES[0]]).map((message) => ({ kind, message })),
+)
 let tried = 0
 const wrong: string[] = []
 const exact = COMMANDS.filter(({ name }) => name === wanted)
