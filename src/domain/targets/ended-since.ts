@@ -23,10 +23,12 @@ export function endedSince(
     ['won', 'deals'],
     ['lost', 'lost'],
   ] as const) {
-    const rows = survival.filter((row) => row.outcome === outcome && row.createdMonth !== null)
-    const known =
-      activity.reduce((sum, row) => sum + (row.month >= month ? row[count] : 0), 0) -
-      countOf(rows.filter(({ createdMonth }) => (createdMonth as Month) >= month))
+    const rows = survival.filter((row) => row.outcome === outcome && row.createdMonth !== null && row.days !== null)
+    const ended = (since: Month): number => activity.reduce((sum, row) => sum + (row.month >= since ? row[count] : 0), 0)
+    const all = ended('')
+    // Leads without a created date end, too: as many of them in these months as of the others.
+    const dated = all > 0 ? Math.min(1, countOf(rows) / all) : 0
+    const known = ended(month) * dated - countOf(rows.filter(({ createdMonth }) => (createdMonth as Month) >= month))
     const old = rows.filter(({ createdMonth }) => (createdMonth as Month) < month)
     const parts = old.flatMap((row) => partlyOpen(row, month, asOf) ?? [])
     const supposed = parts.reduce((sum, { open }) => sum + open, 0)

@@ -68,6 +68,17 @@ test('how many leads were open on the eve is known, and how old they were to a f
   expect(days(rows) / countOf(rows)).toBeCloseTo(age, -1)
 })
 
+test.each([5, 2])(
+  'leads without a created date, one in %s, have no age: what became of them is not put down to old leads',
+  (every) => {
+    const undated = leads.map((lead, index): LeadRow => (index % every === 0 ? { ...lead, created: null } : lead))
+    const [onEve, later] = [EVE, firstDay('2023-07') - 1].map((day) =>
+      pipelineByMonth(tablesOn(day, undated), START, MONTHS),
+    ) as [number[], number[]]
+    expect(total(later) / total(onEve)).toBeCloseTo(1, 1)
+  },
+)
+
 test('leads of the first days of a month that ended before the eve are not taken for open', () => {
   const lead = (day: string, end: string | null): LeadRow => ({
     row: 0,
