@@ -52,6 +52,11 @@ const cases: readonly [formula: string, expected: CellValue][] = [
   [`=SUMPRODUCT(EXACT('CRM export'!A:A;"Ebook")*1)`, 2],
   [`=SUMPRODUCT(EXACT('CRM export'!A:A;"Ebook")*('CRM export'!B:B>=46050))`, 1],
   [`=SUMPRODUCT(EXACT('CRM export'!A2:A7;"Demo")*('CRM export'!C2:C7="won")*('CRM export'!D2:D7))`, 250.5],
+  // A blank cell is no zero.
+  [`=SUMPRODUCT(EXACT('CRM export'!Z2:Z7;"")*1)`, 6],
+  [`=SUMPRODUCT(EXACT('CRM export'!Z2:Z7;"0")*1)`, 0],
+  [`=EXACT('CRM export'!Z2;"")`, true],
+  [`=EXACT(0;"")`, false],
   [`=XLOOKUP("Demo";'CRM export'!A:A;'CRM export'!D:D)`, 250.5],
   [`=LET(a;2;b;3;a*b)`, 6],
   // More than the tab has rows, or columns.

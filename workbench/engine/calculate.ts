@@ -1,7 +1,8 @@
 import { eachCell, openCell, type SheetModel } from '../model/sheet-model'
 import type { WorkbookModel } from '../model/workbook-model'
 import { callAsCells } from './cell-function'
-import { asEngineFunction, type CustomFunctions, computedValue, extraFunctions } from './extra-functions'
+import { asEngineFunction, type CustomFunctions, computedValue } from './extra-functions'
+import { registerExtraFunctions } from './register-functions'
 import { snapshotOf } from './snapshot'
 import type { UniverModules } from './univer-modules'
 
@@ -31,11 +32,12 @@ export async function calculate(model: WorkbookModel, options: CalculationOption
   try {
     const workbook = univerAPI.createWorkbook(snapshotOf(model, callsOneOf(model, Object.keys(options.customFunctions ?? {}))))
     const engine = univerAPI.getFormula()
-    for (const [name, run] of Object.entries(extraFunctions(() => model))) engine.registerFunction(name, run as never, '')
+    const functions = univer.__getInjector().get(IFunctionService)
+    registerExtraFunctions(engine, functions, () => model, options.univer)
     for (const [name, run] of Object.entries(options.customFunctions ?? {})) {
       const inCells = asEngineFunction(run, (message) => options.onFunctionError?.(name, message))
       engine.registerFunction(name, inCells as never, '')
-      callAsCells(univer.__getInjector().get(IFunctionService), name, inCells, options.univer)
+      callAsCells(functions, name, inCells, options.univer)
     }
     await new Promise<void>((resolve, reject) => {
       const seconds = options.timeoutSeconds ?? 600

@@ -9,7 +9,8 @@ import {
   ValueObjectFactory,
 } from '@univerjs/engine-formula'
 import { callAsCells } from '../../engine/cell-function'
-import { asEngineFunction, type CustomFunctions, extraFunctions } from '../../engine/extra-functions'
+import { asEngineFunction, type CustomFunctions } from '../../engine/extra-functions'
+import { registerExtraFunctions } from '../../engine/register-functions'
 import type { SheetModel } from '../../model/sheet-model'
 import type { WorkbookModel } from '../../model/workbook-model'
 import { rangeOf } from './conditional-formats'
@@ -22,6 +23,8 @@ import { typeInLocale } from './typed-input'
 
 /** Results reach the cells at the latest so many milliseconds after they are known. */
 const APPLIED_WITHIN = 1500
+
+const VALUE_PARTS = { ArrayValueObject, StringValueObject, ValueObjectFactory }
 
 /** Univer as the workbench uses it: shows a model, gives back what the user made of it. */
 export class Screen {
@@ -45,7 +48,8 @@ export class Screen {
     showDecimalsOf(this.#univer, localeOf)
     const { univerAPI } = this.#univer
     const formula = univerAPI.getFormula()
-    for (const [name, run] of Object.entries(extraFunctions(workbookOf))) formula.registerFunction(name, run as never, '')
+    const service = this.#univer.univer.__getInjector().get(IFunctionService)
+    registerExtraFunctions(formula, service, workbookOf, VALUE_PARTS)
     formula.calculationResultApplied(() => this.#calculated(this.#known))
     // Nothing is applied where nothing depended on the change, or nothing came out differently.
     formula.calculationEnd((state) => {
@@ -69,7 +73,7 @@ export class Screen {
     for (const [name, run] of Object.entries(functions)) {
       const inCells = asEngineFunction(run, (message) => failed(name, message))
       formula.registerFunction(name, inCells as never, `${name}: a function of this workbook's script.`)
-      callAsCells(service, name, inCells, { ArrayValueObject, StringValueObject, ValueObjectFactory })
+      callAsCells(service, name, inCells, VALUE_PARTS)
     }
   }
 
