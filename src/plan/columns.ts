@@ -3,7 +3,17 @@
 export const INPUT_COLUMNS = { label: 0, frozen: 1, input: 2, used: 3 } as const
 export const AGREEMENT_COLUMNS = { label: 5, value: 8, signedOn: 10, verdict: 11 } as const
 /** The figures of a baseline, and who signed it. */
-export const LOG_COLUMNS = { agreedOn: 0, asOf: 1, figures: 2, sales: 9, salesOn: 10, marketing: 11, marketingOn: 12 } as const
+export const LOG_COLUMNS = {
+  agreedOn: 0,
+  asOf: 1,
+  figures: 2,
+  revenueGoal: 6,
+  agreedLeads: 7,
+  sales: 9,
+  salesOn: 10,
+  marketing: 11,
+  marketingOn: 12,
+} as const
 export const RATE_COLUMNS = {
   type: 0,
   leads: 1,

@@ -21,3 +21,13 @@ export interface PlanInputs {
   readonly confidence: number
   readonly planOn: 'average' | 'confidence'
 }
+
+/** Whether two plans ask the same, in whatever order lead types were typed; equal months are the same as months without a weight. */
+export const sameInputs = (one: PlanInputs, other: PlanInputs): boolean => asText(one) === asText(other)
+
+function asText({ rateOverrides, mix, monthWeights, costs, ...rest }: PlanInputs): string {
+  const inOrder = <Entry extends { readonly leadType: string }>(entries: readonly Entry[]) =>
+    entries.map((entry) => JSON.stringify(Object.entries(entry).sort())).sort()
+  const weights = monthWeights?.every((weight) => weight === 1) ? null : monthWeights
+  return JSON.stringify([Object.entries(rest).sort(), inOrder(rateOverrides), mix && inOrder(mix), weights, inOrder(costs)])
+}

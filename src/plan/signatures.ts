@@ -35,7 +35,7 @@ export function verdictOn(team: Team, { stood }: Baseline, again: string): Formu
   const { name, on } = signatureCells(team)
   const before = stood[team]
   if (before.name === '') return call('T', '')
-  const sameName = operation(join(name, ''), '=', before.name)
+  const sameName = call('EXACT', join(name, ''), before.name)
   return when(call('AND', sameName, sameDay(on, before.on)), again, '')
 }
 

@@ -3,7 +3,7 @@ import { groupedAs } from '../../domain/measures/lead-types'
 import { isoOfDay } from '../../domain/months'
 import type { HistoryReading } from '../../history/contract'
 import type { Signatures } from '../../plan/facts'
-import type { PlanInputs } from '../../plan/inputs'
+import { type PlanInputs, sameInputs } from '../../plan/inputs'
 import { keepPlan } from '../../plan/kept-plan'
 import { ROW_NAMES_COLUMN } from '../../plan/layout'
 import { outlookInputs } from '../../plan/outlook-inputs'
@@ -39,6 +39,8 @@ interface Gathered {
   readonly read: ReadPlan
   readonly reading: HistoryReading
   readonly measured: MeasuredPlan
+  /** What people have typed into its inputs by now. */
+  readonly typed: PlanInputs
   readonly source: SourceChoice
   readonly today: number | null
   readonly agreedOn: number
@@ -75,6 +77,7 @@ export function previewRefresh(request: RefreshRequest): RefreshPreview {
       targets: checkInputs(facts.inputs, facts.measures),
     }),
     new: figuresOf(measured),
+    inputsChanged: !sameInputs(facts.inputs, gathered.typed),
     types: [...new Set([...before.keys(), ...after.keys()])].map((leadType) => ({
       leadType,
       oldRate: before.get(leadType) ?? null,
@@ -171,6 +174,7 @@ function gather({ sheetId, months, asOf }: RefreshRequest): Gathered {
     source,
     today: typed.today,
     agreedOn: typed.today ?? todayIn(timeZone),
+    typed: typed.inputs,
     stood: signaturesOfTab(found, place),
     isCopy,
     planNumber,
@@ -216,6 +220,7 @@ function figuresOf(plan: MeasuredPlan): PlanFigures {
   const { measures, targets, inputs, credit } = plan
   const outlook = outlookOf(outlookInputs(inputs, measures, targets, credit))
   return {
+    startMonth: inputs.startMonth,
     revenueGoal: inputs.revenueGoal ?? 0,
     leads: measures.leads,
     deals: measures.deals,

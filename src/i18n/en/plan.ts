@@ -64,6 +64,7 @@ export const plan = {
   'agreement.status.sales': 'Proposal: Sales has yet to agree',
   'agreement.status.marketing': 'Proposal: Marketing has yet to agree',
   'agreement.status.both': 'Agreed by {sales} (Sales) and {marketing} (Marketing)',
+  'agreement.status.changed': '; changed since: Refresh records the new figures',
   'agreement.status.earlier': '; the names stand for an earlier baseline',
   'agreement.fewDeals': 'Few deals: these figures can be far off.',
   'agreement.noAmounts': 'It holds no amounts: every deal counts at the deal size in use.',

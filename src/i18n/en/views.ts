@@ -34,6 +34,7 @@ export const views = {
   'refresh.months.help': 'Leave blank to keep as many as it has.',
   'refresh.measure': 'Measure again',
   'refresh.half': 'An earlier refresh was cut off half-way. Accepting this one finishes it.',
+  'refresh.inputsChanged': 'Something else was typed into the tab than was agreed. It is part of the new baseline.',
   'refresh.copy': 'This tab is a copy. Accepting makes it a plan of its own, with its own names.',
   'refresh.until': 'Measured until {old}, now until {new}',
   'refresh.old': 'Agreed',

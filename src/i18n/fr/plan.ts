@@ -67,6 +67,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.status.marketing': 'Proposition : le marketing doit encore donner son accord',
   'agreement.status.both': 'Accord de {sales} (ventes) et {marketing} (marketing)',
   'agreement.noAmounts': 'Il ne contient pas de montants : chaque affaire compte à la taille d’affaire utilisée.',
+  'agreement.status.changed': ' ; modifié depuis : Actualiser enregistre les nouveaux chiffres',
   'agreement.status.earlier': ' ; les noms valent pour un accord antérieur',
   'agreement.fewDeals': 'Peu d’affaires : ces chiffres peuvent être loin du compte.',
   'log.heading': 'Journal de l’accord',

@@ -36,6 +36,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'refresh.months.help': 'Laissez vide pour en garder autant.',
   'refresh.measure': 'Mesurer de nouveau',
   'refresh.half': 'Une actualisation précédente a été interrompue à mi-chemin. Accepter celle-ci la termine.',
+  'refresh.inputsChanged': 'Autre chose a été saisi dans l’onglet que ce qui était convenu. Cela fait partie du nouvel accord.',
   'refresh.copy': 'Cet onglet est une copie. Accepter en fait un plan à part, avec ses propres noms.',
   'refresh.until': 'Mesuré jusqu’au {old}, maintenant jusqu’au {new}',
   'refresh.old': 'Convenu',

@@ -65,6 +65,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.status.sales': 'Voorstel: Sales moet nog akkoord gaan',
   'agreement.status.marketing': 'Voorstel: Marketing moet nog akkoord gaan',
   'agreement.status.both': 'Akkoord: {sales} (Sales) en {marketing} (Marketing)',
+  'agreement.status.changed': '; sindsdien gewijzigd: Vernieuwen legt de nieuwe cijfers vast',
   'agreement.status.earlier': '; de namen gelden voor een eerdere afspraak',
   'agreement.fewDeals': 'Weinig deals: deze cijfers kunnen er ver naast zitten.',
   'agreement.noAmounts': 'Er staan geen bedragen in: elke deal telt aan de gebruikte dealgrootte.',

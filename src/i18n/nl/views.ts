@@ -35,6 +35,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'refresh.months.help': 'Laat leeg om er evenveel te houden.',
   'refresh.measure': 'Opnieuw meten',
   'refresh.half': 'Een eerdere vernieuwing werd halverwege afgebroken. Aanvaardt u deze, dan is ze afgewerkt.',
+  'refresh.inputsChanged': 'In het tabblad is iets anders ingevuld dan afgesproken was. Het hoort bij de nieuwe afspraak.',
   'refresh.copy': 'Dit tabblad is een kopie. Aanvaarden maakt er een eigen plan van, met eigen namen.',
   'refresh.until': 'Gemeten tot {old}, nu tot {new}',
   'refresh.old': 'Afgesproken',

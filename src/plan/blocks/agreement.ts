@@ -1,11 +1,12 @@
 import { FEW_DEALS } from '../../domain/chances/confident-leads'
+import { cardCell } from '../cards'
 import { at, input, live, words } from '../cells'
-import { AGREEMENT_COLUMNS, INPUT_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
+import { AGREEMENT_COLUMNS, INPUT_COLUMNS, LOG_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
 import type { Baseline, PlanFacts, PlanWords } from '../facts'
 import { type CellAt, call, type Formula, join, operation, when } from '../formula'
 import { hasAmounts } from '../has-amounts'
 import { leadTypeName } from '../lead-type-name'
-import { AGREEMENT_ROWS, agreementRow, inputRow } from '../places'
+import { AGREEMENT_ROWS, agreementRow, inputRow, usedInput } from '../places'
 import type { Plan } from '../plan'
 import { printCount, printDay } from '../print-figures'
 import { fillSentence } from '../sentence'
@@ -67,7 +68,8 @@ function measuredFrom(facts: PlanFacts): string {
 const value = (name: (typeof AGREEMENT_ROWS)[number]): CellAt => at(agreementRow(name), AGREEMENT_COLUMNS.value)
 
 /** Whether both teams have put their name to what is agreed now, and who did: until then it is a proposal. */
-export function whoAgreed(say: PlanWords): Formula {
+export function whoAgreed(plan: Plan): Formula {
+  const say: PlanWords = plan.facts.words
   const [sales, marketing] = [value('sales'), value('marketing')]
   const both = fillSentence(say('agreement.status.both'), { sales, marketing })
   const earlier = TEAMS.map((team) => operation(signatureCells(team).verdict, '<>', ''))
@@ -76,7 +78,19 @@ export function whoAgreed(say: PlanWords): Formula {
     when(hasSigned('marketing'), both, say('agreement.status.marketing')),
     when(hasSigned('marketing'), say('agreement.status.sales'), say('agreement.status.none')),
   )
-  return join(agreed, when(call('OR', ...earlier), say('agreement.status.earlier'), ''))
+  const signed = call('OR', ...TEAMS.map(hasSigned))
+  const since = when(call('AND', signed, hasChanged(plan)), say('agreement.status.changed'), '')
+  return join(agreed, when(call('OR', ...earlier), say('agreement.status.earlier'), since))
+}
+
+/** Whether the goal or the leads are others than those of the newest baseline: names stand for what was agreed, not for what was typed since. */
+function hasChanged({ layout }: Plan): Formula {
+  const agreed = (column: number): CellAt => at(layout.log.first, column)
+  return call(
+    'OR',
+    operation(call('N', usedInput('revenueGoal')), '<>', agreed(LOG_COLUMNS.revenueGoal)),
+    operation(cardCell('agreedLeads'), '<>', agreed(LOG_COLUMNS.agreedLeads)),
+  )
 }
 
 /** The names of all that the user has typed over a measured figure. */

@@ -74,7 +74,7 @@ export function headlines(plan: Plan): TabCell[] {
     words(at(2, 0), 'input', say('legend.input')),
     wrapped(words(at(2, 1), 'frozen', say('legend.frozen'), definition(facts, 'kinds'))),
     wrapped(words(at(2, 2), 'live', say('legend.live'))),
-    live(at(2, 4), whoAgreed(say), 'text'),
+    live(at(2, 4), whoAgreed(plan), 'text'),
     ...CARDS.map((name) => words(at(card(name).row - 1, card(name).column), 'cardLabel', say(`card.${name}`))),
     ...CARDS.map((name) => {
       const explained = DEFINED_BY[name]

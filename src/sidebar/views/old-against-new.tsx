@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import type { PlanFigures, RefreshPreview } from '../../host/handlers/contract'
 import { differenceOf, type FigureKind } from '../difference'
 import type { Printer } from '../format'
 import type { Words } from '../words'
 
-const FIGURES: readonly (readonly [keyof PlanFigures, FigureKind])[] = [
+const FIGURES: readonly (readonly [Exclude<keyof PlanFigures, 'startMonth'>, FigureKind])[] = [
   ['revenueGoal', 'money'],
   ['leads', 'count'],
   ['deals', 'count'],
@@ -16,10 +17,11 @@ const FIGURES: readonly (readonly [keyof PlanFigures, FigureKind])[] = [
   ['chanceOfRevenue', 'wholeShare'],
 ]
 
-/** Whether there is nothing to accept: no figure that is shown would change, and nothing is to be repaired. */
-export const isSame = ({ isCopy, isHalf, asOf, old, new: now, types }: RefreshPreview, print: Printer): boolean =>
+/** Whether there is nothing to accept: no figure that is shown and no input would change, and nothing is to be repaired. */
+export const isSame = ({ isCopy, isHalf, inputsChanged, asOf, old, new: now, types }: RefreshPreview, print: Printer): boolean =>
   !isCopy &&
   !isHalf &&
+  !inputsChanged &&
   asOf.old === asOf.new &&
   FIGURES.every(([name, kind]) => shown(old[name], kind, print) === shown(now[name], kind, print)) &&
   types.every(({ oldRate, newRate }) => oldRate === newRate)
@@ -41,9 +43,15 @@ export function OldAgainstNew({ preview, nothingNew, words, print }: PreviewProp
       <p>{words.say('refresh.until', { old: print.day(asOf.old), new: print.day(asOf.new) })}</p>
       {nothingNew && <p class="strong">{words.say('refresh.same')}</p>}
       {preview.isHalf && <p class="strong">{words.say('refresh.half')}</p>}
+      {preview.inputsChanged && <p>{words.say('refresh.inputsChanged')}</p>}
       {isCopy && <p>{words.say('refresh.copy')}</p>}
       <table>
         <Heads words={words} />
+        <Compared
+          label={words.say('goal.start')}
+          before={words.month(preview.old.startMonth)}
+          after={words.month(preview.new.startMonth)}
+        />
         {FIGURES.map(([name, kind]) => (
           <Figure
             key={name}
@@ -96,28 +104,37 @@ interface FigureProps extends Pick<PreviewProps, 'words' | 'print'> {
   readonly note?: string
 }
 
-/**
- * Its name above its two values: so the longest words and amounts fit beside each other. What changed is bold, with a mark
- * that points up or down: the eye finds it, and the figures say it.
- */
+/** A figure with what changed, and by how much, with a mark that points up or down: the eye finds it, and the figures say it. */
 function Figure({ label, old, now, kind, note, words, print }: FigureProps) {
-  const before = shown(old, kind, print)
-  const after = shown(now, kind, print)
   const difference = differenceOf(old, now, kind, print)
+  return (
+    <Compared label={label} before={shown(old, kind, print)} after={shown(now, kind, print)}>
+      {note}
+      {difference && (
+        <>
+          <span aria-hidden="true">{difference.direction === 'up' ? '▲' : '▼'}</span>
+          <span class="hidden">{words.say(`refresh.${difference.direction}`)}</span>{' '}
+          {difference.percent ?? (difference.points && words.say('refresh.points', { points: difference.points }))}
+        </>
+      )}
+    </Compared>
+  )
+}
+
+interface ComparedProps {
+  readonly label: string
+  readonly before: string
+  readonly after: string
+  readonly children?: ComponentChildren
+}
+
+/** Its name above its two values: so the longest words and amounts fit beside each other. What changed is bold. */
+function Compared({ label, before, after, children }: ComparedProps) {
   return (
     <tbody class={before === after ? '' : 'changed'}>
       <tr>
         <th scope="rowgroup">{label}</th>
-        <td class="difference">
-          {note}
-          {difference && (
-            <>
-              <span aria-hidden="true">{difference.direction === 'up' ? '▲' : '▼'}</span>
-              <span class="hidden">{words.say(`refresh.${difference.direction}`)}</span>{' '}
-              {difference.percent ?? (difference.points && words.say('refresh.points', { points: difference.points }))}
-            </>
-          )}
-        </td>
+        <td class="difference">{children}</td>
       </tr>
       <tr>
         <td>{before}</td>

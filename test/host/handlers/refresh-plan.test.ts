@@ -225,6 +225,27 @@ describe('what a person typed since the agreement', () => {
     expect(shown.new.requiredDeals).toBeGreaterThan(agreed.requiredDeals)
   })
 
+  test('is a change that can be accepted, also where no figure shows it; what was not touched is none', async () => {
+    const planned = plannedWorkbook({
+      monthWeights: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+      costs: [{ leadType: 'Webinar', cost: 5 }],
+    })
+    const changed = (): boolean => preview(planned, planned.plan.sheetId).inputsChanged
+    expect(changed()).toBe(false)
+    planned.workbench.typeInto('Capacity_p1', '40')
+    expect(changed()).toBe(true)
+    planned.workbench.typeInto('Capacity_p1', '')
+    expect(changed()).toBe(false)
+    planned.workbench.typeInto('StartMonth_p1', '2026-05-01')
+    const { old: agreed, new: now, inputsChanged } = preview(planned, planned.plan.sheetId)
+    expect([agreed.startMonth, now.startMonth, inputsChanged]).toEqual(['2026-01', '2026-05', true])
+  })
+
+  test('another number of months, asked for in the sidebar, is nothing that was typed', () => {
+    const planned = plannedWorkbook()
+    expect(preview(planned, planned.plan.sheetId, 6).inputsChanged).toBe(false)
+  })
+
   test.each([9, 14])('a formula of a person keeps reading the whole period when it becomes %d months', async (months) => {
     const planned = plannedWorkbook()
     const { tab } = planned

@@ -103,3 +103,24 @@ test('nothing is asked again where nobody signed, and what is no plain name or d
   expect(await standing(planned)).toMatchObject({ sales: AGAIN, marketing: AGAIN })
   expect(signedByLog(planned)[1]).toEqual(['Els (CSO)', 'after the board', 'Jan', 46027.5])
 })
+
+test('names do not stand for a goal that was typed after they signed', async () => {
+  const planned = plan()
+  sign(planned, SALES, 'Els')
+  sign(planned, MARKETING, 'Jan')
+  planned.workbench.typeInto('RevenueGoal_p1', '9000000')
+  const { status } = await standing(planned)
+  expect(status).toBe('Agreed by Els (Sales) and Jan (Marketing); changed since: Refresh records the new figures')
+  planned.workbench.typeInto('RevenueGoal_p1', '3000000')
+  expect((await standing(planned)).status).toBe('Agreed by Els (Sales) and Jan (Marketing)')
+})
+
+test('a name that is written in another way signs again, by the tab and by the log', async () => {
+  const planned = plan()
+  sign(planned, SALES, 'els')
+  await standing(planned)
+  refresh(planned, planned.plan.sheetId)
+  sign(planned, SALES, 'Els')
+  expect((await standing(planned)).sales).toBe('')
+  expect(signedByLog(planned).map(([sales]) => sales)).toEqual(['Els', 'els'])
+})

@@ -34,6 +34,8 @@ export interface RefreshRequest {
 
 /** The figures that an agreement is about, with what people have typed into the tab. Rates are shares, money is in the workbook's currency. */
 export interface PlanFigures {
+  /** ISO month. */
+  readonly startMonth: string
   readonly revenueGoal: number
   readonly leads: number
   readonly deals: number
@@ -60,6 +62,8 @@ export interface RefreshPreview {
   readonly asOf: { readonly old: string; readonly new: string }
   readonly old: PlanFigures
   readonly new: PlanFigures
+  /** Whether an input holds something else than was agreed, though no figure here shows it: a capacity, weights of months. */
+  readonly inputsChanged: boolean
   /** null: the lead type was not there, or is not there any more. */
   readonly types: readonly { readonly leadType: string; readonly oldRate: number | null; readonly newRate: number | null }[]
   /** Cells in which a person typed over the add-on's own: they stay. */
