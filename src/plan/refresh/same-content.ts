@@ -1,4 +1,3 @@
-import type { Formula } from '../formula'
 import { printFormula } from '../print-formula'
 import type { FoundValue } from './found-tab'
 import type { MovedCell } from './move-tab'
@@ -18,15 +17,15 @@ export function sameContent({ content }: Pick<MovedCell, 'content'>, value: Foun
     case 'day':
       return formula === '' && value === content.day
     case 'formula':
-      return formula !== '' && (bare(formula) === bare(printFormula(content.formula)) || isBroken(formula, content.formula))
+      return formula !== '' && bare(formula) === bare(printFormula(content.formula))
     case 'broken':
       return formula !== '' && shape(formula) === shape(printFormula(content.formula))
   }
 }
 
-/** Whether a formula lost what it read, such as a tab that was deleted, and is for the rest what was written. */
-const isBroken = (formula: string, written: Formula): boolean =>
-  formula.includes('#REF!') && shape(formula) === shape(printFormula(written))
+/** Whether a formula lost what it read, such as a tab that was deleted, and is for the rest what a description says. */
+export const hasLostCells = ({ content }: Pick<MovedCell, 'content'>, formula: string): boolean =>
+  content.kind === 'formula' && formula.includes('#REF!') && shape(formula) === shape(printFormula(content.formula))
 
 const near = (left: number, right: number): boolean =>
   Math.abs(left - right) <= SAME_NUMBER * Math.max(Math.abs(left), Math.abs(right))

@@ -2,7 +2,7 @@ import type { Place } from '../move-formula'
 import type { TabDescription } from '../tab'
 import type { FoundTab, FoundValue } from './found-tab'
 import { type MovedCell, moveCell } from './move-tab'
-import { sameContent } from './same-content'
+import { hasLostCells, sameContent } from './same-content'
 
 /** What the add-on wrote into a tab, where that stands now: `row,column` → what may stand there. */
 export type Written = ReadonlyMap<string, readonly MovedCell[]>
@@ -44,7 +44,7 @@ export function isTheirs(found: FoundTab, written: Written, row: number, column:
   if (!ours) return !empty
   // A cell that the formula above it spills into holds what that formula gives.
   if (ours.some(({ role, content }) => role === 'live' && content.kind === 'blank')) return false
-  if (ours.some((cell) => sameContent(cell, value, formula))) return false
+  if (ours.some((cell) => sameContent(cell, value, formula) || hasLostCells(cell, formula))) return false
   return !empty || ours.some(({ role }) => role === 'input')
 }
 
