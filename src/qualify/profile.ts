@@ -125,7 +125,7 @@ function sentence(
   const [whose, beside] = filledInLate(values)
     ? [say('profile.whose.withValue', { column }), average.withValue]
     : [say('profile.whose.all'), average.all]
-  const told = { column, best: ofBest(C.value), lift: call('FIXED', ratio(most, beside), 1), whose }
+  const told = { column, best: ofBest(C.value), lift: call('FIXED', ratio(most, beside), 2), whose }
   const valued = { ...told, value: moneyText(currency, ofBest(C.leadValue)) }
   return when(
     call('AND', differ, operation(ofBest(C.low), '>', average.withValue)),

@@ -99,7 +99,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'mix.over': 'Le plan demande {leads} {leads<2?lead|leads} au mois le plus chargé : plus que les ventes ne peuvent traiter.',
   'mix.under': 'Le plan demande au plus {leads} {leads<2?lead|leads} par mois : les ventes peuvent les traiter.',
   'create.sentence':
-    'Pour atteindre {goal} de {first} à {last}, le marketing fournit {leads} {leads<2?lead|leads} d’une valeur de {value}, et les ventes en font {deals} {deals<2?affaire|affaires} de {size} en moyenne.',
+    'Pour atteindre {goal} entre {first} et {last}, le marketing fournit {leads} {leads<2?lead|leads} d’une valeur de {value}, et les ventes en font {deals} {deals<2?affaire|affaires} de {size} en moyenne.',
   'create.share': 'Les leads du marketing doivent en apporter {share}.',
   'create.stretch': 'C’est {ratio} × les leads par mois de la meilleure année jusqu’ici.',
   'create.done': 'Le plan se trouve dans l’onglet « {tab} ».',

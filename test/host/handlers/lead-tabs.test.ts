@@ -126,7 +126,7 @@ describe('the ideal customer profile', () => {
     await planned.workbench.recalculate()
     const lift = (rowOf(tab, 'Alfa')[4] as number) / (rowOf(tab, 'Leads with Account')[4] as number)
     const told = rowsOf(tab).map(([first]) => String(first))
-    expect(told).toContainEqual(expect.stringContaining(`${lift.toFixed(1)} times the average of leads with Account.`))
+    expect(told).toContainEqual(expect.stringContaining(`${lift.toFixed(2)} times the average of leads with Account.`))
   })
 
   test('sizes stand in bands, from small to large, with every lead in one of them; as pieces of content numbers stay what they are', async () => {
