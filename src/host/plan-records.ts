@@ -1,4 +1,5 @@
 import type { LeadTabKind } from '../qualify/lead-tab'
+import type { TableNames } from './among-own-rows'
 
 const MARK = 'revenueTeamPlanner'
 
@@ -18,6 +19,8 @@ export interface TabMark {
   readonly layoutVersion: number
   /** The tab that was marked: on a copy of it the mark names the original. */
   readonly sheetId: number
+  /** By what its table is known again: a comparison is written over the last one, among what people wrote. */
+  readonly table?: TableNames
 }
 
 export { LAYOUT_VERSION } from '../plan/kept-plan'
@@ -34,10 +37,14 @@ export function markTab(sheet: Sheet, mark: Omit<TabMark, 'sheetId'> & { readonl
   sheet.addDeveloperMetadata(MARK, JSON.stringify(whole), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)
 }
 
-/** Marks a tab anew: a copy carries the mark of the tab that it was copied from. At no moment is it without a mark. */
-export function remarkTab(sheet: Sheet, mark: TabMark): void {
+/**
+ * Marks a tab anew: a copy carries the mark of the tab that it was copied from. At no moment is it without a mark.
+ * @param work what has to be known by both marks when it is cut off
+ */
+export function remarkTab(sheet: Sheet, mark: TabMark, work: (old: readonly TabMark[]) => void = () => undefined): void {
   const old = metadataOf(sheet)
   markTab(sheet, mark)
+  work(marksAmong(old))
   for (const metadata of old) metadata.remove()
 }
 
@@ -48,8 +55,7 @@ export function unmarkTab(sheet: Sheet): void {
 
 /** What this one tab is marked as; null for a user's own tab. A tab copied by hand carries its mark along. */
 export function markOf(sheet: Sheet): TabMark | null {
-  const marks = metadataOf(sheet).flatMap((metadata) => parseMark(metadata.getValue()) ?? [])
-  return marks.reduce<TabMark | null>((best, mark) => counting(best, mark, null), null)
+  return marksAmong(metadataOf(sheet)).reduce<TabMark | null>((best, mark) => counting(best, mark, null), null)
 }
 
 /** The marked tabs of a workbook, by sheet id. */
@@ -81,6 +87,8 @@ export const marksIn = (spreadsheet: Spreadsheet): FoundMark[] =>
 export const tabOf = ({ metadata }: FoundMark): Sheet | null => metadata.getLocation().getSheet()
 
 const metadataOf = (sheet: Sheet): Metadata[] => sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === MARK)
+
+const marksAmong = (all: readonly Metadata[]): TabMark[] => all.flatMap((metadata) => parseMark(metadata.getValue()) ?? [])
 
 /** Which of a tab's marks says what it is: never *begun* where there is another, and its own before that of an original. */
 function counting(best: TabMark | null, other: TabMark, sheetId: number | null): TabMark {

@@ -26,7 +26,7 @@ export interface Comparison {
 }
 
 const COMPARED: readonly CardName[] = CARDS
-const HEADS_ROW = 1
+export const COMPARISON_HEADS = 1
 
 /** A row for each plan, a column for each headline: read live, so that a changed plan shows here at once. */
 export function describeComparison({ plans, leftOut, namesOf }: Comparison, tabName: string, say: PlanWords): TabDescription {
@@ -48,7 +48,7 @@ export function describeComparison({ plans, leftOut, namesOf }: Comparison, tabN
       }),
     ]
   }
-  const below = HEADS_ROW + 1 + plans.length
+  const below = COMPARISON_HEADS + 1 + plans.length
   const others =
     leftOut.length === 0
       ? []
@@ -60,13 +60,13 @@ export function describeComparison({ plans, leftOut, namesOf }: Comparison, tabN
     name: tabName,
     rows: below + (others.length > 0 ? others.length + 1 : 0),
     columnWidths: [220, ...heads.slice(1).map(() => 120)],
-    frozenRows: HEADS_ROW + 1,
+    frozenRows: COMPARISON_HEADS + 1,
     hasGridlines: true,
     hidden: null,
     cells: [
       words(at(0, 0), 'label', say('compare.explained', { day: namesOf })),
-      ...columnHeads(HEADS_ROW, heads),
-      ...plans.flatMap((plan, index) => rowOf(plan, HEADS_ROW + 1 + index)),
+      ...columnHeads(COMPARISON_HEADS, heads),
+      ...plans.flatMap((plan, index) => rowOf(plan, COMPARISON_HEADS + 1 + index)),
       ...others,
     ],
     merges: [],

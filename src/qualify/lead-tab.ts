@@ -43,6 +43,8 @@ export interface PlanReference {
   readonly leadGap: Formula | null
   /** By lead type: the leads that were measured, and the rate in use, an override included. */
   readonly types: ReadonlyMap<string, { readonly leads: Formula | null; readonly usedRate: Formula | null }>
+  /** How many lead types the plan has by now. */
+  readonly typeCount: Formula | null
 }
 
 const SCREEN_WIDTH = 1160

@@ -162,7 +162,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'make the tab of returned leads',
     prepare: () => workbook(false),
     handler: 'makeLeadTab',
-    args: (model) => [{ kind: 'returns', language: 'fr', source: request(model).source }],
+    args: (model) => [{ kind: 'returns', language: 'fr', source: request(model).source, planSheetId: null }],
   },
   {
     name: 'make a content tab beside a plan',

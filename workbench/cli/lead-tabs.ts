@@ -41,7 +41,7 @@ export async function makeLeadTabs(
   }
   const requestOf = (each: Wanted): LeadTabRequest => {
     if ('header' in each) return { kind: each.kind, language, source, attribute: attributeOf(each.header), planSheetId }
-    return each.kind === 'returns' ? { kind: 'returns', language, source } : { kind: 'qualification', language }
+    return each.kind === 'returns' ? { kind: 'returns', language, source, planSheetId } : { kind: 'qualification', language }
   }
   const made: LeadTabMade[] = []
   for (const each of wanted) {

@@ -1,20 +1,20 @@
 import type { Language } from '../../i18n/language'
 import { at } from '../../plan/cells'
 import { MONTH_COLUMNS } from '../../plan/columns'
-import { type ComparedPlan, describeComparison } from '../../plan/compare-tab'
+import { COMPARISON_HEADS, type ComparedPlan, describeComparison } from '../../plan/compare-tab'
 import { printDay } from '../../plan/print-figures'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { currencyOf, localeTag } from '../../plan/workbook-locale'
+import { tableNames, writeAmongOwnRows } from '../among-own-rows'
 import { todayIn } from '../dates'
-import { fit, freeName, insertTab } from '../new-tab'
+import { freeName, insertTab } from '../new-tab'
 import { oneAtATime } from '../one-at-a-time'
-import { LAYOUT_VERSION, markedTabs, markTab } from '../plan-records'
+import { LAYOUT_VERSION, markedTabs, markTab, remarkTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
 import { readFinishedPlan } from '../read-plan-tab'
 import { hostWords, planWords } from '../words'
-import { overwriteTab } from '../write-rows'
 import { writeTab } from '../write-tab'
 import type { ComparisonMade } from './contract'
 import { plansIn } from './list-plans'
@@ -22,8 +22,8 @@ import { plansIn } from './list-plans'
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 /**
- * Sets every plan that can be read side by side, in a tab of its own; one that is there already is written anew. Those that
- * cannot be are named with the reason.
+ * Sets every plan that can be read side by side, in a tab of its own; one that is there already is written anew, around what
+ * people wrote in it. Plans that cannot be read are named with the reason.
  */
 export const comparePlans = (language: Language): ComparisonMade =>
   oneAtATime(() => {
@@ -41,17 +41,25 @@ export const comparePlans = (language: Language): ComparisonMade =>
     const known = [...markedTabs(spreadsheet)].find(([, { kind }]) => kind === 'compare')
     const there = known && spreadsheet.getSheetById(known[0])
     if (known && there) {
-      const [name, rows, maxRows] = [there.getName(), there.getLastRow(), there.getMaxRows()]
+      const name = there.getName()
       const tab = describeComparison(comparison, name, say)
       needsEditable(there, name)
-      fit(there, tab, maxRows)
-      overwriteTab(there, tab, currency, rows)
+      remarkTab(there, { ...known[1], table: tableNames(tab, COMPARISON_HEADS) }, (old) =>
+        writeAmongOwnRows(
+          there,
+          tab,
+          currency,
+          old.flatMap(({ table }) => table ?? []),
+        ),
+      )
       return { sheetId: known[0], sheetName: name, plans: plans.length, leftOut }
     }
     const wanted = freeName(spreadsheet, say('compare.tab'))
     const { sheet, sheetId, name } = insertTab(spreadsheet, wanted, spreadsheet.getNumSheets())
-    writeTab(spreadsheet, sheet, describeComparison(comparison, name, say), currency)
-    markTab(sheet, { kind: 'compare', planNumber: 0, layoutVersion: LAYOUT_VERSION, sheetId })
+    const tab = describeComparison(comparison, name, say)
+    writeTab(spreadsheet, sheet, tab, currency)
+    const table = tableNames(tab, COMPARISON_HEADS)
+    markTab(sheet, { kind: 'compare', planNumber: 0, layoutVersion: LAYOUT_VERSION, sheetId, table })
     return { sheetId, sheetName: name, plans: plans.length, leftOut }
   })
 

@@ -126,8 +126,10 @@ export const qualify = {
   'returns.unsigned.message':
     'Verdicts without a reviewer: {count}. They do not count until a name stands in column “Reviewed by”.',
   'returns.noType': 'Another lead type, or none',
-  'returns.noType.help': 'Lines that no row above counts: choose a lead type from the list.',
+  'returns.noType.help': 'Lines that no lead type above counts: choose a lead type from the list.',
   'returns.total': 'All returns',
+  'returns.missing': 'Lead types of the plan that are not here',
+  'returns.missing.help': 'A refresh added them to the plan. Make another tab to see what comes back of them.',
   'content.tab': 'Content: {column}',
   'content.title': 'Content by {column}: the quality of a lead is that of the content that made it',
   'content.visitors': 'Visitors',

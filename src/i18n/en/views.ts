@@ -81,7 +81,8 @@ export const views = {
   'remove.done': '“{tab}” was removed.',
   'remove.done.stays': 'The plan was removed. “{tab}” stays, with what is yours.',
   'tabs.intro': 'Agreements around a lead, each in a tab of its own. They work with plain formulas, for everybody.',
-  'tabs.plan.help': 'Its history is measured; Customer profile and Content read its deal size and the leads still missing.',
+  'tabs.plan.help':
+    'Its history is measured; Customer profile and Content read its deal size and the leads still missing, Returned leads its rates.',
   'tabs.make': 'Make tab',
   'tabs.makeOne': 'Make: {tab}',
   'tabs.done': '“{tab}” is made.',

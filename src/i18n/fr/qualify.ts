@@ -129,8 +129,10 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'returns.unsigned.message':
     'Verdicts sans réviseur : {count}. Ils ne comptent que si un nom figure dans la colonne « Revu par ».',
   'returns.noType': 'Autre type de lead, ou aucun',
-  'returns.noType.help': 'Lignes qu’aucune rangée ci-dessus ne compte : choisissez un type dans la liste.',
+  'returns.noType.help': 'Lignes qu’aucun type ci-dessus ne compte : choisissez un type dans la liste.',
   'returns.total': 'Tous les renvois',
+  'returns.missing': 'Types de lead du plan qui manquent ici',
+  'returns.missing.help': 'Une actualisation les a ajoutés au plan. Créez un autre onglet pour voir ce qui en revient.',
   'content.tab': 'Contenu : {column}',
   'content.title': 'Contenu selon {column} : un lead vaut ce que vaut le contenu qui l’a fait',
   'content.visitors': 'Visiteurs',

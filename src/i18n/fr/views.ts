@@ -84,7 +84,8 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'remove.done': '« {tab} » a été supprimé.',
   'remove.done.stays': 'Le plan est supprimé. « {tab} » reste, avec ce qui est à vous.',
   'tabs.intro': 'Accords autour d’un lead, chacun dans son onglet. De simples formules, qui marchent pour tout le monde.',
-  'tabs.plan.help': 'Son historique est mesuré ; Profil client et Contenu y lisent la taille d’affaire et les leads manquants.',
+  'tabs.plan.help':
+    'Son historique est mesuré ; Profil client et Contenu y lisent la taille d’affaire et les leads manquants, Leads renvoyés ses taux.',
   'tabs.make': 'Créer l’onglet',
   'tabs.makeOne': 'Créer : {tab}',
   'tabs.done': '« {tab} » est créé.',

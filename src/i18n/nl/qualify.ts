@@ -127,8 +127,10 @@ export const qualify: Readonly<Record<QualifyKey, string>> = {
   'returns.unsigned.message':
     'Oordelen zonder beoordelaar: {count}. Ze tellen pas mee als er een naam staat in kolom “Beoordeeld door”.',
   'returns.noType': 'Andere leadsoort, of geen',
-  'returns.noType.help': 'Regels die in geen rij hierboven tellen: kies een leadsoort uit de lijst.',
+  'returns.noType.help': 'Regels die bij geen leadsoort hierboven tellen: kies een leadsoort uit de lijst.',
   'returns.total': 'Alle terugzendingen',
+  'returns.missing': 'Leadsoorten van het plan die hier niet staan',
+  'returns.missing.help': 'Een verversing voegde ze aan het plan toe. Maak nog een tabblad om te zien wat er van terugkomt.',
   'content.tab': 'Content: {column}',
   'content.title': 'Content volgens {column}: een lead is zo goed als de content die hem maakte',
   'content.visitors': 'Bezoekers',

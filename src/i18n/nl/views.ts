@@ -83,7 +83,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'remove.done.stays': 'Het plan is verwijderd. “{tab}” blijft, met wat van u is.',
   'tabs.intro': 'Afspraken rond een lead, elk in een eigen tabblad. Ze werken met gewone formules, voor iedereen.',
   'tabs.plan.help':
-    'De historiek ervan wordt gemeten; Klantprofiel en Content lezen er de dealgrootte en de ontbrekende leads uit.',
+    'De historiek ervan wordt gemeten; Klantprofiel en Content lezen er de dealgrootte en de ontbrekende leads uit, Teruggestuurde leads de ratio’s.',
   'tabs.make': 'Tabblad maken',
   'tabs.makeOne': 'Maken: {tab}',
   'tabs.done': '“{tab}” is gemaakt.',

@@ -8,19 +8,25 @@ import { HEADS_ROW, is, isEmpty, isFilled, LOG, lines, reviewed } from './log'
 import { headsAt, overturnedShare, SUMS, shareOf } from './sums'
 
 export interface ReturnsFacts extends MeasuredTabFacts {
-  /** null: no plan is about these leads. */
+  /** null: none was chosen. */
   readonly plan: PlanReference | null
 }
 
+type Column = (column: number) => CellAt
+
+/** Of whatever lead type, or of none. */
+const isUsed = operation(operation(isFilled(LOG.lead), '+', isFilled(LOG.type)), '>', 0)
+
 /** Where the verdicts are counted that nobody stands behind. */
-export const unsignedCell = (lastType: number): CellAt => at(lastType + 3, SUMS.returned)
+export const unsignedCell = (lastType: number): CellAt => at(lastType + 4, SUMS.returned)
 
 /** What comes back of each lead type, and its rate without what came back rightly. */
 export function byType(facts: ReturnsFacts, first: number, last: number): TabCell[] {
-  const { words: say, measures } = facts
-  const total = (column: number) => at(last + 1, column)
+  const { words: say, measures, plan } = facts
+  const [other, total] = [last + 1, last + 2].map((row) => (column: number) => at(row, column)) as [Column, Column]
   const all = (column: number): Formula => sum(range(at(first, column), at(last, column)))
   const unsigned = unsignedCell(last)
+  const missing = plan && missingTypes(facts, plan)
   const count = (row: number, label: string, help: string, formula: Formula): TabCell[] => [
     words(at(row, SUMS.name), 'label', label, help),
     live(at(row, SUMS.returned), formula, 'count'),
@@ -38,24 +44,34 @@ export function byType(facts: ReturnsFacts, first: number, last: number): TabCel
       say('returns.without'),
     ]),
     ...measures.types.flatMap((type, index) => typeRow(facts, type, first + index)),
+    words(other(SUMS.name), 'label', say('returns.noType'), say('returns.noType.help')),
+    ...[SUMS.returned, SUMS.upheld].map((column) => live(other(column), minus(total(column), all(column)), 'count')),
     words(total(SUMS.name), 'total', say('returns.total')),
-    ...[SUMS.leads, SUMS.returned, SUMS.upheld].map((column) => live(total(column), all(column), 'count', 'total')),
+    live(total(SUMS.leads), all(SUMS.leads), 'count', 'total'),
+    live(total(SUMS.returned), lines(isUsed), 'count', 'total'),
+    live(total(SUMS.upheld), reviewed(say('returns.upheld'), isUsed), 'count', 'total'),
     live(total(SUMS.rate), shareOf(total(SUMS.returned), total(SUMS.leads)), 'rate', 'total'),
-    live(total(SUMS.overturned), overturnedShare(say), 'share', 'total'),
+    live(total(SUMS.overturned), overturnedShare(say, isUsed), 'share', 'total'),
     ...count(
-      last + 2,
+      last + 3,
       say('returns.open'),
       say('returns.open.help'),
-      operation(lines(isFilled(LOG.lead), isEmpty(LOG.verdict)), '+', unsigned),
+      operation(lines(isUsed, isEmpty(LOG.verdict)), '+', unsigned),
     ),
-    ...count(unsigned.row, say('returns.unsigned'), say('returns.unsigned.help'), lines(isFilled(LOG.verdict), isEmpty(LOG.by))),
     ...count(
-      last + 4,
-      say('returns.noType'),
-      say('returns.noType.help'),
-      minus(lines(operation(operation(isFilled(LOG.lead), '+', isFilled(LOG.type)), '>', 0)), total(SUMS.returned)),
+      unsigned.row,
+      say('returns.unsigned'),
+      say('returns.unsigned.help'),
+      lines(isUsed, isFilled(LOG.verdict), isEmpty(LOG.by)),
     ),
+    ...(missing ? count(last + 5, say('returns.missing'), say('returns.missing.help'), missing) : []),
   ]
+}
+
+/** Lead types that the plan has by now, less those of this table that are still in it: a row that went is no number. */
+function missingTypes({ measures }: ReturnsFacts, { types, typeCount }: PlanReference): Formula | null {
+  const leads = measures.types.flatMap(({ leadType }) => types.get(leadType)?.leads ?? [])
+  return typeCount && leads.reduce((left, each) => minus(left, call('N', call('ISNUMBER', each))), typeCount)
 }
 
 function typeRow({ words: say, plan }: ReturnsFacts, type: TypeMeasure, row: number): TabCell[] {

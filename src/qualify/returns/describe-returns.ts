@@ -14,14 +14,14 @@ export function describeReturns(facts: ReturnsFacts): TabDescription {
   const { words: say, measures, plan } = facts
   const firstType = FIRST_LINE
   const lastType = firstType + measures.types.length - 1
-  const firstReason = lastType + 8
+  const firstReason = lastType + 9
   const lastReason = firstReason + REASONS - 1
   const unsigned = unsignedCell(lastType)
   const reviewers = reviewerCells()
   const column = (which: keyof typeof LOG) => area(FIRST_LINE, LOG[which], LAST_LINE, LOG[which])
   return leadTab(facts, {
     title: say('returns.title'),
-    explained: `${say('returns.explained')} ${plan ? say('returns.fromPlan') : provenance(facts)}`,
+    explained: `${say('returns.explained')} ${plan ? `${say('measured.plan', { plan: plan.name })} ${say('returns.fromPlan')}` : provenance(facts)}`,
     rows: Math.max(ROWS, lastReason + 4 + measures.types.length),
     frozenRows: 1,
     twoLines: [HEADS_ROW, firstReason - 1, lastReason + 3].map((row) => ({ row })),

@@ -62,7 +62,12 @@ export function TabsView({ start, words, print }: ViewProps) {
       <TabCard kind="qualification" words={words} busy={busy} make={() => make({ kind: 'qualification', language })} />
       {source && (
         <>
-          <TabCard kind="returns" words={words} busy={busy} make={() => make({ kind: 'returns', language, source })} />
+          <TabCard
+            kind="returns"
+            words={words}
+            busy={busy}
+            make={() => make({ kind: 'returns', language, source, planSheetId: chosen })}
+          />
           {(['profile', 'content'] as const).map((kind) => (
             <ColumnCard
               key={kind}

@@ -1,11 +1,19 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { ComparisonMade, HandlerAnswer, PlanCreated } from '../../../src/host/handlers/contract'
 import { LAYOUT_VERSION } from '../../../src/plan/kept-plan'
 import { ask } from '../../../workbench/cli/built-workbench'
 import { eachCell } from '../../../workbench/model/sheet-model'
 import { sheetById } from '../../../workbench/model/workbook-model'
 import { PLAN_INPUTS } from '../../support/plan-inputs'
-import { asCalculated, type PlannedWorkbook, plannedWorkbook, refresh } from '../../support/planned-workbook'
+import {
+  asCalculated,
+  lines,
+  type PlannedWorkbook,
+  plannedWorkbook,
+  refresh,
+  type,
+  valueIn,
+} from '../../support/planned-workbook'
 
 /** Two plans: *Revenue plan 2026*, and *Revenue plan 2026 (2)*. */
 function twoPlans(): PlannedWorkbook & { readonly second: PlanCreated } {
@@ -83,4 +91,114 @@ test('what was left out goes from the tab with the next comparison', () => {
   kept.value = text
   expect(compare(planned)).toMatchObject({ sheetId, plans: 2, leftOut: [] })
   expect(texts(planned, sheetId)).not.toContain('Left out')
+})
+
+function thirdPlan({ workbench, model, history }: PlannedWorkbook): void {
+  asCalculated(model)
+  ask<PlanCreated>(workbench, 'createPlan', {
+    source: { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } },
+    inputs: { ...PLAN_INPUTS, months: 5 },
+    language: 'en',
+    today: '2026-01-01',
+  })
+}
+
+describe('what a person wrote in the tab of the comparison', () => {
+  const columnA = (planned: PlannedWorkbook, sheetId: number): unknown[] =>
+    Array.from({ length: 12 }, (_, row) => valueIn(sheetById(planned.model, sheetId), [row, 0]))
+
+  test('stays below the table, with its formulas, however often it is compared again', async () => {
+    const planned = twoPlans()
+    const { tab } = compare(planned)
+    type(planned, tab, 4, 0, 'Agreed: the first')
+    type(planned, tab, 6, 0, 'See you in May')
+    type(planned, tab, 6, 3, '=SUM(D3:D4)')
+    for (const language of ['nl', 'en']) compare(planned, language)
+    await planned.workbench.recalculate()
+    expect(columnA(planned, tab.id).slice(2, 7)).toEqual([
+      ...['Revenue plan 2026', 'Revenue plan 2026 (2)', 'Agreed: the first', ''],
+      'See you in May',
+    ])
+    expect(planned.workbench.value(`'${tab.name}'!D7`)).toBe(2 * (PLAN_INPUTS.revenueGoal ?? 0))
+  })
+
+  test('moves down where the table grows, and is not written over', async () => {
+    const planned = twoPlans()
+    const { tab } = compare(planned)
+    type(planned, tab, 4, 0, 'directly below')
+    type(planned, tab, 5, 3, '=D3')
+    thirdPlan(planned)
+    expect(compare(planned)).toMatchObject({ sheetId: tab.id, plans: 3 })
+    await planned.workbench.recalculate()
+    expect(columnA(planned, tab.id).slice(3, 6)).toEqual(['Revenue plan 2026 (2)', 'Revenue plan 2026 (3)', 'directly below'])
+    expect(planned.workbench.value(`'${tab.name}'!D7`)).toBe(PLAN_INPUTS.revenueGoal)
+  })
+
+  test('stays one row away from the table where it was some away', () => {
+    const planned = twoPlans()
+    const { tab } = compare(planned)
+    type(planned, tab, 5, 0, 'with a row between')
+    thirdPlan(planned)
+    compare(planned)
+    expect(columnA(planned, tab.id).slice(3, 7)).toEqual([
+      ...['Revenue plan 2026 (2)', 'Revenue plan 2026 (3)', ''],
+      'with a row between',
+    ])
+  })
+
+  test('stays above and within the table as well', async () => {
+    const planned = twoPlans()
+    const { tab } = compare(planned)
+    lines(planned, tab, 'row', 'insert', 0, 2)
+    type(planned, tab, 0, 0, 'Our scenarios')
+    lines(planned, tab, 'row', 'insert', 5, 1)
+    type(planned, tab, 5, 1, 'the careful one:')
+    thirdPlan(planned)
+    compare(planned)
+    await planned.workbench.recalculate()
+    expect(columnA(planned, tab.id).slice(0, 9)).toEqual([
+      'Our scenarios',
+      '',
+      expect.stringMatching(/^Every plan/),
+      ...['Plan', 'Revenue plan 2026', '', 'Revenue plan 2026 (2)', 'Revenue plan 2026 (3)', ''],
+    ])
+    expect(['B5', 'B6', 'B7', 'B8'].map((cell) => planned.workbench.value(`'${tab.name}'!${cell}`))).toEqual([
+      ...[3, 'the careful one:', 4, 5],
+    ])
+  })
+
+  test('stays in a column among those of the table', async () => {
+    const planned = twoPlans()
+    const { tab } = compare(planned)
+    lines(planned, tab, 'column', 'insert', 1, 1)
+    type(planned, tab, 1, 1, 'Owner')
+    type(planned, tab, 2, 1, 'Els')
+    compare(planned, 'nl')
+    await planned.workbench.recalculate()
+    expect(['A2', 'B2', 'C2', 'B3', 'C3'].map((cell) => planned.workbench.value(`'${tab.name}'!${cell}`))).toEqual([
+      ...['Plan', 'Owner', 'Maanden', 'Els', 3],
+    ])
+  })
+
+  test('stays where the table gets shorter', () => {
+    const planned = twoPlans()
+    const { tab } = compare(planned)
+    type(planned, tab, 5, 0, 'ours')
+    asCalculated(planned.model)
+    ask(planned.workbench, 'removePlan', planned.second.sheetId)
+    compare(planned)
+    expect(columnA(planned, tab.id).slice(2, 7)).toEqual(['Revenue plan 2026', '', '', 'ours', ''])
+  })
+
+  test('is not taken for a sentence on a plan that was left out', () => {
+    const planned = twoPlans()
+    older(planned, planned.second.sheetId)
+    const { tab } = compare(planned)
+    type(planned, tab, 3, 0, 'below the table')
+    type(planned, tab, 6, 0, 'below what was left out')
+    compare(planned)
+    expect(columnA(planned, tab.id).slice(2, 8)).toEqual([
+      ...['Revenue plan 2026', 'below the table', '', 'Left out', expect.stringMatching(/\(2\)/), 'below what was left out'],
+    ])
+  })
 })

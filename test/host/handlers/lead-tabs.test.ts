@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { LeadTabMade, LeadTabRequest, SourceChoice } from '../../../src/host/handlers/contract'
+import type { LeadTabMade, LeadTabRequest } from '../../../src/host/handlers/contract'
 import { RATE_COLUMNS } from '../../../src/plan/columns'
 import { ask } from '../../../workbench/cli/built-workbench'
 import { isCellError } from '../../../workbench/model/cell'
@@ -265,7 +265,12 @@ describe('returned leads', () => {
       .find(([first, leads, , upheld]) => first === type && typeof leads === 'number' && upheld !== undefined)
       ?.slice(1) as number[]
   }
-  const returns = ({ source }: HistoryWorkbook): LeadTabRequest => ({ kind: 'returns', language: 'en', source })
+  const returns = ({ source }: HistoryWorkbook, planSheetId: number | null = null): LeadTabRequest => ({
+    ...{ kind: 'returns', language: 'en', source },
+    planSheetId,
+  })
+  const planIn = ({ model }: HistoryWorkbook): SheetModel =>
+    model.sheets.find(({ name }) => name.startsWith('Revenue plan')) as SheetModel
   const FIRST_LINE = 9
 
   test('count in the return rate when sent back, and in the rate without them when a reviewer upholds it', async () => {
@@ -344,27 +349,56 @@ describe('returned leads', () => {
     ])
     await planned.workbench.recalculate()
     expect(byType(tab, 'Demo').slice(1, 3)).toEqual([0, 0])
-    expect(beside(tab, 'Another lead type, or none')).toEqual([3])
+    expect(beside(tab, 'Another lead type, or none')).toEqual([3, 2])
   })
 
   test('reads the leads and the rate in use of the plan, an override included', async () => {
     const planned = workbookWithPlan()
-    const { tab } = make(planned, returns(planned))
-    const plan = planned.model.sheets.find(({ name }) => name.startsWith('Revenue plan')) as SheetModel
+    const plan = planIn(planned)
+    const { tab } = make(planned, returns(planned, plan.id))
     const [row] = placeOf(plan, 'rates of Demo', RATE_COLUMNS.rateOverride)
     planned.workbench.typeInto(`'${plan.name}'!I${row + 1}`, '40%')
     await planned.workbench.recalculate()
     expect(byType(tab, 'Demo').slice(0, 6)).toEqual([100, 0, 0, 0, '–', 0.4])
   })
 
-  test('leaves a plan for other leads alone', () => {
+  test('without a plan it reads none, also where there is one for the same leads', () => {
     const planned = workbookWithPlan()
-    const part = { ...planned.source, choices: { leads: {}, only: { column: 6, value: 'Beta' } } }
-    const reads = (source: SourceChoice): number => {
-      const { tab } = make(planned, { kind: 'returns', language: 'en', source, another: true })
-      return [...eachCell(tab)].filter(([, , { formula }]) => formula?.includes("'Revenue plan")).length
+    const { tab } = make(planned, returns(planned))
+    expect([...eachCell(tab)].filter(([, , { formula }]) => formula?.includes("'Revenue plan"))).toEqual([])
+  })
+
+  test('the total is about every line in each column, those of another lead type included', async () => {
+    const planned = workbook()
+    const { tab } = make(planned, returns(planned))
+    fillIn(planned, tab, FIRST_LINE, [
+      ['Alfa-1', 'Demo', 'No budget', 'Els', 'Upheld'],
+      ['Alfa-3', 'Demo', 'No budget', 'Els', 'Overturned'],
+      ['Beta-0', 'Ebook', 'No budget', 'Els', 'Overturned'],
+      ['Beta-2', 'ebook', 'No budget', 'Els', 'Overturned'],
+      ['Beta-4', '', 'No budget', '', ''],
+    ])
+    await planned.workbench.recalculate()
+    expect(beside(tab, 'Another lead type, or none')).toEqual([2, 0])
+    expect(byType(tab, 'All returns')).toEqual([200, 5, 1, 0.025, 0.75])
+    expect(beside(tab, 'Not yet reviewed')).toEqual([1])
+  })
+
+  test('a lead type that a refresh adds to the plan is said to be missing in the tab', async () => {
+    const planned = workbookWithPlan()
+    const plan = planIn(planned)
+    const { tab } = make(planned, returns(planned, plan.id))
+    const missing = async () => {
+      await planned.workbench.recalculate()
+      return beside(tab, 'Lead types of the plan that are not here')
     }
-    expect([reads(planned.source), reads(part)]).toEqual([4, 0])
+    expect(await missing()).toEqual([0])
+    const [row] = placeOf(plan, 'rates of Demo', RATE_COLUMNS.leads)
+    changeLines(planned.model, plan, { axis: 'row', kind: 'insert', at: row + 1, count: 1 })
+    planned.workbench.typeInto(`'${plan.name}'!B${row + 2}`, '70')
+    expect(await missing()).toEqual([1])
+    changeLines(planned.model, plan, { axis: 'row', kind: 'remove', at: row, count: 1 })
+    expect(await missing()).toEqual([1])
   })
 })
 
@@ -402,7 +436,7 @@ describe('made once more', () => {
     '%s is shown as people left it, and another is made only when asked for',
     (kind) => {
       const planned = workbook()
-      const request = { kind, language: 'en', source: planned.source } as LeadTabRequest
+      const request = { kind, language: 'en', source: planned.source, planSheetId: null } as LeadTabRequest
       const first = make(planned, request)
       planned.workbench.typeInto(`'${first.tab.name}'!A9`, 'ours')
       planned.model.activeSheetId = planned.source.leadsSheetId
@@ -434,7 +468,7 @@ test.each(['en', 'nl', 'fr'] as const)('every tab computes without an error, in 
   const made = (
     [
       { kind: 'qualification', language },
-      { kind: 'returns', language, source: planned.source },
+      { kind: 'returns', language, source: planned.source, planSheetId: null },
       { kind: 'profile', language, source: planned.source, attribute, planSheetId: null },
       { kind: 'content', language, source: planned.source, attribute, planSheetId: null },
     ] as const

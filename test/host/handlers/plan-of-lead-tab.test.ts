@@ -21,28 +21,31 @@ function twoPlans(): PlannedWorkbook & { readonly second: PlanCreated } {
 
 const sourceOf = ({ history }: PlannedWorkbook) => ({ leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } })
 
-const byLeadType = (planned: PlannedWorkbook, kind: 'profile' | 'content', planSheetId: number | null): LeadTabRequest => ({
+type Kind = 'profile' | 'content' | 'returns'
+
+const byLeadType = (planned: PlannedWorkbook, kind: Kind, planSheetId: number | null): LeadTabRequest => ({
   kind,
   language: 'en',
   source: sourceOf(planned),
   attribute: { sheetId: planned.history.id, column: 2 },
   planSheetId,
+  another: true,
 })
 
 /** Every text and formula of the tab that is made. */
-function textsOf(planned: PlannedWorkbook, kind: 'profile' | 'content', planSheetId: number | null): string[] {
+function textsOf(planned: PlannedWorkbook, kind: Kind, planSheetId: number | null): string[] {
   asCalculated(planned.model)
   const { sheetId } = ask<LeadTabMade>(planned.workbench, 'makeLeadTab', byLeadType(planned, kind, planSheetId))
   return [...eachCell(sheetById(planned.model, sheetId))].map(([, , { value, formula }]) => String(formula ?? value))
 }
 
-test.each(['profile', 'content'] as const)('a %s tab reads the plan that was chosen, and says which', (kind) => {
+test.each(['profile', 'content', 'returns'] as const)('a %s tab reads the plan that was chosen, and says which', (kind) => {
   const planned = twoPlans()
   for (const { sheetId, sheetName } of [planned.plan, planned.second]) {
     const texts = textsOf(planned, kind, sheetId)
     const plans = ['Revenue plan 2026', 'Revenue plan 2026 (2)']
     expect(plans.filter((name) => texts.some((text) => text.startsWith('=') && text.includes(`'${name}'!`)))).toEqual([sheetName])
-    expect(texts).toContain(`Reads the plan “${sheetName}”.`)
+    expect(texts.join('\n')).toContain(`Reads the plan “${sheetName}”.`)
   }
 })
 
@@ -63,4 +66,11 @@ test('a plan that has gone since it was chosen is said to be gone, and nothing i
   ) as HandlerAnswer<unknown>
   expect(answer).toMatchObject({ ok: false, error: { message: 'That plan is no longer there.' } })
   expect(planned.model.sheets).toHaveLength(before)
+})
+
+test('a newest plan that cannot be read does not keep another one from being chosen', () => {
+  const planned = twoPlans()
+  for (const [, , cell] of eachCell(sheetById(planned.model, planned.second.sheetId)))
+    if (typeof cell.value === 'string' && cell.value.startsWith('{"revenueTeamPlanner"')) cell.value = '{"revenueTeamPlanner":'
+  expect(textsOf(planned, 'returns', planned.plan.sheetId).join('\n')).toContain("'Revenue plan 2026'!")
 })

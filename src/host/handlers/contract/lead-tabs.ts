@@ -17,7 +17,12 @@ export type LeadTabRequest = {
   readonly another?: true
 } & (
   | { readonly kind: 'qualification' }
-  | { readonly kind: 'returns'; readonly source: SourceChoice }
+  | {
+      readonly kind: 'returns'
+      readonly source: SourceChoice
+      /** The plan whose leads and rates in use the tab reads; null: none. */
+      readonly planSheetId: number | null
+    }
   | {
       readonly kind: 'profile' | 'content'
       readonly source: SourceChoice

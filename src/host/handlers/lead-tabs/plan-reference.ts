@@ -5,10 +5,7 @@ import { usedInput } from '../../../plan/places'
 import { placesOn } from '../../../plan/refresh/merge-tab'
 import { planTabOf } from '../../../plan/refresh/plan-tab-of'
 import type { PlanReference } from '../../../qualify/lead-tab'
-import { LAYOUT_VERSION } from '../../plan-records'
-import { type ReadPlan, readFinishedPlan } from '../../read-plan-tab'
-import type { SourceChoice } from '../contract'
-import { plansIn } from '../list-plans'
+import { readFinishedPlan } from '../../read-plan-tab'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
@@ -18,20 +15,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
  * user's choice.
  * @throws PlannerError where the plan is gone, or cannot be read
  */
-export const planReference = (spreadsheet: Spreadsheet, sheetId: number, timeZone: string): PlanReference =>
-  referenceTo(readFinishedPlan(spreadsheet, sheetId, timeZone))
-
-/** The same from the newest plan for the very leads that are asked about; null where there is none that this version can read. */
-export function planForLeads(spreadsheet: Spreadsheet, source: SourceChoice, timeZone: string): PlanReference | null {
-  const plans = plansIn(spreadsheet).filter(({ mark }) => mark.layoutVersion === LAYOUT_VERSION)
-  for (const { sheetId } of plans.reverse()) {
-    const read = readFinishedPlan(spreadsheet, sheetId, timeZone)
-    if (sameLeads(read.facts.origin.source as SourceChoice, source)) return referenceTo(read)
-  }
-  return null
-}
-
-function referenceTo({ facts, places, name }: ReadPlan): PlanReference {
+export function planReference(spreadsheet: Spreadsheet, sheetId: number, timeZone: string): PlanReference {
+  const { facts, places, name } = readFinishedPlan(spreadsheet, sheetId, timeZone)
   const { keys, layout } = planTabOf(facts)
   const place = placesOn(keys, places)
   const read = (at: CellAt): Formula | null => {
@@ -43,17 +28,13 @@ function referenceTo({ facts, places, name }: ReadPlan): PlanReference {
     const ofType = (column: number): Formula | null => read(at(layout.rates.first + index, column))
     return [leadType, { leads: ofType(RATE_COLUMNS.leads), usedRate: ofType(RATE_COLUMNS.usedRate) }] as const
   })
+  const [heads, total] = [layout.rates.heads, layout.rates.total].map((row) => place(at(row, RATE_COLUMNS.leads)))
   return {
     name,
     dealSize: read(usedInput('dealSize')),
     leadGap: needed && lately ? call('MAX', 0, minus(needed, lately)) : null,
     types: new Map(types),
+    // The total is a number as well.
+    typeCount: heads && total ? minus(call('COUNT', elsewhere(name, heads, total)), 1) : null,
   }
-}
-
-/** A plan for one owner says nothing about the leads of all: its deal size, gap and rates are others. */
-function sameLeads(plan: SourceChoice, asked: SourceChoice): boolean {
-  const part = ({ leadsSheetId, choices: { only } }: SourceChoice): string =>
-    JSON.stringify([leadsSheetId, only && only.value !== null ? [only.column, only.value] : null])
-  return part(plan) === part(asked)
 }

@@ -4,7 +4,7 @@ import type { Currency } from '../../../plan/currency'
 import type { TabDescription } from '../../../plan/tab'
 import { currencyOf, localeTag } from '../../../plan/workbook-locale'
 import { describeContent } from '../../../qualify/content'
-import type { LeadTabFacts } from '../../../qualify/lead-tab'
+import type { LeadTabFacts, PlanReference } from '../../../qualify/lead-tab'
 import { describeProfile } from '../../../qualify/profile'
 import { describeQualification } from '../../../qualify/qualification'
 import { describeReturns } from '../../../qualify/returns/describe-returns'
@@ -12,7 +12,7 @@ import { planWords } from '../../words'
 import type { LeadTabRequest } from '../contract'
 import { needsReading, readSource } from '../read-history'
 import { measureValues } from './measure-values'
-import { planForLeads, planReference } from './plan-reference'
+import { planReference } from './plan-reference'
 
 const LONGEST_IN_NAME = 60
 
@@ -43,6 +43,8 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
     currency: shared.currency,
     describe: (tabName) => describe({ ...shared, tabName }),
   })
+  const planOf = ({ planSheetId }: { readonly planSheetId: number | null }): PlanReference | null =>
+    planSheetId === null ? null : planReference(spreadsheet, planSheetId, timeZone)
   switch (request.kind) {
     case 'qualification':
       return prepared(words('qualification.tab'), [], describeQualification)
@@ -51,16 +53,14 @@ export function prepareLeadTab(request: LeadTabRequest, spreadsheet: Spreadsheet
       const measured = {
         measures: measureHistory(reading.tables),
         historyTab: reading.report.leads.name,
-        plan: planForLeads(spreadsheet, request.source, timeZone),
+        plan: planOf(request),
       }
       return prepared(words('returns.tab'), [], (facts) => describeReturns({ ...facts, ...measured }))
     }
     case 'profile':
     case 'content': {
       const { remarks, months, luck, count, ...values } = measureValues(request, spreadsheet, timeZone, shared.localeTag)
-      const { planSheetId } = request
-      const plan = planSheetId === null ? null : planReference(spreadsheet, planSheetId, timeZone)
-      const measured = { ...values, plan }
+      const measured = { ...values, plan: planOf(request) }
       // A form's question can be longer than the name of a tab.
       const column = values.column.slice(0, LONGEST_IN_NAME)
       const name = words(request.kind === 'profile' ? 'profile.tab' : 'content.tab', { column })
