@@ -60,7 +60,7 @@ export const OBJECTS: readonly Allowed[] = [
   workbook(
     'spreadsheet',
     'getSheets getSheetById getSheetByName getActiveSheet insertSheet deleteSheet getNumSheets getSpreadsheetLocale ' +
-      'getSpreadsheetTimeZone getNamedRanges setNamedRange createDeveloperMetadataFinder',
+      'getSpreadsheetTimeZone getNamedRanges setNamedRange createDeveloperMetadataFinder createTextFinder',
   ),
   workbook(
     'sheet',
@@ -76,6 +76,7 @@ export const OBJECTS: readonly Allowed[] = [
       'setFontColors setFontSizes setFontWeight setFontWeights setHorizontalAlignments setNumberFormat setNumberFormats setWraps setVerticalAlignment ' +
       'mergeAcross breakApart activate sort',
   ),
+  workbook('text-finder', 'matchFormulaText findAll'),
   workbook('named-range', 'remove'),
   workbook('developer-metadata', 'getKey getValue getLocation remove'),
   workbook('developer-metadata-location', 'getSheet'),

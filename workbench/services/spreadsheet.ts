@@ -7,6 +7,7 @@ import { NamedRange } from './named-range'
 import { Range } from './range'
 import { SpreadsheetTabs } from './spreadsheet/tabs'
 import { raw, strict } from './strict'
+import { TextFinder } from './text-finder'
 
 /** The workbook: its name and place, its named ranges and notes; its tabs are in spreadsheet/tabs. */
 export class Spreadsheet extends SpreadsheetTabs {
@@ -64,6 +65,11 @@ export class Spreadsheet extends SpreadsheetTabs {
     return this.context.model.namedRanges.map((each) =>
       strict(new NamedRange(this.context, this, each), 'NamedRange', this.context),
     )
+  }
+
+  createTextFinder(text: string) {
+    needs('string', text, 'Spreadsheet.createTextFinder')
+    return strict(new TextFinder(this.context, this, text), 'TextFinder', this.context)
   }
 
   addDeveloperMetadata(key: unknown, value?: unknown, visibility?: unknown) {

@@ -6,6 +6,7 @@ import { laidOver, type Overlay, overlayOf, type SortedOverlay, sortOverlay } fr
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
 import type { RemovalPreview } from './contract'
 import { plansIn } from './list-plans'
+import { ownTabsReading, type PlanRead } from './readers-of-plan'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -17,6 +18,8 @@ const COUNTS_WIDTH = 7
 export interface Removal extends RemovalPreview {
   readonly spreadsheet: Spreadsheet
   readonly read: ReadPlan
+  readonly namedRanges: readonly GoogleAppsScript.Spreadsheet.NamedRange[]
+  readonly readAs: PlanRead
   readonly counts: Sheet | null
   /** Cells of the plan, those by which it is known, and those that carry a note of the add-on. */
   readonly ours: readonly string[]
@@ -65,9 +68,15 @@ export function gatherRemoval(sheetId: number): Removal {
   const spare = counts && counts.getLastColumn() <= COUNTS_WIDTH && counts.getCharts().length === 0 ? counts : null
   const ownCharts = overlay.theirCharts.map(nameOfChart)
   const ownRules = overlay.theirRules.length
+  const given = new Set(descriptions.flatMap(({ tab }) => tab.namedRanges.map(({ name }) => name)))
+  // A name of a person may end in the same way.
+  const namedRanges = read.sheet.getNamedRanges().filter((name) => given.has(name.getName()))
+  const readAs = { sheetId, tabName: read.name, names: namedRanges.map((name) => name.getName()) }
   return {
     spreadsheet,
     read,
+    namedRanges,
+    readAs,
     counts: spare,
     ours,
     names,
@@ -79,6 +88,7 @@ export function gatherRemoval(sheetId: number): Removal {
     ownCharts,
     ownRules,
     countsTab: spare && spare.getName(),
+    ownTabs: ownTabsReading(spreadsheet, readAs),
   }
 }
 

@@ -4,7 +4,6 @@ import { oneAtATime, writeOut } from '../one-at-a-time'
 import { unmarkTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
-import type { ReadPlan } from '../read-plan-tab'
 import type { RemovalPreview } from './contract'
 import { gatherRemoval, type Removal } from './gather-removal'
 import { keepValues, readersOf } from './readers-of-plan'
@@ -16,17 +15,15 @@ export const previewRemoval = (sheetId: number): RemovalPreview => asPreview(gat
 export const removePlan = (sheetId: number): RemovalPreview =>
   oneAtATime(() => {
     const removal = gatherRemoval(sheetId)
-    const { spreadsheet, read, counts, stays } = removal
-    const given = new Set(namesGiven(read))
-    const names = read.sheet.getNamedRanges().filter((name) => given.has(name.getName()))
+    const { spreadsheet, read, namedRanges, readAs, counts, stays } = removal
     needsEditable(read.sheet, read.name)
     if (counts) needsEditable(counts, removal.countsTab ?? '')
-    const readers = readersOf(spreadsheet, read.name)
+    const readers = readersOf(spreadsheet, readAs)
     if (!stays) needsAnotherTab(spreadsheet, [sheetId, counts?.getSheetId()], read.name)
     // The plan goes last: as long as it stands, removing it once more takes away what is left.
     const work = (): void => {
       keepValues(readers)
-      for (const name of names) name.remove()
+      for (const name of namedRanges) name.remove()
       if (counts) spreadsheet.deleteSheet(counts)
       if (stays) clearOurs(removal)
       else spreadsheet.deleteSheet(read.sheet)
@@ -40,23 +37,20 @@ export const removePlan = (sheetId: number): RemovalPreview =>
     return asPreview(removal)
   })
 
-/** The names that the plan's cells were given; a name of a person may end in the same way. */
-const namesGiven = ({ facts, unfinished }: ReadPlan): string[] =>
-  [facts, ...unfinished].flatMap((each) => planTabOf(each).tab.namedRanges.map(({ name }) => name))
-
 /** Sheets keeps one visible tab at least, and says so half-way. */
 function needsAnotherTab(spreadsheet: Removal['spreadsheet'], going: readonly (number | undefined)[], tab: string): void {
   const stays = spreadsheet.getSheets().some((sheet) => !going.includes(sheet.getSheetId()) && !sheet.isSheetHidden())
   if (!stays) throw new PlannerError('lastVisibleTab', { tab })
 }
 
-const asPreview = ({ sheetName, stays, ownCells, ownCharts, ownRules, countsTab }: Removal): RemovalPreview => ({
+const asPreview = ({ sheetName, stays, ownCells, ownCharts, ownRules, countsTab, ownTabs }: Removal): RemovalPreview => ({
   sheetName,
   stays,
   ownCells,
   ownCharts,
   ownRules,
   countsTab,
+  ownTabs,
 })
 
 /** Leaves a tab with what people wrote, and with nothing of the plan. The names of its rows go last, by which it is known. */

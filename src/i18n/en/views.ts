@@ -70,6 +70,7 @@ export const views = {
   'compare.leftOut': 'Left out:',
   'remove.button': 'Remove this plan…',
   'remove.sure': '“{tab}” goes.',
+  'remove.readBy': 'Formulas of yours in {tabs} read this plan: they will no longer find its figures.',
   'remove.counts': '“{tab}” goes along.',
   'remove.stays': 'The tab stays, with nothing but what is yours: {own}.',
   'remove.own.cells': '{count} {count?cell|cells}',

@@ -73,6 +73,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'compare.leftOut': 'Non comparés :',
   'remove.button': 'Supprimer ce plan…',
   'remove.sure': '« {tab} » disparaît.',
+  'remove.readBy': 'Vos formules dans {tabs} lisent ce plan : elles n’en trouveront plus les chiffres.',
   'remove.counts': '« {tab} » disparaît aussi.',
   'remove.stays': 'L’onglet reste, avec seulement ce qui est à vous : {own}.',
   'remove.own.cells': '{count} {count?cellule|cellules}',

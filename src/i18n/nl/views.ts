@@ -71,6 +71,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'compare.leftOut': 'Niet vergeleken:',
   'remove.button': 'Dit plan verwijderen…',
   'remove.sure': '“{tab}” verdwijnt.',
+  'remove.readBy': 'Formules van u in {tabs} lezen dit plan: ze vinden de cijfers ervan niet meer.',
   'remove.counts': '“{tab}” verdwijnt mee.',
   'remove.stays': 'Het tabblad blijft, met alleen wat van u is: {own}.',
   'remove.own.cells': '{count} {count?cel|cellen}',

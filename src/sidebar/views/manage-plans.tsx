@@ -65,7 +65,10 @@ export function ManagePlans({ sheetId, words, removed }: ManageProps) {
 }
 
 /** What goes with the plan, and what of the person's own stays. */
-function whatGoes({ sheetName, stays, ownCells, ownCharts, ownRules, countsTab }: RemovalPreview, { say }: Words): string {
+function whatGoes(
+  { sheetName, stays, ownCells, ownCharts, ownRules, countsTab, ownTabs }: RemovalPreview,
+  { say }: Words,
+): string {
   const own = [
     ...(ownCells > 0 ? [say('remove.own.cells', { count: ownCells })] : []),
     ...(ownCharts.length > 0 ? [say('remove.own.charts', { count: ownCharts.length, names: ownCharts })] : []),
@@ -74,6 +77,7 @@ function whatGoes({ sheetName, stays, ownCells, ownCharts, ownRules, countsTab }
   return [
     stays ? say('remove.stays', { own }) : say('remove.sure', { tab: sheetName }),
     ...(ownCharts.length > 0 ? [say('remove.emptyChart')] : []),
+    ...(ownTabs.length > 0 ? [say('remove.readBy', { tabs: ownTabs })] : []),
     ...(countsTab === null ? [] : [say('remove.counts', { tab: countsTab })]),
   ].join(' ')
 }

@@ -81,6 +81,7 @@ describe('a plan that is removed', () => {
       ownCharts: [],
       ownRules: 0,
       countsTab: 'Counts 1',
+      ownTabs: [],
     })
     ask(planned.workbench, 'removePlan', planned.plan.sheetId)
     expect(tabs(planned)).toEqual(['CRM export'])
