@@ -7,7 +7,7 @@ import { plan as dutch } from '../../src/i18n/nl/plan'
 test.each([
   ['en', english, 'This rate is never below deals ÷ leads.'],
   ['nl', dutch, 'Deze ratio ligt nooit onder deals ÷ leads.'],
-  ['fr', french, "Ce taux n'est jamais inférieur à affaires ÷ leads."],
+  ['fr', french, 'Ce taux n’est jamais inférieur à affaires ÷ leads.'],
 ])('the measured rate is told to be no less than what everybody computes: %s', (_, words, last) => {
   for (const lost of [0, 1]) {
     const told = fill(words['definition.rate'], { horizon: 97, lost })
