@@ -34,6 +34,12 @@ function lastOnScreen(widths: readonly number[]): number {
   return (beyond < 0 ? widths.length : Math.max(1, beyond)) - 1
 }
 
+/** How many lines a sentence takes across the screen. */
+function linesOf(sentence: string, widths: readonly number[]): number {
+  const width = widths.slice(0, lastOnScreen(widths) + 1).reduce((sum, each) => sum + each, 0)
+  return Math.ceil((sentence.length * LETTER_WIDTH) / width)
+}
+
 /** Cells of a plan that a tab around a lead reads, so that a figure is the same in both; null where the plan lost them. */
 export interface PlanReference {
   /** The name of its tab when it was read. */
@@ -64,6 +70,9 @@ interface LeadTabParts extends Pick<TabDescription, 'columnWidths' | 'cells' | '
 }
 
 const TWO_LINES = 38
+/** Of the explanation below the title: how wide a letter is on average, and how high a line. */
+const LETTER_WIDTH = 9
+const LINE_HEIGHT = 23
 
 /** A tab with a title, a few words on what it is for, and the legend; everything else is its own. */
 export function leadTab(facts: LeadTabFacts, parts: LeadTabParts): TabDescription {
@@ -86,7 +95,11 @@ export function leadTab(facts: LeadTabFacts, parts: LeadTabParts): TabDescriptio
       ...twoLines.flatMap(({ row, mergedUntil }) => (mergedUntil === undefined ? [] : [area(row, 0, row, mergedUntil)])),
       ...(parts.merges ?? []),
     ],
-    tallRows: [{ row: 0, count: 2, height: 46 }, ...twoLines.map(({ row }) => ({ row, count: 1, height: TWO_LINES }))],
+    tallRows: [
+      { row: 0, count: 1, height: 2 * LINE_HEIGHT },
+      { row: 1, count: 1, height: Math.max(2, linesOf(parts.explained, parts.columnWidths)) * LINE_HEIGHT },
+      ...twoLines.map(({ row }) => ({ row, count: 1, height: TWO_LINES })),
+    ],
     namedRanges: [],
     validations: parts.validations ?? [],
     conditions: parts.conditions ?? [],

@@ -11,7 +11,7 @@ export type OpenWorkbench = (locale: string, user: string, run: (page: Page) => 
 export function workbenchInBrowser(): OpenWorkbench {
   let browser: Browser | null = null
   let served: ServedWorkbench | null = null
-  jest.setTimeout(600000)
+  jest.setTimeout(300000)
   beforeAll(async () => {
     browser = await startBrowser()
     if (!browser) return noBrowser()

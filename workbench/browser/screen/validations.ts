@@ -1,22 +1,46 @@
-import type { SheetModel, ValidationModel } from '../../model/sheet-model'
+import type { Area, SheetModel, ValidationModel } from '../../model/sheet-model'
 import { NUMBER, rangeOf } from './conditional-formats'
 
 /** Any day that a spreadsheet can hold. */
 const FIRST_DAY = '1900-01-01'
 const LAST_DAY = '9999-12-31'
 
-/** A tab's data validations as Univer's plugin loads them. */
-export const validationsOf = (sheet: SheetModel): object[] =>
-  sheet.validations.map((validation, index) => ({
+/** A tab's data validations as Univer's plugin loads them: cells with one rule together, for it compares each rule with every other. */
+export const validationsOf = (sheet: SheetModel): object[] => {
+  const rules = new Map<string, { readonly rule: object; readonly areas: Area[] }>()
+  for (const validation of sheet.validations) {
+    const rule = {
+      allowBlank: true,
+      // Scripts are never blocked; whether a person is, the rule says.
+      errorStyle: validation.allowInvalid ? 2 : 1,
+      showErrorMessage: validation.help !== '',
+      error: validation.help,
+      ...ruleOf(validation),
+    }
+    // A formula of a rule is about the first of its cells.
+    const key = JSON.stringify(validation.criterion === 'CUSTOM_FORMULA' ? [rule, validation.area] : rule)
+    const known = rules.get(key) ?? { rule, areas: [] }
+    rules.set(key, known)
+    known.areas.push(validation.area)
+  }
+  return [...rules.values()].map(({ rule, areas }, index) => ({
     uid: `validation${index}`,
-    ranges: [rangeOf(validation.area)],
-    allowBlank: true,
-    // Scripts are never blocked; whether a person is, the rule says.
-    errorStyle: validation.allowInvalid ? 2 : 1,
-    showErrorMessage: validation.help !== '',
-    error: validation.help,
-    ...ruleOf(validation),
+    ranges: stacked(areas).map(rangeOf),
+    ...rule,
   }))
+}
+
+/** The same areas, those that lie one below the other as one. */
+function stacked(areas: readonly Area[]): Area[] {
+  const stacks: Area[] = []
+  for (const area of [...areas].sort((one, other) => one.column - other.column || one.row - other.row)) {
+    const above = stacks.at(-1)
+    const continues = above?.column === area.column && above.lastColumn === area.lastColumn && above.lastRow + 1 === area.row
+    if (above && continues) stacks[stacks.length - 1] = { ...above, lastRow: area.lastRow }
+    else stacks.push(area)
+  }
+  return stacks
+}
 
 function ruleOf({ criterion, values }: ValidationModel): object {
   const operator = NUMBER[criterion]
