@@ -45,7 +45,7 @@ const LEADS = 1200
 const DAYS_BACK = 660
 
 /** A small generator with a seed (mulberry32): the sample is the same for everybody, moved to end today. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

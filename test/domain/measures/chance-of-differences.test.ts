@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { chanceOfDifferences, chanceOfSuchDifferences } from '../../../src/domain/measures/chance-of-differences'
 import { BLANK_LEAD_TYPE, type HistoryTables } from '../../../src/domain/tables'
+import { seeded } from '../../../src/history/sample-history'
 
 describe('the chance that luck alone makes such differences', () => {
   test('is about that of the textbook’s chi-squared test where leads are many', () => {
@@ -75,14 +76,3 @@ test('leads without a value are not compared, and leads still open count as much
   }
   expect(chanceOfDifferences(tables, BLANK_LEAD_TYPE)).toBeGreaterThan(0.9)
 })
-
-/** Numbers that follow from a seed alone (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
