@@ -3,7 +3,6 @@ import type { HistoryTables } from '../domain/tables'
 import { at, columnHeads, frozen, words } from './cells'
 import type { PlanWords } from './facts'
 import { leadTypeName } from './lead-type-name'
-import { printDay } from './print-figures'
 import { DEFAULT_COLUMN_WIDTH, type TabCell, type TabDescription } from './tab'
 
 /** One row for each month and lead type of the history. */
@@ -11,16 +10,21 @@ export const COUNTS_COLUMNS = { month: 0, number: 1, type: 2, leads: 3, sqls: 4,
 
 const HEADS_ROW = 1
 
+/** The day until which was counted. */
+export const COUNTED_UNTIL = at(0, 1)
+
 /**
  * The tab that stands in for the history where native formulas cannot count it: written by the
  * add-on, with its date. Lead types carry a number, because formulas match text too loosely.
  */
-export function describeCounts(tables: HistoryTables, tabName: string, localeTag: string, say: PlanWords): TabDescription {
+export function describeCounts(tables: HistoryTables, tabName: string, say: PlanWords): TabDescription {
   const numbers = new Map(tables.leadTypes.map((leadType, index) => [leadType, index + 1]))
   const heads = (['month', 'number', 'type', 'leads', 'sqls', 'deals', 'revenue'] as const).map((name) => say(`actuals.${name}`))
   const merged = mergeRows(tables)
   const cells: TabCell[] = [
-    words(at(0, 0), 'label', say('counts.explained', { asOf: printDay(tables.asOf, localeTag) })),
+    words(at(0, 0), 'label', say('agreement.countedUntil')),
+    { ...COUNTED_UNTIL, role: 'frozen', content: { kind: 'day', day: tables.asOf }, format: 'day' },
+    words(at(0, 2), 'label', say('counts.explained')),
     ...columnHeads(HEADS_ROW, heads),
     ...merged.flatMap((row, index) => {
       const cell = (column: number) => at(HEADS_ROW + 1 + index, column)

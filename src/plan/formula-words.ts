@@ -17,6 +17,9 @@ const monthName = (say: MonthWords, month: Part): Formula => call('CHOOSE', call
 /** A month within a sentence: `March 2027`. */
 export const monthText = (say: MonthWords, month: Part): Formula => join(monthName(say, month), ' ', call('YEAR', month))
 
+/** A day within a sentence: `14 March 2027`. */
+export const dayText = (say: MonthWords, day: Part): Formula => join(call('DAY', day), ' ', monthText(say, day))
+
 /** A run of months: `November 2026 – January 2027`, with the year once where it is the same. */
 export function monthsText(say: MonthWords, first: Part, last: Part): Formula {
   const year = when(operation(call('YEAR', first), '=', call('YEAR', last)), '', join(' ', call('YEAR', first)))

@@ -1,5 +1,5 @@
 import { at } from './cells'
-import { AHEAD_COLUMNS, GAP_COLUMNS, INPUT_COLUMNS, PACE_COLUMNS } from './columns'
+import { AGREEMENT_COLUMNS, AHEAD_COLUMNS, GAP_COLUMNS, INPUT_COLUMNS, PACE_COLUMNS } from './columns'
 import { type CellAt, type Formula, range } from './formula'
 import { FIRST_INPUT_ROW, type PlanLayout } from './layout'
 import {
@@ -22,10 +22,22 @@ import {
 export const inputRow = (name: InputName): number => FIRST_INPUT_ROW + INPUT_ROWS.indexOf(name)
 
 /** Rows of the agreement, below the heading. */
-export const AGREEMENT_ROWS = ['sales', 'marketing', 'agreedOn', 'nextReview', 'measuredFrom', 'counted', 'overrides'] as const
+export const AGREEMENT_ROWS = [
+  'sales',
+  'marketing',
+  'agreedOn',
+  'nextReview',
+  'measuredFrom',
+  'counted',
+  'countedUntil',
+  'overrides',
+] as const
 
 /** The row of a line of the agreement. */
 export const agreementRow = (name: (typeof AGREEMENT_ROWS)[number]): number => FIRST_INPUT_ROW + AGREEMENT_ROWS.indexOf(name)
+
+/** What stands in a line of the agreement. */
+export const agreementCell = (name: (typeof AGREEMENT_ROWS)[number]): CellAt => at(agreementRow(name), AGREEMENT_COLUMNS.value)
 
 /** The cell that the rest of the plan reads for an input: where something was measured, the one that minds the override. */
 export function usedInput(name: InputName): CellAt {

@@ -72,11 +72,11 @@ export function writeCounts(
   spreadsheet: Spreadsheet,
   counts: CountsTab,
   tables: HistoryTables,
-  plan: { readonly planNumber: number; readonly localeTag: string; readonly currency: Currency; readonly words: PlanWords },
+  plan: { readonly planNumber: number; readonly currency: Currency; readonly words: PlanWords },
 ): void {
   if (counts.kind !== 'there') return
   const { sheet, name, rows, maxRows, isNew } = counts
-  const tab = describeCounts(tables, name, plan.localeTag, plan.words)
+  const tab = describeCounts(tables, name, plan.words)
   fit(sheet, tab, maxRows)
   if (isNew) {
     writeTab(spreadsheet, sheet, tab, plan.currency)

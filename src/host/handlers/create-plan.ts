@@ -6,7 +6,7 @@ import { leadTypeName } from '../../plan/lead-type-name'
 import { planCells } from '../../plan/plan-cells'
 import { NOBODY } from '../../plan/signatures'
 import type { TabDescription } from '../../plan/tab'
-import { currencyOf, localeTag } from '../../plan/workbook-locale'
+import { currencyOf } from '../../plan/workbook-locale'
 import { dayOrNull, todayIn } from '../dates'
 import { fit, insertTab, NEW_TAB_ROWS } from '../new-tab'
 import { type Known, oneAtATime } from '../one-at-a-time'
@@ -70,7 +70,7 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest, { sp
     fit(into, tab, NEW_TAB_ROWS)
     writeTab(spreadsheet, into, tab, currencyOf(locale))
   }
-  if (counts) write(counts.sheet, describeCounts(plan.tables, counts.name, localeTag(locale), say))
+  if (counts) write(counts.sheet, describeCounts(plan.tables, counts.name, say))
   const { tab, layout } = describePlan(facts)
   write(sheet, tab)
   markTab(sheet, { kind: 'plan', planNumber, layoutVersion: LAYOUT_VERSION, sheetId })

@@ -1,9 +1,10 @@
 import { isoOfDay } from '../../domain/months'
+import { cautionCell } from '../../plan/blocks/counted-until'
 import { cardCell } from '../../plan/cards'
 import { FOLLOWING_COLUMNS, MONTH_COLUMNS, STANDING_COLUMNS as S, THIS_MONTH_COLUMNS as T } from '../../plan/columns'
 import type { CellAt } from '../../plan/formula'
 import { GAP_ROWS, STANDING_ROWS, STANDING_STATUSES } from '../../plan/named-rows'
-import { gapCell, paceCell, standingCell, usedInput } from '../../plan/places'
+import { agreementCell, gapCell, paceCell, standingCell, usedInput } from '../../plan/places'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { foundAt } from '../../plan/refresh/whose-cells'
@@ -24,18 +25,19 @@ export function readFollow(sheetId: number): FollowAnswer {
     const value = at(cell)
     return typeof value === 'number' ? value : null
   }
-  const month = (cell: CellAt): string | null => {
-    const day = number(cell)
-    return day === null ? null : isoOfDay(day).slice(0, 7)
+  const day = (cell: CellAt): string | null => {
+    const found = number(cell)
+    return found === null ? null : isoOfDay(found)
   }
+  const month = (cell: CellAt): string | null => day(cell)?.slice(0, 7) ?? null
   const last = (column: number): CellAt => ({ row: layout.following.last, column })
   const begun = Array.from({ length: layout.months }, (_, index) => layout.byMonth.first + index).filter(
     (row) => (number({ row, column: MONTH_COLUMNS.elapsed }) ?? 0) > 0,
   ).length
-  const today = number(usedInput('today'))
   return {
     sheetName: name,
-    today: today === null ? null : isoOfDay(today),
+    today: day(usedInput('today')),
+    historyStops: at(cautionCell(layout)) === '' ? null : day(agreementCell('countedUntil')),
     chanceOfRevenue: number(cardCell('chanceOfRevenue')),
     standing: STANDING_ROWS.map((what) => {
       const figure = (column: number) => number(standingCell(layout, what, column))

@@ -3,6 +3,8 @@ export const follow = {
   'card.forecastRevenue': 'Revenue, forecast of the end',
   'card.leadsToGo': 'Leads still to go',
   'standing.heading': 'Where we stand today',
+  'standing.historyStops':
+    'The history stops on {day}: the days after it count as empty. Add the newest rows, or set “Today” to that day.',
   'standing.kind': 'What',
   'standing.due': 'Due by today',
   'standing.actual': 'Actual',

@@ -58,7 +58,8 @@ export const plan = {
   'agreement.provenance.part':
     '{leads} {leads?lead|leads} and {deals} {deals?deal|deals} in “{tab}” where {column} is “{value}”, as of {asOf}',
   'agreement.countedLive': 'Counted live in “{tab}”: a new row counts at once.',
-  'agreement.countedInTab': 'Read from the tab “{tab}”, written when the plan was made.',
+  'agreement.countedInTab': 'Read from the tab “{tab}”, which Refresh brings up to date.',
+  'agreement.countedUntil': 'Counted until',
   'agreement.noOverrides': 'Nothing',
   'agreement.status.none': 'Proposal: Sales and Marketing have yet to agree',
   'agreement.status.sales': 'Proposal: Sales has yet to agree',
@@ -212,7 +213,7 @@ export const plan = {
   'actuals.revenue': 'Revenue',
   'actuals.leadValue': 'Lead value',
   'counts.explained':
-    'Counted by Revenue Team Planner from the history, as of {asOf}. The plan reads its actuals here; your own tabs were not changed.',
+    'Counted by Revenue Team Planner from the history. The plan reads its actuals here; your own tabs were not changed.',
   'chart.pace': "Both teams' pace: target and actual, cumulative",
   'chart.funnel': 'What it takes: the funnel',
   protection: 'This part of the plan is computed. Change the coloured inputs instead.',

@@ -4,6 +4,8 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'card.forecastRevenue': 'Revenus, prévision finale',
   'card.leadsToGo': 'Leads restants',
   'standing.heading': 'Où nous en sommes aujourd’hui',
+  'standing.historyStops':
+    'L’historique s’arrête au {day} : les jours suivants comptent comme vides. Complétez-le, ou mettez « Aujourd’hui » à cette date.',
   'standing.kind': 'Quoi',
   'standing.due': 'Attendu à ce jour',
   'standing.actual': 'Réalisé',

@@ -60,7 +60,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.provenance.part':
     '{leads} {leads<2?lead|leads} et {deals} {deals<2?affaire|affaires} dans « {tab} » avec {column} « {value} », jusqu’au {asOf}',
   'agreement.countedLive': 'Compté en direct dans « {tab} » : une nouvelle ligne compte aussitôt.',
-  'agreement.countedInTab': 'Lu dans l’onglet « {tab} », écrit à la création du plan.',
+  'agreement.countedInTab': 'Lu dans l’onglet « {tab} », mis à jour par Actualiser.',
+  'agreement.countedUntil': 'Réalisé jusqu’au',
   'agreement.noOverrides': 'Rien',
   'agreement.status.none': 'Proposition : les ventes et le marketing doivent encore donner leur accord',
   'agreement.status.sales': 'Proposition : les ventes doivent encore donner leur accord',
@@ -215,7 +216,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'actuals.revenue': 'Revenus',
   'actuals.leadValue': 'Valeur de leads',
   'counts.explained':
-    'Compté par Revenue Team Planner à partir de l’historique, jusqu’au {asOf}. Le plan lit ici son réalisé ; vos propres onglets n’ont pas été modifiés.',
+    'Compté par Revenue Team Planner à partir de l’historique. Le plan lit ici son réalisé ; vos propres onglets n’ont pas été modifiés.',
   'chart.pace': 'Le rythme des deux équipes : objectif et réalisé, cumulés',
   'chart.funnel': 'Ce qu’il faut : l’entonnoir',
   protection: 'Cette partie du plan est calculée. Modifiez plutôt les saisies en couleur.',

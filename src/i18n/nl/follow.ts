@@ -4,6 +4,8 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'card.forecastRevenue': 'Verwachte omzet',
   'card.leadsToGo': 'Leads nog nodig',
   'standing.heading': 'Waar we vandaag staan',
+  'standing.historyStops':
+    'De historiek stopt op {day}: de dagen daarna tellen als leeg. Vul ze aan, of zet “Vandaag” op die dag.',
   'standing.kind': 'Wat',
   'standing.due': 'Nodig tot vandaag',
   'standing.actual': 'Behaald',

@@ -12,7 +12,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'tab.counts': 'Tellingen {number}',
   title: '{name}: één doel voor Sales en Marketing',
   'agreement.sentence':
-    'Om van {from} tot {until} {goal} omzet te halen{part}, levert Marketing {leads} leads ter waarde van {value}, en maakt Sales daar {deals} deals van, gemiddeld {size} per stuk.',
+    'Om van {from} tot en met {until} {goal} omzet te halen{part}, levert Marketing {leads} leads ter waarde van {value}, en maakt Sales daar {deals} deals van, gemiddeld {size} per stuk.',
   'agreement.part': ', waarvan {share} % ({amount}) uit leads van Marketing moet komen',
   'legend.input': 'Invoer: vul zelf in',
   'legend.frozen': 'Afgesproken: verschuift niet',
@@ -59,7 +59,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'agreement.provenance.part':
     '{leads} {leads?lead|leads} en {deals} {deals?deal|deals} in “{tab}” met {column} “{value}”, tot en met {asOf}',
   'agreement.countedLive': 'Live geteld in “{tab}”: een nieuwe rij telt meteen mee.',
-  'agreement.countedInTab': 'Gelezen uit het tabblad “{tab}”, geschreven toen het plan gemaakt werd.',
+  'agreement.countedInTab': 'Gelezen uit het tabblad “{tab}”, dat Vernieuwen bijwerkt.',
+  'agreement.countedUntil': 'Behaald tot en met',
   'agreement.noOverrides': 'Niets',
   'agreement.status.none': 'Voorstel: Sales en Marketing moeten nog akkoord gaan',
   'agreement.status.sales': 'Voorstel: Sales moet nog akkoord gaan',
@@ -214,7 +215,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'actuals.revenue': 'Omzet',
   'actuals.leadValue': 'Leadwaarde',
   'counts.explained':
-    'Door Revenue Team Planner geteld uit de historiek, tot en met {asOf}. Het plan leest hier wat er behaald is; aan uw eigen tabbladen is niets veranderd.',
+    'Door Revenue Team Planner geteld uit de historiek. Het plan leest hier wat er behaald is; aan uw eigen tabbladen is niets veranderd.',
   'chart.pace': 'Het tempo van beide teams: doel en behaald, cumulatief',
   'chart.funnel': 'Wat er nodig is: de funnel',
   protection: 'Dit deel van het plan wordt berekend. Verander liever de gekleurde invoer.',

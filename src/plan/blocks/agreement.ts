@@ -6,12 +6,13 @@ import type { Baseline, PlanFacts, PlanWords } from '../facts'
 import { type CellAt, call, type Formula, join, operation, when } from '../formula'
 import { hasAmounts } from '../has-amounts'
 import { leadTypeName } from '../lead-type-name'
-import { AGREEMENT_ROWS, agreementRow, inputRow, usedInput } from '../places'
+import { AGREEMENT_ROWS, inputRow, usedInput, agreementCell as value } from '../places'
 import type { Plan } from '../plan'
 import { printCount, printDay } from '../print-figures'
 import { fillSentence } from '../sentence'
 import { hasSigned, signatureCells, TEAMS, verdictOn } from '../signatures'
 import type { TabCell } from '../tab'
+import { countedUntil } from './counted-until'
 
 /** Days from the agreement until both teams look at it again. */
 const DAYS_TO_REVIEW = 30
@@ -44,6 +45,7 @@ export function agreement(plan: Plan): TabCell[] {
         ? say('agreement.countedLive', { tab: facts.counting.source.tab })
         : say('agreement.countedInTab', { tab: facts.counting.countsTab }),
     ),
+    live(value('countedUntil'), countedUntil(plan), 'day'),
     live(value('overrides'), overridesInForce(plan), 'text', 'live'),
   ]
 }
@@ -64,8 +66,6 @@ function measuredFrom(facts: PlanFacts): string {
   ]
   return cautions.length > 0 ? `${provenance}. ${cautions.join(' ')}` : provenance
 }
-
-const value = (name: (typeof AGREEMENT_ROWS)[number]): CellAt => at(agreementRow(name), AGREEMENT_COLUMNS.value)
 
 /** Whether both teams have put their name to what is agreed now, and who did: until then it is a proposal. */
 export function whoAgreed(plan: Plan): Formula {

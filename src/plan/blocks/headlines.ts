@@ -3,7 +3,7 @@ import { CARDS, type CardName, cardCell } from '../cards'
 import { at, live, words, wrapped } from '../cells'
 import { MONTH_COLUMNS } from '../columns'
 import type { PlanFacts } from '../facts'
-import { call, type Formula, operation, times, when } from '../formula'
+import { call, type Formula, isBlank, operation, times, when } from '../formula'
 import { moneyText, monthText, percentText } from '../formula-words'
 import { hasBegun } from '../period-so-far'
 import { usedInput } from '../places'
@@ -11,6 +11,7 @@ import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
 import type { NumberFormat, TabCell } from '../tab'
 import { whoAgreed } from './agreement'
+import { cautionCell } from './counted-until'
 import { type DefinitionName, definition } from './definitions'
 
 export const CARD_FORMATS: Readonly<Record<CardName, NumberFormat>> = {
@@ -52,6 +53,7 @@ export function headlines(plan: Plan): TabCell[] {
   const money = (name: 'revenueGoal' | 'leadValueTarget') => moneyText(facts.currency, card(name))
   const count = (name: 'requiredDeals' | 'agreedLeads') => call('FIXED', card(name), 0)
   const asAgreed = say('chances.asAgreed', { forecast: say('card.forecastRevenue') })
+  const caution = cautionCell(layout)
   const firstMonth = at(layout.byMonth.first, MONTH_COLUMNS.month)
   const lastMonth = at(layout.byMonth.last, MONTH_COLUMNS.month)
   return [
@@ -81,7 +83,7 @@ export function headlines(plan: Plan): TabCell[] {
       const note = explained && definition(facts, explained)
       return live(card(name), cardFormula(name, plan), CARD_FORMATS[name], 'card', note)
     }),
-    live(at(layout.cards.last + 1, 0), when(hasBegun(plan), asAgreed, ''), 'text'),
+    live(at(layout.cards.last + 1, 0), when(hasBegun(plan), when(isBlank(caution), asAgreed, caution), ''), 'text'),
   ]
 }
 

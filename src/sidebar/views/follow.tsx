@@ -59,6 +59,9 @@ function Standing({ answer, words, print }: AnswerProps) {
         {answer.today && words.say('follow.asOf', { today: print.day(answer.today) })}
         {chanceOfRevenue !== null && ` · ${words.say('follow.chance', { chance: print.wholeShare(chanceOfRevenue) })}`}
       </p>
+      {answer.historyStops && (
+        <p class="remark">{words.follow('standing.historyStops', { day: print.day(answer.historyStops) })}</p>
+      )}
       {standing.map(({ what, due, actual, pace, target, left, forecast, status, ownWords }) => (
         <section class="card" key={what}>
           <h3>

@@ -16,6 +16,8 @@ export interface FollowAnswer {
   readonly sheetName: string
   /** ISO day that the plan is judged on. */
   readonly today: string | null
+  /** ISO day on which the history stops, where that is so long ago that teams look behind; null: it goes on. */
+  readonly historyStops: string | null
   readonly chanceOfRevenue: number | null
   readonly standing: readonly {
     readonly what: StandingName

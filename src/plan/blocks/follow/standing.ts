@@ -7,6 +7,7 @@ import { STANDING_ROWS, type StandingName } from '../../named-rows'
 import { columnOf, standingCell, usedInput } from '../../places'
 import type { Plan } from '../../plan'
 import type { NumberFormat, TabCell } from '../../tab'
+import { cautionCell, historyStops } from '../counted-until'
 import { definition } from '../definitions'
 
 interface Followed {
@@ -33,6 +34,7 @@ export function standing(plan: Plan): TabCell[] {
   const block = layout.standing
   return [
     words(at(block.heading, 0), 'heading', say('standing.heading')),
+    live(cautionCell(layout), historyStops(plan), 'text'),
     ...columnHeads(block.heads, [
       say('standing.kind'),
       say('standing.due'),
