@@ -1,5 +1,5 @@
 import { at } from './cells'
-import { AGREEMENT_COLUMNS, AHEAD_COLUMNS, GAP_COLUMNS, INPUT_COLUMNS, PACE_COLUMNS } from './columns'
+import { ACTUAL_COLUMNS, AGREEMENT_COLUMNS, AHEAD_COLUMNS, GAP_COLUMNS, INPUT_COLUMNS, PACE_COLUMNS } from './columns'
 import { type CellAt, type Formula, range } from './formula'
 import { FIRST_INPUT_ROW, type PlanLayout } from './layout'
 import {
@@ -59,6 +59,9 @@ export const columnOf = (block: { readonly first: number; readonly last: number 
 /** The row in which the actuals of one type (0-based) in one month (0-based) are counted. */
 export const actualRow = (layout: PlanLayout, type: number, month: number): number =>
   layout.actuals.first + type * layout.months + month
+
+/** Until which day the actuals are counted: in the one block that reads the history. */
+export const countedUntilCell = ({ actuals }: PlanLayout): CellAt => at(actuals.heading, ACTUAL_COLUMNS.leadValue)
 
 /** A figure of *Where we stand*. */
 export const standingCell = (layout: PlanLayout, name: StandingName, column: number): CellAt =>

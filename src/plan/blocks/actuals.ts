@@ -6,10 +6,11 @@ import { COUNTS_COLUMNS } from '../counts-tab'
 import { call, type Formula, range, times, wholeColumn } from '../formula'
 import { hasAmounts } from '../has-amounts'
 import { leadTypeName } from '../lead-type-name'
-import { actualRow, usedInput } from '../places'
+import { actualRow, countedUntilCell, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 import { countLive } from './count-live'
+import { countedUntil } from './counted-until'
 
 const KINDS = ['leads', 'sqls', 'deals', 'revenue'] as const
 type Kind = (typeof KINDS)[number]
@@ -24,6 +25,8 @@ export function actuals(plan: Plan): TabCell[] {
   )
   return [
     words(at(block.heading, 0), 'heading', say('actuals.heading')),
+    words(at(block.heading, C.deals), 'label', say('agreement.countedUntil')),
+    live(countedUntilCell(layout), countedUntil(plan), 'day'),
     ...columnHeads(block.heads, heads),
     ...facts.measures.types.flatMap((type, index) =>
       Array.from({ length: layout.months }, (_, month) => {

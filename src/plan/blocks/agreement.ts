@@ -6,13 +6,12 @@ import type { Baseline, PlanFacts, PlanWords } from '../facts'
 import { type CellAt, call, type Formula, join, operation, when } from '../formula'
 import { hasAmounts } from '../has-amounts'
 import { leadTypeName } from '../lead-type-name'
-import { AGREEMENT_ROWS, inputRow, usedInput, agreementCell as value } from '../places'
+import { AGREEMENT_ROWS, countedUntilCell, inputRow, usedInput, agreementCell as value } from '../places'
 import type { Plan } from '../plan'
 import { printCount, printDay } from '../print-figures'
 import { fillSentence } from '../sentence'
 import { hasSigned, signatureCells, TEAMS, verdictOn } from '../signatures'
 import type { TabCell } from '../tab'
-import { countedUntil } from './counted-until'
 
 /** Days from the agreement until both teams look at it again. */
 const DAYS_TO_REVIEW = 30
@@ -45,7 +44,7 @@ export function agreement(plan: Plan): TabCell[] {
         ? say('agreement.countedLive', { tab: facts.counting.source.tab })
         : say('agreement.countedInTab', { tab: facts.counting.countsTab }),
     ),
-    live(value('countedUntil'), countedUntil(plan), 'day'),
+    live(value('countedUntil'), countedUntilCell(layout), 'day'),
     live(value('overrides'), overridesInForce(plan), 'text', 'live'),
   ]
 }

@@ -12,7 +12,7 @@ const TYPES = 4
 const MEASURED = 3
 
 test.each([12, 36])(
-  'of a live plan over %i months, three formulas for each lead type read the history, in one block, and no other',
+  'of a live plan over %i months, three formulas for each lead type and one for its last day read the history, in one block, and no other',
   (months) => {
     const { model, workbench, source } = historyWorkbook({ [HISTORY]: generatedHistory(1000) })
     ask<PlanCreated>(workbench, 'createPlan', {
@@ -24,10 +24,13 @@ test.each([12, 36])(
     const reading = model.sheets.flatMap((sheet) =>
       [...eachCell(sheet)].flatMap(([row, column, { formula }]) => (formula?.includes(`'${HISTORY}'!`) ? [{ row, column }] : [])),
     )
-    expect(reading).toHaveLength(TYPES * MEASURED)
-    expect(new Set(reading.map(({ column }) => column)).size).toBe(MEASURED)
+    expect(reading).toHaveLength(1 + TYPES * MEASURED)
+    const counted = reading.slice(1)
+    expect(new Set(counted.map(({ column }) => column)).size).toBe(MEASURED)
     const rows = [...new Set(reading.map(({ row }) => row))].sort((left, right) => left - right)
-    // The block holds a row for each month, type below type: the first one of each spills over the others.
-    expect(rows.map((row) => row - (rows[0] as number))).toEqual(Array.from({ length: TYPES }, (_, type) => type * months))
+    // The last day stands beside the block's heading. Below its heads the block holds a row for each month, type below type:
+    // the first one of each spills over the others.
+    const first = (rows[0] as number) + 2
+    expect(rows.slice(1).map((row) => row - first)).toEqual(Array.from({ length: TYPES }, (_, type) => type * months))
   },
 )
