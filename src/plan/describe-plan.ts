@@ -26,6 +26,7 @@ import { workings } from './blocks/workings'
 import { area } from './cells'
 import { planCharts } from './charts'
 import { MONTH_COLUMNS } from './columns'
+import { countedTypes } from './counted-types'
 import type { PlanFacts } from './facts'
 import { COLUMN_NAMES_ROW, layOutPlan, PLAN_COLUMNS, type PlanLayout, ROW_NAMES_COLUMN } from './layout'
 import { namedRanges } from './named-ranges'
@@ -44,6 +45,7 @@ const THREE_LINES = 55
 export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; readonly layout: PlanLayout } {
   const layout = layOutPlan({
     types: facts.measures.types.length,
+    countedTypes: countedTypes(facts).length,
     months: facts.inputs.months,
     hasSqlStage: facts.measures.sqlToDealRate !== null,
     backtests: facts.backtests.length,

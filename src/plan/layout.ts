@@ -28,6 +28,7 @@ export interface BlockRows {
 /** Where every block of the plan tab stands. 0-based rows; follows from how much the plan holds. */
 export interface PlanLayout {
   readonly types: number
+  readonly countedTypes: number
   readonly months: number
   readonly quarters: number
   readonly cards: { readonly first: number; readonly last: number }
@@ -61,6 +62,8 @@ export interface PlanLayout {
 /** How much a plan holds: everything that its layout follows from. */
 export interface PlanSize {
   readonly types: number
+  /** Lead types whose actuals are counted: those of the plan, and perhaps one for all that came since. */
+  readonly countedTypes: number
   readonly months: number
   readonly hasSqlStage: boolean
   readonly backtests: number
@@ -70,7 +73,15 @@ export interface PlanSize {
 }
 
 /** Lays the blocks below each other. */
-export function layOutPlan({ types, months, hasSqlStage, backtests, definitions, baselines }: PlanSize): PlanLayout {
+export function layOutPlan({
+  types,
+  countedTypes,
+  months,
+  hasSqlStage,
+  backtests,
+  definitions,
+  baselines,
+}: PlanSize): PlanLayout {
   const block = (heading: number, rows: number): BlockRows => ({
     heading,
     heads: heading + 1,
@@ -100,9 +111,10 @@ export function layOutPlan({ types, months, hasSqlStage, backtests, definitions,
   const workings = block(definitionRows.first + definitions + 1, types)
   const chances = block(workings.last + 2, CHANCE_ROWS.length)
   const following = block(chances.last + 2, months)
-  const actuals = block(following.last + 2, types * months)
+  const actuals = block(following.last + 2, countedTypes * months)
   return {
     types,
+    countedTypes,
     months,
     quarters,
     cards: { first: FIRST_CARD_ROW, last: FIRST_CARD_ROW + 2 * CARD_ROWS.length - 1 },

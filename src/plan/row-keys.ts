@@ -1,3 +1,5 @@
+import { countedTypes } from './counted-types'
+import type { PlanFacts } from './facts'
 import { type PlanLayout } from './layout'
 import { GAP_ROWS, PACE_ROWS, STANDING_ROWS } from './named-rows'
 
@@ -13,7 +15,8 @@ interface Stretch {
  * A name for every row of the plan tab, from top to bottom. It stands in a hidden column of the tab, so that a row is
  * found again wherever it was moved, and a lead type keeps its overrides when the order or number of types changes.
  */
-export function rowKeys(layout: PlanLayout, leadTypes: readonly string[]): readonly string[] {
+export function rowKeys(layout: PlanLayout, facts: Pick<PlanFacts, 'measures'>): readonly string[] {
+  const leadTypes = facts.measures.types.map(({ leadType }) => leadType)
   const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1))
   const months = numbered(layout.months)
   // By what they are: what people refer to stays the same row when there are more months.
@@ -56,7 +59,7 @@ export function rowKeys(layout: PlanLayout, leadTypes: readonly string[]): reado
     block(
       'actuals',
       layout.actuals,
-      leadTypes.flatMap((leadType) => months.map((month) => `${month} ${leadType}`)),
+      countedTypes(facts).flatMap((leadType) => months.map((month) => `${month} ${leadType}`)),
     ),
   ]
   return stretches.flatMap(({ name, from, first, items }, index) => {

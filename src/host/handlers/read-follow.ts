@@ -1,10 +1,17 @@
 import { isoOfDay } from '../../domain/months'
 import { cautionCell } from '../../plan/blocks/counted-until'
 import { cardCell } from '../../plan/cards'
-import { FOLLOWING_COLUMNS, MONTH_COLUMNS, STANDING_COLUMNS as S, THIS_MONTH_COLUMNS as T } from '../../plan/columns'
+import {
+  ACTUAL_COLUMNS,
+  FOLLOWING_COLUMNS,
+  MONTH_COLUMNS,
+  STANDING_COLUMNS as S,
+  THIS_MONTH_COLUMNS as T,
+} from '../../plan/columns'
+import { countedTypes, NEW_TYPES } from '../../plan/counted-types'
 import type { CellAt } from '../../plan/formula'
 import { GAP_ROWS, STANDING_ROWS, STANDING_STATUSES } from '../../plan/named-rows'
-import { agreementCell, gapCell, paceCell, standingCell, usedInput } from '../../plan/places'
+import { actualRow, agreementCell, gapCell, paceCell, standingCell, usedInput } from '../../plan/places'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { foundAt } from '../../plan/refresh/whose-cells'
@@ -34,10 +41,15 @@ export function readFollow(sheetId: number): FollowAnswer {
   const begun = Array.from({ length: layout.months }, (_, index) => layout.byMonth.first + index).filter(
     (row) => (number({ row, column: MONTH_COLUMNS.elapsed }) ?? 0) > 0,
   ).length
+  const newTypes = countedTypes(facts).indexOf(NEW_TYPES)
+  const newLeads = Array.from({ length: newTypes < 0 ? 0 : layout.months }, (_, index) =>
+    number({ row: actualRow(layout, newTypes, index), column: ACTUAL_COLUMNS.leads }),
+  )
   return {
     sheetName: name,
     today: day(usedInput('today')),
     historyStops: at(cautionCell(layout)) === '' ? null : day(agreementCell('countedUntil')),
+    newTypeLeads: newLeads.reduce<number>((all, leads) => all + (leads ?? 0), 0),
     chanceOfRevenue: number(cardCell('chanceOfRevenue')),
     standing: STANDING_ROWS.map((what) => {
       const figure = (column: number) => number(standingCell(layout, what, column))

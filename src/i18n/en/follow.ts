@@ -51,6 +51,8 @@ export const follow = {
   'teams.capacity.behind': 'More leads come in than Sales can work since {since}: {leads} are waiting.',
   'teams.capacity.fine': 'Sales can work every lead that has come in.',
   'teams.capacity.unknown': 'Type how many leads a month Sales can work, to see a backlog coming.',
+  'months.newTypes':
+    'Leads of types that this plan does not know yet: {leads}. They count at the average lead value; measure again to give them their own.',
   'thisMonth.heading': "This month's leads",
   'thisMonth.target': 'Target',
   'thisMonth.actual': 'Actual',

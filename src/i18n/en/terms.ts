@@ -2,6 +2,7 @@
 export const terms = {
   'type.blank': '(blank)',
   'type.all': 'All leads',
+  'type.new': 'New lead types',
   'type.other': 'Other types',
   'follow.leadValue': 'Lead value',
   'follow.leads': 'Leads',

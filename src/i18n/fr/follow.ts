@@ -52,6 +52,8 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.capacity.behind': 'Depuis {since}, il arrive plus de leads que les ventes ne peuvent en traiter : {leads} attendent.',
   'teams.capacity.fine': 'Les ventes peuvent traiter chaque lead reçu.',
   'teams.capacity.unknown': 'Indiquez combien de leads par mois les ventes peuvent traiter, pour voir venir une file d’attente.',
+  'months.newTypes':
+    'Leads de types que ce plan ne connaît pas encore : {leads}. Ils comptent à la valeur de lead moyenne ; mesurez de nouveau pour connaître la leur.',
   'thisMonth.heading': 'Les leads de ce mois',
   'thisMonth.target': 'Objectif',
   'thisMonth.actual': 'Réalisé',

@@ -3,6 +3,7 @@ import type { TermKey } from '../en/terms'
 export const terms: Readonly<Record<TermKey, string>> = {
   'type.blank': '(vide)',
   'type.all': 'Tous les leads',
+  'type.new': 'Nouveaux types',
   'type.other': 'Autres types',
   'follow.leadValue': 'Valeur de leads',
   'follow.leads': 'Leads',

@@ -52,6 +52,8 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.capacity.behind': 'Sinds {since} komen er meer leads binnen dan Sales aankan: {leads} wachten.',
   'teams.capacity.fine': 'Sales kan elke lead aan die binnenkwam.',
   'teams.capacity.unknown': 'Vul in hoeveel leads Sales per maand aankan, om een achterstand te zien aankomen.',
+  'months.newTypes':
+    'Leads van soorten die dit plan nog niet kent: {leads}. Ze tellen aan de gemiddelde leadwaarde; meet opnieuw om hun eigen waarde te kennen.',
   'thisMonth.heading': 'De leads van deze maand',
   'thisMonth.target': 'Doel',
   'thisMonth.actual': 'Behaald',

@@ -3,6 +3,7 @@ import type { TermKey } from '../en/terms'
 export const terms: Readonly<Record<TermKey, string>> = {
   'type.blank': '(leeg)',
   'type.all': 'Alle leads',
+  'type.new': 'Nieuwe soorten',
   'type.other': 'Andere soorten',
   'follow.leadValue': 'Leadwaarde',
   'follow.leads': 'Leads',

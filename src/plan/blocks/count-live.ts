@@ -65,7 +65,8 @@ export interface Months {
   readonly last: CellAt
 }
 
-const anyOf = (column: Formula, statuses: readonly string[]): Formula =>
+/** Whether a cell of the column says one of these statuses. */
+export const anyOf = (column: Formula, statuses: readonly string[]): Formula =>
   operation(
     statuses.map((status): Formula => call('EXACT', column, status)).reduce((left, right) => operation(left, '+', right), sum(0)),
     '>',

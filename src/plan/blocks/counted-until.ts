@@ -1,7 +1,6 @@
 import { cardCell } from '../cards'
 import { MONTH_COLUMNS, STANDING_COLUMNS } from '../columns'
 import { COUNTED_UNTIL } from '../counts-tab'
-import type { CountedTab } from '../facts'
 import { type CellAt, call, elsewhere, type Formula, letting, minus, operation, times, when, wholeColumn } from '../formula'
 import { dayText } from '../formula-words'
 import type { PlanLayout } from '../layout'
@@ -9,6 +8,7 @@ import { hasBegun } from '../period-so-far'
 import { agreementCell, usedInput } from '../places'
 import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
+import { anyOf } from './count-live'
 
 /** A shorter silence is a weekend, or holidays. */
 const QUIET_DAYS = 7
@@ -16,18 +16,25 @@ const QUIET_DAYS = 7
 const QUIET_LEADS = 5
 const DAYS_A_MONTH = 30
 
-/** The last day, up to today, of which the actuals know a lead or a deal: `''` where there is none. */
-export function countedUntil({ facts }: Plan): Formula {
+/**
+ * The last day of which the actuals know a lead or a deal: `''` where there is none. Up to the end of the period, not up to
+ * today: what reads today is calculated anew at every edit, and this reads the whole history.
+ */
+export function countedUntil({ facts, layout }: Plan): Formula {
   const { counting } = facts
   if (counting.kind === 'counted') return elsewhere(counting.countsTab, COUNTED_UNTIL)
-  return letting('last_day', call('MAX', ...datesOf(counting.source).map(latest)), (day) => when(operation(day, '>', 0), day, ''))
+  const { tab, created, won } = counting.source
+  const latest = (column: number, counts: readonly Formula[]): Formula => {
+    const dates = wholeColumn(tab, column)
+    const rows = counts.reduce((left, right) => times(left, right), operation(dates, '<', dayAfterPeriod(layout)))
+    return call('IFNA', call('FILTER', dates, rows), 0)
+  }
+  const isWon = won?.status == null ? [] : [anyOf(wholeColumn(tab, won.status), won.wonStatuses)]
+  const days = [latest(created, []), ...(won ? [latest(won.date, isWon)] : [])]
+  return letting('last_day', call('MAX', ...days), (day) => when(operation(day, '>', 0), day, ''))
 }
 
-const datesOf = ({ tab, created, won }: CountedTab): Formula[] =>
-  [created, ...(won ? [won.date] : [])].map((column) => wholeColumn(tab, column))
-
-/** A date in days to come is a plan or a mistake. */
-const latest = (dates: Formula): Formula => call('IFNA', call('FILTER', dates, operation(dates, '<=', usedInput('today'))), 0)
+const dayAfterPeriod = ({ byMonth }: PlanLayout): Formula => call('EDATE', { row: byMonth.last, column: MONTH_COLUMNS.month }, 1)
 
 /** Where the caution stands: beside the heading of *Where we stand*. */
 export const cautionCell = (layout: PlanLayout): CellAt => ({ row: layout.standing.heading, column: STANDING_COLUMNS.pace })
@@ -39,7 +46,7 @@ export const cautionCell = (layout: PlanLayout): CellAt => ({ row: layout.standi
 export function historyStops(plan: Plan): Formula {
   const { facts, layout } = plan
   const until = agreementCell('countedUntil')
-  const lastDay = minus(call('EDATE', { row: layout.byMonth.last, column: MONTH_COLUMNS.month }, 1), 1)
+  const lastDay = minus(dayAfterPeriod(layout), 1)
   const caution = fillSentence(facts.words('standing.historyStops'), { day: dayText(facts.words, until) })
   const stops = letting('silent_days', minus(call('MIN', usedInput('today'), lastDay), until), (days) => {
     const isLong = operation(days, '>=', QUIET_DAYS)

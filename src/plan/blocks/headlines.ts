@@ -3,7 +3,7 @@ import { CARDS, type CardName, cardCell } from '../cards'
 import { at, live, words, wrapped } from '../cells'
 import { MONTH_COLUMNS } from '../columns'
 import type { PlanFacts } from '../facts'
-import { call, type Formula, isBlank, operation, times, when } from '../formula'
+import { call, type Formula, isBlank, operation, type Part, times, when } from '../formula'
 import { moneyText, monthText, percentText } from '../formula-words'
 import { hasBegun } from '../period-so-far'
 import { usedInput } from '../places'
@@ -13,6 +13,7 @@ import type { NumberFormat, TabCell } from '../tab'
 import { whoAgreed } from './agreement'
 import { cautionCell } from './counted-until'
 import { type DefinitionName, definition } from './definitions'
+import { newTypesCell } from './new-types'
 
 export const CARD_FORMATS: Readonly<Record<CardName, NumberFormat>> = {
   revenueGoal: 'money',
@@ -53,7 +54,8 @@ export function headlines(plan: Plan): TabCell[] {
   const money = (name: 'revenueGoal' | 'leadValueTarget') => moneyText(facts.currency, card(name))
   const count = (name: 'requiredDeals' | 'agreedLeads') => call('FIXED', card(name), 0)
   const asAgreed = say('chances.asAgreed', { forecast: say('card.forecastRevenue') })
-  const caution = cautionCell(layout)
+  const cautions = [cautionCell(layout), newTypesCell(layout)]
+  const remark = cautions.reduceRight<Part>((otherwise, caution) => when(isBlank(caution), otherwise, caution), asAgreed)
   const firstMonth = at(layout.byMonth.first, MONTH_COLUMNS.month)
   const lastMonth = at(layout.byMonth.last, MONTH_COLUMNS.month)
   return [
@@ -83,7 +85,7 @@ export function headlines(plan: Plan): TabCell[] {
       const note = explained && definition(facts, explained)
       return live(card(name), cardFormula(name, plan), CARD_FORMATS[name], 'card', note)
     }),
-    live(at(layout.cards.last + 1, 0), when(hasBegun(plan), when(isBlank(caution), asAgreed, caution), ''), 'text'),
+    live(at(layout.cards.last + 1, 0), when(hasBegun(plan), remark, ''), 'text'),
   ]
 }
 

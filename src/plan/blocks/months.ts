@@ -6,6 +6,7 @@ import { monthsText, monthText } from '../formula-words'
 import { actualRow, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
+import { newTypes, newTypesCell } from './new-types'
 
 /** A target and its actual: where both stand by month, where the cumulative target stands, where actuals are counted. */
 const PAIRS = [
@@ -74,6 +75,7 @@ export function months(plan: Plan): TabCell[] {
   }).flat()
   return [
     words(at(block.heading, 0), 'heading', say('months.heading')),
+    live(newTypesCell(layout), newTypes(plan), 'text'),
     ...columnHeads(block.heads, heads),
     ...monthRows,
     ...quarterRows,
@@ -105,7 +107,7 @@ function monthRow(plan: Plan, index: number): TabCell[] {
     ...PAIRS.flatMap((pair) => {
       const until = cumulative(pair.cumulative, index)
       const before = cumulative(pair.cumulative, index - 1)
-      const counted = Array.from({ length: layout.types }, (_, type) => at(actualRow(layout, type, index), pair.counted))
+      const counted = Array.from({ length: layout.countedTypes }, (_, type) => at(actualRow(layout, type, index), pair.counted))
       return [
         live(cell(pair.target), index === 0 ? call('ROUND', until, 2) : call('ROUND', minus(until, before), 2), pair.format),
         live(cell(pair.actual), sum(...counted), pair.format),

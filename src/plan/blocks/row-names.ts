@@ -10,10 +10,9 @@ export const columnKeys = (): string[] => Array.from({ length: PLAN_COLUMNS }, (
 
 /** The hidden column that names every row, the hidden row that names every column, and where they meet the tab's memory. */
 export function rowNames({ facts, layout }: Plan): TabCell[] {
-  const leadTypes = facts.measures.types.map(({ leadType }) => leadType)
   return [
     words(at(0, ROW_NAMES_COLUMN), 'live', keepPlan(facts)),
-    ...rowKeys(layout, leadTypes)
+    ...rowKeys(layout, facts)
       .map((key, row) => words(at(row, ROW_NAMES_COLUMN), 'live', key))
       .slice(1),
     ...columnKeys().map((key, column) => words(at(COLUMN_NAMES_ROW, column), 'live', key)),

@@ -7,12 +7,5 @@ import type { KeyedTab } from './merge-tab'
 /** The tab that these facts describe, with the name of each of its rows. */
 export function planTabOf(facts: PlanFacts): KeyedTab & { readonly layout: PlanLayout } {
   const { tab, layout } = describePlan(facts)
-  return {
-    tab,
-    layout,
-    keys: rowKeys(
-      layout,
-      facts.measures.types.map(({ leadType }) => leadType),
-    ),
-  }
+  return { tab, layout, keys: rowKeys(layout, facts) }
 }

@@ -62,6 +62,9 @@ function Standing({ answer, words, print }: AnswerProps) {
       {answer.historyStops && (
         <p class="remark">{words.follow('standing.historyStops', { day: print.day(answer.historyStops) })}</p>
       )}
+      {answer.newTypeLeads > 0 && (
+        <p class="remark">{words.follow('months.newTypes', { leads: print.count(answer.newTypeLeads) })}</p>
+      )}
       {standing.map(({ what, due, actual, pace, target, left, forecast, status, ownWords }) => (
         <section class="card" key={what}>
           <h3>

@@ -7,12 +7,13 @@ import { historyWorkbook } from '../../support/history-workbook'
 import { PLAN_INPUTS } from '../../support/plan-inputs'
 
 const HISTORY = 'CRM export'
-const TYPES = 4
+/** Four, and those that come after the plan was made. */
+const TYPES = 5
 /** Leads, deals and what they brought. */
 const MEASURED = 3
 
 test.each([12, 36])(
-  'of a live plan over %i months, three formulas for each lead type and one for its last day read the history, in one block, and no other',
+  'of a live plan over %i months, three formulas for each lead type, three for new ones and one for the last day read the history, in one block, and no other',
   (months) => {
     const { model, workbench, source } = historyWorkbook({ [HISTORY]: generatedHistory(1000) })
     ask<PlanCreated>(workbench, 'createPlan', {

@@ -18,6 +18,8 @@ export interface FollowAnswer {
   readonly today: string | null
   /** ISO day on which the history stops, where that is so long ago that teams look behind; null: it goes on. */
   readonly historyStops: string | null
+  /** Leads of the period whose types the plan was not measured with. */
+  readonly newTypeLeads: number
   readonly chanceOfRevenue: number | null
   readonly standing: readonly {
     readonly what: StandingName
