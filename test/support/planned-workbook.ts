@@ -1,4 +1,11 @@
-import type { HistoryAnswer, PlanCreated, PlanInputs, PlanRefreshed, RefreshPreview } from '../../src/host/handlers/contract'
+import type {
+  HistoryAnswer,
+  PlanCreated,
+  PlanInputs,
+  PlanRefreshed,
+  RefreshPreview,
+  SourceChoice,
+} from '../../src/host/handlers/contract'
 import { ask, builtWorkbench } from '../../workbench/cli/built-workbench'
 import { sheetFromCsv } from '../../workbench/load-csv'
 import { changeLines } from '../../workbench/model/change-lines'
@@ -14,6 +21,8 @@ export interface PlannedWorkbook {
   readonly workbench: Workbench
   readonly plan: PlanCreated
   readonly history: SheetModel
+  /** The history as it was read for the plan, nothing corrected. */
+  readonly source: SourceChoice
   readonly tab: SheetModel
 }
 
@@ -26,12 +35,12 @@ export function plannedWorkbook(
   model.sheets = [sheetFromCsv(nextId(model), 'CRM export', csv, datesAsText ? null : locale)]
   const workbench = builtWorkbench(model, 'en')
   const history = model.sheets[0] as SheetModel
-  const source = { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } }
+  const source: SourceChoice = { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } }
   const read = ask<HistoryAnswer>(workbench, 'readHistory', source)
   if (!read.ok) throw new Error(read.problem.code)
   const request = { source, inputs: { ...PLAN_INPUTS, ...inputs }, language: 'en', today: '2026-01-01' }
   const plan = ask<PlanCreated>(workbench, 'createPlan', request)
-  return { model, workbench, plan, history, tab: sheetById(model, plan.sheetId) }
+  return { model, workbench, plan, history, source, tab: sheetById(model, plan.sheetId) }
 }
 
 /** Only the texts of formulas matter to a refresh: what they come to is not asked, and need not be calculated. */
