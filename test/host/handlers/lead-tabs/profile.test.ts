@@ -16,6 +16,7 @@ import {
   rowsOf,
   SECTOR,
 } from '../../../support/lead-tabs'
+import { tabNames } from '../../../support/planned-workbook'
 
 /** The profile by a column, once it is calculated. */
 async function profileOf(workbook: HistoryWorkbook, place: typeof ACCOUNT) {
@@ -122,9 +123,8 @@ describe('the ideal customer profile', () => {
     ['that tells leads apart one by one', 0, /“Lead ID” has 200 different values for 200 leads/],
   ])('by a column %s is refused, and nothing is written', (_, column, message) => {
     const workbook = longerHistory('Won deals only,Nothing', (line) => (line.includes(',Won,') ? 'pet,' : ','))
-    const names = () => workbook.model.sheets.map(({ name }) => name)
-    const before = names()
+    const before = tabNames(workbook)
     expect(() => makeTab(workbook, profileBy(workbook, { tab: 0, column }))).toThrow(message)
-    expect(names()).toEqual(before)
+    expect(tabNames(workbook)).toEqual(before)
   })
 })
