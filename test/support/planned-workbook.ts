@@ -1,4 +1,12 @@
-import type { HistoryAnswer, PlanCreated, PlanInputs, PlanRefreshed, RefreshPreview } from '../../src/host/handlers/contract'
+import type {
+  HistoryAnswer,
+  PlanCreated,
+  PlanInputs,
+  PlanRefreshed,
+  RefreshPreview,
+  RemovalPreview,
+  SourceChoice,
+} from '../../src/host/handlers/contract'
 import { ask, builtWorkbench } from '../../workbench/cli/built-workbench'
 import { sheetFromCsv } from '../../workbench/load-csv'
 import { changeLines } from '../../workbench/model/change-lines'
@@ -14,6 +22,8 @@ export interface PlannedWorkbook {
   readonly workbench: Workbench
   readonly plan: PlanCreated
   readonly history: SheetModel
+  /** The history as it was read for the plan, nothing corrected. */
+  readonly source: SourceChoice
   readonly tab: SheetModel
 }
 
@@ -26,12 +36,25 @@ export function plannedWorkbook(
   model.sheets = [sheetFromCsv(nextId(model), 'CRM export', csv, datesAsText ? null : locale)]
   const workbench = builtWorkbench(model, 'en')
   const history = model.sheets[0] as SheetModel
-  const source = { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } }
+  const source: SourceChoice = { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } }
   const read = ask<HistoryAnswer>(workbench, 'readHistory', source)
   if (!read.ok) throw new Error(read.problem.code)
-  const request = { source, inputs: { ...PLAN_INPUTS, ...inputs }, language: 'en', today: '2026-01-01' }
-  const plan = ask<PlanCreated>(workbench, 'createPlan', request)
-  return { model, workbench, plan, history, tab: sheetById(model, plan.sheetId) }
+  const plan = createPlan(workbench, source, inputs)
+  return { model, workbench, plan, history, source, tab: sheetById(model, plan.sheetId) }
+}
+
+const createPlan = (workbench: Workbench, source: SourceChoice, inputs: Partial<PlanInputs>): PlanCreated =>
+  ask<PlanCreated>(workbench, 'createPlan', {
+    source,
+    inputs: { ...PLAN_INPUTS, ...inputs },
+    language: 'en',
+    today: '2026-01-01',
+  })
+
+/** Makes one more plan of the same history. */
+export function anotherPlan({ workbench, model, source }: PlannedWorkbook, inputs: Partial<PlanInputs>): PlanCreated {
+  asCalculated(model)
+  return createPlan(workbench, source, inputs)
 }
 
 /** Only the texts of formulas matter to a refresh: what they come to is not asked, and need not be calculated. */
@@ -50,6 +73,20 @@ export function refresh({ workbench, model }: PlannedWorkbook, sheetId: number, 
   asCalculated(model)
   return ask<PlanRefreshed>(workbench, 'acceptRefresh', request(sheetId, months))
 }
+
+/** What would go with a plan: the first one, unless another is named. */
+export function previewRemoval({ workbench, model, plan }: PlannedWorkbook, sheetId = plan.sheetId): RemovalPreview {
+  asCalculated(model)
+  return ask<RemovalPreview>(workbench, 'previewRemoval', sheetId)
+}
+
+/** Takes a plan away: the first one, unless another is named. */
+export function removePlan({ workbench, model, plan }: PlannedWorkbook, sheetId = plan.sheetId): RemovalPreview {
+  asCalculated(model)
+  return ask<RemovalPreview>(workbench, 'removePlan', sheetId)
+}
+
+export const tabNames = ({ model }: Pick<PlannedWorkbook, 'model'>): string[] => model.sheets.map(({ name }) => name)
 
 /** A person types into a cell, 0-based. */
 export const type = ({ model }: PlannedWorkbook, sheet: SheetModel, row: number, column: number, text: string): void =>

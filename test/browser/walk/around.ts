@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import type { Language } from '../../../src/i18n/language'
 import { expectGoodView, tabTo } from './in-sidebar'
-import { errorsOnScreen, goTo, type Journey, OWN_NAMES, press, saying, settled, tabsOf, WORDS } from './journey'
+import { done, errorsOnScreen, goTo, type Journey, LONGEST_COMMAND, OWN_NAMES, press, tabsOf, WORDS } from './journey'
 
 /** The four tabs around a lead. */
 export async function makeLeadTabs(journey: Journey): Promise<void> {
@@ -30,12 +30,11 @@ export async function makeLeadTabs(journey: Journey): Promise<void> {
 }
 
 async function makeOne(journey: Journey, name: string): Promise<void> {
-  const { page, sidebar, words } = journey
+  const { page } = journey
   const tabs = (await tabsOf(journey)).length
   await press(journey, name)
-  await page.waitForFunction((before) => window.workbench?.tabs().length === before + 1, tabs, { timeout: 60000 })
-  await sidebar.getByText(saying(words['tabs.done'])).waitFor({ timeout: 60000 })
-  await settled(journey)
+  await page.waitForFunction((before) => window.workbench?.tabs().length === before + 1, tabs, { timeout: LONGEST_COMMAND })
+  await done(journey, 'tabs.done')
 }
 
 /** Puts an example of a function into a cell of the user. */
@@ -47,8 +46,7 @@ export async function insertExample(journey: Journey): Promise<void> {
   await press(journey, 'REQUIRED_DEALS')
   await expectGoodView(sidebar)
   await press(journey, words['functions.insert'])
-  await sidebar.getByText(saying(words['functions.done'])).waitFor({ timeout: 60000 })
-  await settled(journey)
+  await done(journey, 'functions.done')
   expect(await page.evaluate(() => window.workbench?.value('Calculator!D10'))).toBe(10)
 }
 

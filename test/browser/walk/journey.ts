@@ -27,6 +27,9 @@ export const WORDS: Readonly<Record<Language, Journey['words']>> = {
   fr: { ...wizardFr, ...termsFr, ...hostFr, ...viewsFr },
 }
 
+/** How long a command may take, in milliseconds. */
+export const LONGEST_COMMAND = 60000
+
 /** How each language is called in the list of languages. */
 export const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', nl: 'Nederlands', fr: 'Français' }
 
@@ -47,6 +50,16 @@ export async function press({ page, sidebar }: Journey, name: string): Promise<v
 /** Waits until everything is calculated and drawn. */
 export const settled = ({ page }: Journey): Promise<void> => page.evaluate(() => window.workbench?.settle())
 
+/** Waits until the sidebar says a sentence, whatever stands in its places. */
+export const told = ({ sidebar, words }: Journey, sentence: keyof Journey['words']): Promise<void> =>
+  sidebar.getByText(saying(words[sentence])).waitFor({ timeout: LONGEST_COMMAND })
+
+/** Waits until the sidebar says that a command is done, and until all that it did is calculated and drawn. */
+export async function done(journey: Journey, sentence: keyof Journey['words']): Promise<void> {
+  await told(journey, sentence)
+  await settled(journey)
+}
+
 export const tabsOf = async ({ page }: Journey): Promise<readonly string[]> =>
   (await page.evaluate(() => window.workbench?.tabs())) ?? []
 
@@ -60,7 +73,7 @@ export const errorsOnScreen = (): string[] =>
   )
 
 /** A sentence with whatever stands in its places. */
-export const saying = (sentence: string): RegExp =>
+const saying = (sentence: string): RegExp =>
   new RegExp(
     `^${sentence
       .split(/\{[^}]*\}/)

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
 import { expectGoodView, tabTo } from './in-sidebar'
-import { goTo, type Journey, press, saying, settled } from './journey'
+import { done, goTo, type Journey, LONGEST_COMMAND, press, settled, tabsOf, told } from './journey'
 
 /** The five steps of the wizard. */
 export async function makePlan(journey: Journey): Promise<void> {
@@ -17,7 +17,7 @@ export async function makePlan(journey: Journey): Promise<void> {
     await expectGoodView(sidebar)
     await press(journey, words[step === 5 ? 'button.create' : 'button.next'])
   }
-  await page.waitForFunction(() => window.workbench?.place('RevenueGoal_p1'), null, { timeout: 60000 })
+  await page.waitForFunction(() => window.workbench?.place('RevenueGoal_p1'), null, { timeout: LONGEST_COMMAND })
   await settled(journey)
   expect(await page.evaluate(() => window.workbench?.value(window.workbench.place('RevenueGoal_p1') ?? ''))).toBe(1000000)
 }
@@ -40,15 +40,14 @@ export async function refresh(journey: Journey): Promise<void> {
   await sidebar.getByRole('button', { name: words['refresh.measure'] }).waitFor()
   // Nothing has changed yet, so nothing can be accepted: another number of months is asked for.
   await press(journey, words['refresh.measure'])
-  await sidebar.getByText(words['refresh.same']).waitFor({ timeout: 60000 })
+  await told(journey, 'refresh.same')
   await tabTo(page, sidebar, words['refresh.months'], 'Shift+Tab')
   await page.keyboard.type('13')
   await press(journey, words['refresh.measure'])
-  await sidebar.getByRole('button', { name: words['refresh.accept'] }).waitFor({ timeout: 60000 })
+  await sidebar.getByRole('button', { name: words['refresh.accept'] }).waitFor({ timeout: LONGEST_COMMAND })
   await expectGoodView(sidebar)
   await press(journey, words['refresh.accept'])
-  await sidebar.getByText(saying(words['refresh.done'])).waitFor({ timeout: 60000 })
-  await settled(journey)
+  await done(journey, 'refresh.done')
 }
 
 /** Sets the plans side by side. */
@@ -56,8 +55,7 @@ export async function compare(journey: Journey): Promise<void> {
   const { sidebar, words } = journey
   const before = await openManaging(journey)
   await press(journey, words['compare.button'])
-  await sidebar.getByText(saying(words['compare.done'])).waitFor({ timeout: 60000 })
-  await settled(journey)
+  await done(journey, 'compare.done')
   expect(await before()).toBe(1)
   await expectGoodView(sidebar)
 }
@@ -67,11 +65,10 @@ export async function remove(journey: Journey): Promise<void> {
   const { sidebar, words } = journey
   const more = await openManaging(journey)
   await press(journey, words['remove.button'])
-  await sidebar.getByText(saying(words['remove.sure'])).waitFor({ timeout: 60000 })
+  await told(journey, 'remove.sure')
   await expectGoodView(sidebar)
   await press(journey, words['remove.confirm'])
-  await sidebar.getByText(saying(words['remove.done'])).waitFor({ timeout: 60000 })
-  await settled(journey)
+  await done(journey, 'remove.done')
   expect(await more()).toBe(-1)
   await sidebar.getByText(words['plans.none']).waitFor()
   await expectGoodView(sidebar)
@@ -79,10 +76,8 @@ export async function remove(journey: Journey): Promise<void> {
 
 /** Unfolds what can be done with plans. @returns how many tabs more there are by then */
 async function openManaging(journey: Journey): Promise<() => Promise<number>> {
-  const { page, words } = journey
   await goTo(journey, 'refresh')
-  await press(journey, words['manage.title'])
-  const tabs = (): Promise<number> => page.evaluate(() => window.workbench?.tabs().length ?? 0)
-  const before = await tabs()
-  return async () => (await tabs()) - before
+  await press(journey, journey.words['manage.title'])
+  const before = (await tabsOf(journey)).length
+  return async () => (await tabsOf(journey)).length - before
 }

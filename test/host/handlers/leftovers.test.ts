@@ -4,10 +4,17 @@ import { UNMARKED_NAME } from '../../../src/host/new-tab'
 import { emptySheet, openCell } from '../../../workbench/model/sheet-model'
 import { nextId } from '../../../workbench/model/workbook-model'
 import { ExecutionStopped } from '../../../workbench/services/context'
-import { PLAN_INPUTS } from '../../support/plan-inputs'
-import { asCalculated, type PlannedWorkbook, placeOf, plannedWorkbook, refresh, valueIn } from '../../support/planned-workbook'
-
-const tabs = ({ model }: PlannedWorkbook): string[] => model.sheets.map(({ name }) => name)
+import {
+  anotherPlan,
+  asCalculated,
+  type PlannedWorkbook,
+  placeOf,
+  plannedWorkbook,
+  preview,
+  refresh,
+  tabNames,
+  valueIn,
+} from '../../support/planned-workbook'
 
 function call<Value>({ workbench, model }: PlannedWorkbook, handler: string, ...args: unknown[]): HandlerAnswer<Value> {
   asCalculated(model)
@@ -29,22 +36,22 @@ function stopAt(planned: PlannedWorkbook, method: string, count: number, work: (
 describe('tabs that an execution left', () => {
   test('are never offered as plans, nor as a history, and go with the next command', () => {
     const planned = plannedWorkbook({}, { datesAsText: true })
-    const before = tabs(planned)
-    stopAt(planned, 'setNamedRange', 3, () => secondPlan(planned))
+    const before = tabNames(planned)
+    stopAt(planned, 'setNamedRange', 3, () => anotherPlan(planned, { months: 6 }))
     const offered = call<PlanOnOffer[]>(planned, 'listPlans')
     expect(offered.ok && offered.value.map(({ name }) => name)).toEqual(['Revenue plan 2026'])
-    expect(tabs(planned)).toHaveLength(before.length + 2)
+    expect(tabNames(planned)).toHaveLength(before.length + 2)
     expect(codeOf(call(planned, 'comparePlans', 'en'))).toBe('done')
-    expect(tabs(planned)).toEqual([...before, 'Plans compared'])
+    expect(tabNames(planned)).toEqual([...before, 'Plans compared'])
   })
 
   test('are known before they have a name', () => {
     const planned = plannedWorkbook()
-    const before = tabs(planned)
+    const before = tabNames(planned)
     stopAt(planned, 'addDeveloperMetadata', 1, () => call(planned, 'insertSample', 'en'))
-    expect(tabs(planned)).toContain(UNMARKED_NAME)
+    expect(tabNames(planned)).toContain(UNMARKED_NAME)
     expect(codeOf(call(planned, 'insertSample', 'en'))).toBe('done')
-    expect(tabs(planned)).toEqual([...before, 'Sample history'])
+    expect(tabNames(planned)).toEqual([...before, 'Sample history'])
   })
 
   test('stay when a person has made them theirs', () => {
@@ -64,18 +71,9 @@ describe('tabs that an execution left', () => {
       ({ location }) => !('sheetId' in location) || location.sheetId !== planned.tab.id,
     )
     expect(codeOf(call(planned, 'insertSample', 'en'))).toBe('done')
-    expect(tabs(planned)).toContain('Counts 1')
+    expect(tabNames(planned)).toContain('Counts 1')
   })
 })
-
-/** A second plan of the same history. */
-const secondPlan = (planned: PlannedWorkbook): unknown =>
-  call(planned, 'createPlan', {
-    source: { leadsSheetId: planned.history.id, dealsSheetId: null, choices: { leads: {} } },
-    inputs: { ...PLAN_INPUTS, months: 6 },
-    language: 'en',
-    today: '2026-01-01',
-  })
 
 describe('a refresh that was cut off', () => {
   const accept = (planned: PlannedWorkbook, months: number | null) => () =>
@@ -93,7 +91,7 @@ describe('a refresh that was cut off', () => {
       ['refreshCounts', request],
     ] as const)
       expect([handler, codeOf(call(planned, handler, argument))]).toEqual([handler, 'halfRefreshed'])
-    expect(call(planned, 'previewRefresh', request)).toMatchObject({ ok: true, value: { isHalf: true } })
+    expect(preview(planned, planned.plan.sheetId)).toMatchObject({ isHalf: true })
     refresh(planned, planned.plan.sheetId)
     expect(codeOf(call(planned, 'readFollow', planned.plan.sheetId))).toBe('done')
   })
@@ -106,12 +104,8 @@ describe('a refresh that was cut off', () => {
     stopAt(planned, 'setNumberFormats', 4, accept(planned, 13))
     lead(planned, 'L-903', 31000)
     refresh(planned, planned.plan.sheetId)
-    const shown = call<{ readonly typedOver: readonly string[] }>(planned, 'previewRefresh', {
-      sheetId: planned.plan.sheetId,
-      months: null,
-      asOf: null,
-    })
-    expect(shown).toMatchObject({ ok: true, value: { typedOver: [], isHalf: false, old: { leads: 303 }, new: { leads: 303 } } })
+    const shown = preview(planned, planned.plan.sheetId)
+    expect(shown).toMatchObject({ typedOver: [], isHalf: false, old: { leads: 303 }, new: { leads: 303 } })
     expect(valueIn(planned.tab, placeOf(planned.tab, 'log of 2', 2))).toBe(303)
     expect(placeOf(planned.tab, 'log of 3', 2)[0]).toBe(-1)
     expect(placeOf(planned.tab, 'byMonth of 13', 0)[0]).toBe(-1)

@@ -1,33 +1,30 @@
 import { describe, expect, test } from '@jest/globals'
-import type { HandlerAnswer, PlanCreated, PlanOnOffer, RemovalPreview } from '../../../src/host/handlers/contract'
+import type { HandlerAnswer, PlanOnOffer } from '../../../src/host/handlers/contract'
 import { ask } from '../../../workbench/cli/built-workbench'
 import { eachCell, type SheetModel } from '../../../workbench/model/sheet-model'
 import type { WorkbookModel } from '../../../workbench/model/workbook-model'
-import { PLAN_INPUTS } from '../../support/plan-inputs'
-import { asCalculated, lines, type PlannedWorkbook, plannedWorkbook, refresh, type } from '../../support/planned-workbook'
+import {
+  anotherPlan,
+  asCalculated,
+  lines,
+  plannedWorkbook,
+  previewRemoval,
+  refresh,
+  removePlan,
+  tabNames,
+  type,
+} from '../../support/planned-workbook'
 
-const tabs = ({ model }: PlannedWorkbook): string[] => model.sheets.map(({ name }) => name)
 const everything = (model: WorkbookModel): unknown => model.namedRanges.concat(model.developerMetadata as never)
 const texts = (sheet: SheetModel): string[] =>
   [...eachCell(sheet)]
     .flatMap(([, , { value, formula, note }]) => [formula ?? value, note ?? ''])
     .filter((text) => text !== '') as string[]
 
-function secondPlan({ workbench, history, model }: PlannedWorkbook, revenueGoal: number): PlanCreated {
-  const source = { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } }
-  asCalculated(model)
-  return ask<PlanCreated>(workbench, 'createPlan', {
-    source,
-    inputs: { ...PLAN_INPUTS, revenueGoal },
-    language: 'en',
-    today: '2026-01-01',
-  })
-}
-
 describe('several plans in one workbook', () => {
   test('are listed, a duplicated tab as a copy until it is refreshed', () => {
     const planned = plannedWorkbook()
-    secondPlan(planned, 5000000)
+    anotherPlan(planned, { revenueGoal: 5000000 })
     const copy = planned.workbench.duplicateTab(planned.tab.name)
     const listed = () =>
       ask<PlanOnOffer[]>(planned.workbench, 'listPlans').map(({ name, planNumber, isCopy }) => [name, planNumber, isCopy])
@@ -42,7 +39,7 @@ describe('several plans in one workbook', () => {
 
   test('are compared live, wherever their cells stand now', async () => {
     const planned = plannedWorkbook()
-    secondPlan(planned, 5000000)
+    anotherPlan(planned, { revenueGoal: 5000000 })
     lines(planned, planned.tab, 'row', 'insert', 1, 3)
     const compare = () => {
       asCalculated(planned.model)
@@ -53,7 +50,7 @@ describe('several plans in one workbook', () => {
     await planned.workbench.recalculate()
     const goal = (row: number) => planned.workbench.value(`'Plannen vergeleken'!D${row}`)
     expect([goal(3), goal(4)]).toEqual([4000000, 5000000])
-    secondPlan(planned, 7000000)
+    anotherPlan(planned, { revenueGoal: 7000000 })
     planned.workbench.typeInto("'Plannen vergeleken'!Z3", 'mine')
     expect(compare()).toMatchObject({ sheetName: 'Plannen vergeleken', plans: 3 })
     await planned.workbench.recalculate()
@@ -62,8 +59,7 @@ describe('several plans in one workbook', () => {
 
   test('cannot be compared where there is none', () => {
     const planned = plannedWorkbook()
-    asCalculated(planned.model)
-    ask<RemovalPreview>(planned.workbench, 'removePlan', planned.plan.sheetId)
+    removePlan(planned)
     expect(() => ask(planned.workbench, 'comparePlans', 'en')).toThrow(/no plan in this workbook/)
   })
 })
@@ -73,8 +69,7 @@ describe('a plan that is removed', () => {
     const planned = plannedWorkbook({}, { datesAsText: true })
     const history = texts(planned.history)
     type(planned, planned.tab, 10, 2, '4000000')
-    asCalculated(planned.model)
-    expect(ask<RemovalPreview>(planned.workbench, 'previewRemoval', planned.plan.sheetId)).toEqual({
+    expect(previewRemoval(planned)).toEqual({
       sheetName: 'Revenue plan 2026',
       stays: false,
       ownCells: 0,
@@ -83,8 +78,8 @@ describe('a plan that is removed', () => {
       countsTab: 'Counts 1',
       ownTabs: [],
     })
-    ask(planned.workbench, 'removePlan', planned.plan.sheetId)
-    expect(tabs(planned)).toEqual(['CRM export'])
+    removePlan(planned)
+    expect(tabNames(planned)).toEqual(['CRM export'])
     expect(everything(planned.model)).toEqual([])
     expect(texts(planned.history)).toEqual(history)
   })
@@ -96,9 +91,8 @@ describe('a plan that is removed', () => {
     type(planned, tab, 30, 18, '=SUM(D30:D31)')
     lines(planned, tab, 'row', 'insert', 12)
     type(planned, tab, 12, 1, 'ask Els')
-    asCalculated(planned.model)
-    expect(ask<RemovalPreview>(planned.workbench, 'removePlan', planned.plan.sheetId).ownCells).toBe(3)
-    expect(tabs(planned)).toEqual(['CRM export', 'Revenue plan 2026'])
+    expect(removePlan(planned).ownCells).toBe(3)
+    expect(tabNames(planned)).toEqual(['CRM export', 'Revenue plan 2026'])
     expect(texts(tab).sort()).toEqual(['=SUM(D31:D32)', 'ask Els', 'our remark'])
     expect([tab.charts, tab.conditionalFormats, tab.validations, tab.protections, tab.merges]).toEqual([[], [], [], [], []])
     expect([[...tab.hiddenRows], [...tab.hiddenColumns], planned.model.namedRanges]).toEqual([[], [], []])
@@ -110,8 +104,7 @@ describe('a plan that is removed', () => {
     const [any] = planned.model.namedRanges
     planned.model.namedRanges.push({ ...(any as (typeof planned.model.namedRanges)[number]), name: 'Budget_p1' })
     type(planned, planned.tab, 3, 12, 'ours')
-    asCalculated(planned.model)
-    ask(planned.workbench, 'removePlan', planned.plan.sheetId)
+    removePlan(planned)
     expect(planned.model.namedRanges.map(({ name }) => name)).toEqual(['Budget_p1'])
   })
 
@@ -122,6 +115,6 @@ describe('a plan that is removed', () => {
     const names = planned.model.namedRanges.length
     const answer = planned.workbench.call('removePlan', planned.plan.sheetId) as HandlerAnswer<unknown>
     expect(answer.ok || answer.error.code).toBe('lastVisibleTab')
-    expect([tabs(planned).length, planned.model.namedRanges.length]).toEqual([2, names])
+    expect([tabNames(planned).length, planned.model.namedRanges.length]).toEqual([2, names])
   })
 })

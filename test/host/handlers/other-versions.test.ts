@@ -3,6 +3,7 @@ import type { HandlerAnswer, PlanOnOffer } from '../../../src/host/handlers/cont
 import { LAYOUT_VERSION } from '../../../src/plan/kept-plan'
 import { ask } from '../../../workbench/cli/built-workbench'
 import { eachCell, type SheetModel } from '../../../workbench/model/sheet-model'
+import { keepInLayout } from '../../support/kept-cell'
 import { asCalculated, type PlannedWorkbook, plannedWorkbook } from '../../support/planned-workbook'
 
 const everything = (sheet: SheetModel): string => JSON.stringify([...eachCell(sheet)])
@@ -14,9 +15,7 @@ function ofVersion(planned: PlannedWorkbook, version: number): void {
     `\\"layoutVersion\\":${version}`,
   )
   planned.model.developerMetadata = JSON.parse(marks)
-  for (const [, , cell] of eachCell(planned.tab))
-    if (typeof cell.value === 'string' && cell.value.startsWith('{"revenueTeamPlanner"'))
-      cell.value = cell.value.replace(/^\{"revenueTeamPlanner":\d+/, `{"revenueTeamPlanner":${version}`)
+  keepInLayout(planned.tab, version)
 }
 
 describe.each([

@@ -3,30 +3,21 @@ import type { HandlerAnswer, LeadTabMade, LeadTabRequest, PlanCreated } from '..
 import { ask } from '../../../workbench/cli/built-workbench'
 import { eachCell } from '../../../workbench/model/sheet-model'
 import { sheetById } from '../../../workbench/model/workbook-model'
-import { PLAN_INPUTS } from '../../support/plan-inputs'
-import { asCalculated, type PlannedWorkbook, plannedWorkbook } from '../../support/planned-workbook'
+import { keptCell } from '../../support/kept-cell'
+import { anotherPlan, asCalculated, type PlannedWorkbook, plannedWorkbook, removePlan } from '../../support/planned-workbook'
 
 /** Two plans, each with a deal size of its own: 1,000 and 7,000. */
 function twoPlans(): PlannedWorkbook & { readonly second: PlanCreated } {
   const planned = plannedWorkbook({ months: 3, dealSize: 1000 })
-  asCalculated(planned.model)
-  const second = ask<PlanCreated>(planned.workbench, 'createPlan', {
-    source: sourceOf(planned),
-    inputs: { ...PLAN_INPUTS, months: 3, dealSize: 7000 },
-    language: 'en',
-    today: '2026-01-01',
-  })
-  return { ...planned, second }
+  return { ...planned, second: anotherPlan(planned, { months: 3, dealSize: 7000 }) }
 }
-
-const sourceOf = ({ history }: PlannedWorkbook) => ({ leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } })
 
 type Kind = 'profile' | 'content' | 'returns'
 
 const byLeadType = (planned: PlannedWorkbook, kind: Kind, planSheetId: number | null): LeadTabRequest => ({
   kind,
   language: 'en',
-  source: sourceOf(planned),
+  source: planned.source,
   attribute: { sheetId: planned.history.id, column: 2 },
   planSheetId,
   another: true,
@@ -56,8 +47,7 @@ test('without a plan it reads none, also where the workbook has some', () => {
 
 test('a plan that has gone since it was chosen is said to be gone, and nothing is written', () => {
   const planned = twoPlans()
-  asCalculated(planned.model)
-  ask(planned.workbench, 'removePlan', planned.second.sheetId)
+  removePlan(planned, planned.second.sheetId)
   const before = planned.model.sheets.length
   asCalculated(planned.model)
   const answer = planned.workbench.call(
@@ -70,7 +60,6 @@ test('a plan that has gone since it was chosen is said to be gone, and nothing i
 
 test('a newest plan that cannot be read does not keep another one from being chosen', () => {
   const planned = twoPlans()
-  for (const [, , cell] of eachCell(sheetById(planned.model, planned.second.sheetId)))
-    if (typeof cell.value === 'string' && cell.value.startsWith('{"revenueTeamPlanner"')) cell.value = '{"revenueTeamPlanner":'
+  keptCell(sheetById(planned.model, planned.second.sheetId)).value = '{"revenueTeamPlanner":'
   expect(textsOf(planned, 'returns', planned.plan.sheetId).join('\n')).toContain("'Revenue plan 2026'!")
 })

@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import type { RemovalPreview } from '../../../src/host/handlers/contract'
-import { ask } from '../../../workbench/cli/built-workbench'
 import type { ChartModel, ConditionalFormatModel } from '../../../workbench/model/sheet-model'
-import { asCalculated, lines, type PlannedWorkbook, plannedWorkbook, type } from '../../support/planned-workbook'
+import {
+  lines,
+  type PlannedWorkbook,
+  plannedWorkbook,
+  previewRemoval,
+  removePlan,
+  tabNames,
+  type,
+} from '../../support/planned-workbook'
 
 /** A person draws one more chart of the same figures as the first of the plan's. */
 function draw({ tab }: PlannedWorkbook, title: string, position = { row: 60, column: 16, offsetX: 0, offsetY: 0 }): void {
@@ -16,15 +22,6 @@ function colour({ tab }: PlannedWorkbook, text: string): void {
   tab.conditionalFormats.push({ ...first, values: [text] })
 }
 
-const previewed = ({ workbench, model, plan }: PlannedWorkbook): RemovalPreview => {
-  asCalculated(model)
-  return ask<RemovalPreview>(workbench, 'previewRemoval', plan.sheetId)
-}
-const removed = ({ workbench, model, plan }: PlannedWorkbook): RemovalPreview => {
-  asCalculated(model)
-  return ask<RemovalPreview>(workbench, 'removePlan', plan.sheetId)
-}
-const tabs = ({ model }: PlannedWorkbook): string[] => model.sheets.map(({ name }) => name)
 const plan = () => plannedWorkbook({ months: 3 })
 
 describe('what a person laid over a plan', () => {
@@ -33,9 +30,9 @@ describe('what a person laid over a plan', () => {
     draw(planned, 'Our own pace')
     draw(planned, '')
     lines(planned, planned.tab, 'row', 'insert', 5, 2)
-    expect(previewed(planned)).toMatchObject({ ownCells: 0, ownCharts: ['Our own pace', 'P62'], ownRules: 0 })
-    removed(planned)
-    expect(tabs(planned)).toEqual(['CRM export', 'Revenue plan 2026'])
+    expect(previewRemoval(planned)).toMatchObject({ ownCells: 0, ownCharts: ['Our own pace', 'P62'], ownRules: 0 })
+    removePlan(planned)
+    expect(tabNames(planned)).toEqual(['CRM export', 'Revenue plan 2026'])
     expect(planned.tab.charts.map(({ id }) => id)).toEqual([903, 904])
     expect(planned.tab.conditionalFormats).toEqual([])
   })
@@ -43,9 +40,9 @@ describe('what a person laid over a plan', () => {
   test('a colour rule keeps its tab too', () => {
     const planned = plan()
     colour(planned, 'Els')
-    expect(previewed(planned)).toMatchObject({ ownCells: 0, ownCharts: [], ownRules: 1 })
-    removed(planned)
-    expect(tabs(planned)).toContain('Revenue plan 2026')
+    expect(previewRemoval(planned)).toMatchObject({ ownCells: 0, ownCharts: [], ownRules: 1 })
+    removePlan(planned)
+    expect(tabNames(planned)).toContain('Revenue plan 2026')
     expect(planned.tab.conditionalFormats).toHaveLength(1)
     expect(planned.tab.charts).toEqual([])
   })
@@ -54,9 +51,9 @@ describe('what a person laid over a plan', () => {
     const planned = plan()
     const [first, second] = planned.tab.charts as [ChartModel, ChartModel]
     planned.tab.charts = [{ ...first, position: { ...first.position, row: 400 } }, second]
-    expect(previewed(planned)).toMatchObject({ ownCells: 0, ownCharts: [], ownRules: 0 })
-    removed(planned)
-    expect(tabs(planned)).toEqual(['CRM export'])
+    expect(previewRemoval(planned)).toMatchObject({ ownCells: 0, ownCharts: [], ownRules: 0 })
+    removePlan(planned)
+    expect(tabNames(planned)).toEqual(['CRM export'])
   })
 
   test('a chart beside the counts keeps these', () => {
@@ -64,7 +61,7 @@ describe('what a person laid over a plan', () => {
     const counts = planned.model.sheets.find(({ name }) => name === 'Counts 1')
     counts?.charts.push({ ...(planned.tab.charts[0] as ChartModel), id: 900 })
     type(planned, planned.tab, 3, 20, 'ours')
-    expect(removed(planned).countsTab).toBeNull()
-    expect(tabs(planned)).toEqual(['CRM export', 'Counts 1', 'Revenue plan 2026'])
+    expect(removePlan(planned).countsTab).toBeNull()
+    expect(tabNames(planned)).toEqual(['CRM export', 'Counts 1', 'Revenue plan 2026'])
   })
 })
