@@ -84,7 +84,9 @@ describe('the plan on 14 February, half-way through its second month', () => {
   })
 
   test('Sales is behind what the leads can have brought', () => {
-    expect(cell('pace of sales', 1)).toMatch(/^Lead value runs ahead of Sales since January 2026: /)
+    // In January less than one deal was missing: nobody can close a part of one.
+    expect(cell('following of 1', 9) as number).toBeGreaterThan(-1000)
+    expect(cell('pace of sales', 1)).toMatch(/^Lead value runs ahead of Sales since February 2026: /)
     expect(cell('pace of marketing', 1)).toMatch(/^On pace/)
   })
 

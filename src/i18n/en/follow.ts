@@ -43,7 +43,7 @@ export const follow = {
   'teams.velocityNow': 'Sales velocity when measured, a month',
   'teams.velocityGap': 'Difference',
   'teams.marketing.behind': 'Behind since {since}: {amount} of lead value is missing by today.',
-  'teams.marketing.fine': 'On pace: no more than 5 % of the lead value that was due by today is missing.',
+  'teams.marketing.fine': 'On pace: less than one lead is missing, or no more than 5 % of the lead value that was due by today.',
   'teams.toCome': 'Nothing is due yet: the period starts in {month}.',
   'teams.sales.behind':
     'Lead value runs ahead of Sales since {since}: the leads and the pipeline can have brought {amount} more by today than was closed.',
@@ -81,7 +81,7 @@ export const follow = {
     'Volume: lead value that came in − revenue due. Timing: what these leads and the open pipeline can have brought by now − their whole value. Rate: deals × deal size − that. Deal size: revenue − deals × deal size. Together exactly revenue − revenue due. Where the plan is on confidence, the margin in leads counts as volume.',
   'definition.teams.word': "Both teams' pace",
   'definition.teams':
-    'A team is behind when its pace is below 95 %. Sales velocity when measured: leads open for no more than {horizon} days × rate in use × deal size ÷ median time to a deal; needed: revenue left to do ÷ months left.',
+    'A team is behind when its pace is below 95 % and at least one lead, or one deal, is missing. Sales velocity when measured: leads open for no more than {horizon} days × rate in use × deal size ÷ median time to a deal; needed: revenue left to do ÷ months left.',
 } as const
 
 export type FollowKey = keyof typeof follow

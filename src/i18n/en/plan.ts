@@ -192,7 +192,7 @@ export const plan = {
     'The whole × the weights up to a month, rounded, minus what was planned before: so the months add up exactly.',
   'definition.pace.word': 'Pace today',
   'definition.pace':
-    'What has come in ÷ what should have come in by the end of today, in proportion to the days of the month. 100 % is exactly on plan; below 95 % counts as behind.',
+    'What has come in ÷ what should have come in by the end of today, in proportion to the days of the month. 100 % is exactly on plan; below 95 %, by at least one lead or deal, counts as behind.',
   'definition.reality.word': 'Reality check',
   'definition.reality':
     'What the plan asks per month, beside whole months of the history. The best year is looked up for leads, deals and revenue each on its own.',

@@ -44,7 +44,7 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.velocityNow': 'Vélocité mesurée, par mois',
   'teams.velocityGap': 'Écart',
   'teams.marketing.behind': 'En retard depuis {since} : il manque {amount} de valeur de leads à ce jour.',
-  'teams.marketing.fine': 'Dans le rythme : il manque au plus 5 % de la valeur de leads attendue à ce jour.',
+  'teams.marketing.fine': 'Dans le rythme : il manque moins d’un lead, ou au plus 5 % de la valeur de leads attendue à ce jour.',
   'teams.toCome': 'Rien n’est encore attendu : la période commence en {month}.',
   'teams.sales.behind':
     'La valeur des leads devance les ventes depuis {since} : les leads et le pipeline ont pu apporter {amount} de plus que ce qui est conclu à ce jour.',
@@ -82,5 +82,5 @@ export const follow: Readonly<Record<FollowKey, string>> = {
     'Volume : valeur des leads reçus − revenus attendus. Délai : ce que ces leads et le pipeline ouvert ont pu apporter à ce jour − leur valeur entière. Taux : affaires × taille d’affaire − cela. Taille d’affaire : revenus − affaires × taille d’affaire. Ensemble exactement revenus − revenus attendus. Si le plan porte sur la certitude, la marge de leads compte comme volume.',
   'definition.teams.word': 'Le rythme des deux équipes',
   'definition.teams':
-    'Une équipe est en retard quand son rythme est inférieur à 95 %. Vélocité mesurée : leads ouverts depuis {horizon} jours au plus × taux utilisé × taille d’affaire ÷ temps médian jusqu’à l’affaire ; requise : revenus restants ÷ mois restants.',
+    'Une équipe est en retard quand son rythme est inférieur à 95 % et qu’il manque au moins un lead, ou une affaire. Vélocité mesurée : leads ouverts depuis {horizon} jours au plus × taux utilisé × taille d’affaire ÷ temps médian jusqu’à l’affaire ; requise : revenus restants ÷ mois restants.',
 }

@@ -195,7 +195,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Le tout × les poids jusqu’à un mois, arrondi, moins ce qui était prévu avant : ainsi les mois font exactement le total.',
   'definition.pace.word': 'Rythme actuel',
   'definition.pace':
-    'Ce qui est acquis ÷ ce qui aurait dû l’être à la fin de ce jour, au prorata des jours du mois. 100 % : exactement selon le plan ; en dessous de 95 %, c’est un retard.',
+    'Ce qui est acquis ÷ ce qui aurait dû l’être à la fin de ce jour, au prorata des jours du mois. 100 % : exactement selon le plan ; en dessous de 95 %, s’il manque au moins un lead ou une affaire, c’est un retard.',
   'definition.reality.word': 'Test de réalisme',
   'definition.reality':
     'Ce que le plan demande par mois, à côté de mois entiers de l’historique. La meilleure année est cherchée séparément pour les leads, les affaires et les revenus.',

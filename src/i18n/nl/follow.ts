@@ -44,7 +44,7 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.velocityNow': 'Salessnelheid gemeten, per maand',
   'teams.velocityGap': 'Verschil',
   'teams.marketing.behind': 'Achter sinds {since}: er ontbreekt {amount} aan leadwaarde tot vandaag.',
-  'teams.marketing.fine': 'Op tempo: er ontbreekt hoogstens 5 % van de leadwaarde die tot vandaag nodig was.',
+  'teams.marketing.fine': 'Op tempo: er ontbreekt minder dan één lead, of hoogstens 5 % van de leadwaarde die tot vandaag nodig was.',
   'teams.toCome': 'Nog niets nodig: de periode begint in {month}.',
   'teams.sales.behind':
     'De leadwaarde loopt sinds {since} voor op Sales: de leads en de pijplijn konden tot vandaag {amount} meer brengen dan er gesloten is.',
@@ -82,5 +82,5 @@ export const follow: Readonly<Record<FollowKey, string>> = {
     'Volume: binnengekomen leadwaarde − nodige omzet. Timing: wat deze leads en de open pijplijn nu al konden brengen − hun hele waarde. Ratio: deals × dealgrootte − dat. Dealgrootte: omzet − deals × dealgrootte. Samen precies omzet − nodige omzet. Bij een plan op zekerheid telt de marge in leads als volume.',
   'definition.teams.word': 'Tempo van beide teams',
   'definition.teams':
-    'Een team is achter als zijn tempo onder 95 % ligt. Salessnelheid gemeten: leads die hoogstens {horizon} dagen openstaan × gebruikte ratio × dealgrootte ÷ mediane tijd tot een deal; nodig: omzet die nog nodig is ÷ resterende maanden.',
+    'Een team is achter als zijn tempo onder 95 % ligt en er minstens één lead of één deal ontbreekt. Salessnelheid gemeten: leads die hoogstens {horizon} dagen openstaan × gebruikte ratio × dealgrootte ÷ mediane tijd tot een deal; nodig: omzet die nog nodig is ÷ resterende maanden.',
 }

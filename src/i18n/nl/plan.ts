@@ -194,7 +194,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Het geheel × de gewichten tot en met een maand, afgerond, min wat ervoor al gepland was: zo kloppen de maanden samen precies.',
   'definition.pace.word': 'Tempo vandaag',
   'definition.pace':
-    'Wat binnen is ÷ wat tot en met vandaag binnen had moeten zijn, naar verhouding van de dagen van de maand. 100 % is precies op schema; onder 95 % heet achter.',
+    'Wat binnen is ÷ wat tot en met vandaag binnen had moeten zijn, naar verhouding van de dagen van de maand. 100 % is precies op schema; onder 95 % heet achter, als er minstens één lead of deal ontbreekt.',
   'definition.reality.word': 'Toets aan de werkelijkheid',
   'definition.reality':
     'Wat het plan per maand vraagt, naast hele maanden uit de historiek. Het beste jaar wordt voor leads, deals en omzet apart gezocht.',

@@ -1,4 +1,4 @@
-import { isBehind } from '../behind'
+import { isBehind, oneLead } from '../behind'
 import { at, centred, columnHeads, input, live, words } from '../cells'
 import { ACTUAL_COLUMNS, MONTH_COLUMNS as C, CUMULATIVE_COLUMNS, FOLLOWING_COLUMNS } from '../columns'
 import { type CellAt, call, divided, type Formula, minus, operation, type Part, range, sum, times, when } from '../formula'
@@ -153,12 +153,12 @@ function sumRow(plan: Plan, row: number, first: number, last: number): TabCell[]
  * In words, so that it needs no colour: judged on lead value, in proportion to the days that have passed.
  * @param short what is said where too little came in
  */
-function status({ facts }: Plan, due: Formula, actual: CellAt, elapsed: Formula | CellAt, short: Part): Formula {
+function status({ facts, layout }: Plan, due: Formula, actual: CellAt, elapsed: Formula | CellAt, short: Part): Formula {
   const say = facts.words
   return when(
     operation(elapsed, '=', 0),
     say('status.toCome'),
-    when(isBehind(minus(actual, due), due), short, say('status.onPlan')),
+    when(isBehind(minus(actual, due), due, oneLead(layout)), short, say('status.onPlan')),
   )
 }
 

@@ -1,4 +1,4 @@
-import { isBehind } from '../../behind'
+import { isBehind, oneLead } from '../../behind'
 import { at, columnHeads, frozen, live, words } from '../../cells'
 import { AHEAD_COLUMNS, FOLLOWING_COLUMNS as C, MONTH_COLUMNS } from '../../columns'
 import {
@@ -94,8 +94,8 @@ function monthRow({ facts, layout }: Plan, index: number): TabCell[] {
     live(cell(C.expected), onTop(C.expected, ownExpected), 'cents'),
     live(cell(C.leadValueGap), onTop(C.leadValueGap, minus(soFar(value), due)), 'cents'),
     live(cell(C.salesGap), onTop(C.salesGap, minus(soFar(revenue), ownExpected)), 'cents'),
-    live(cell(C.marketingSince), since(C.marketingSince, isBehind(cell(C.leadValueGap), dueUntil)), 'month'),
-    live(cell(C.salesSince), since(C.salesSince, isBehind(cell(C.salesGap), cell(C.expected))), 'month'),
+    live(cell(C.marketingSince), since(C.marketingSince, isBehind(cell(C.leadValueGap), dueUntil, oneLead(layout))), 'month'),
+    live(cell(C.salesSince), since(C.salesSince, isBehind(cell(C.salesGap), cell(C.expected), usedInput('dealSize'))), 'month'),
     live(cell(C.backlogSince), since(C.backlogSince, operation(cell(C.backlog), '>', 0)), 'month'),
     live(cell(C.toCome), toCome, 'cents'),
   ]

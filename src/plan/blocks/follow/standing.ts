@@ -1,4 +1,4 @@
-import { isBehind } from '../../behind'
+import { isBehind, oneLead } from '../../behind'
 import { cardCell } from '../../cards'
 import { at, centred, columnHeads, live, words } from '../../cells'
 import { STANDING_COLUMNS as C, FOLLOWING_COLUMNS, MONTH_COLUMNS } from '../../columns'
@@ -80,12 +80,18 @@ function standingRow(plan: Plan, name: StandingName): TabCell[] {
         when(
           notStarted,
           say('status.toCome'),
-          when(isBehind(cell(C.difference), cell(C.due)), say('status.behind'), say('status.onPlan')),
+          when(isBehind(cell(C.difference), cell(C.due), oneOf(plan, name)), say('status.behind'), say('status.onPlan')),
         ),
         'text',
       ),
     ),
   ]
+}
+
+/** What one lead or one deal is, in the measure of this row. */
+function oneOf({ layout }: Plan, name: StandingName): Part {
+  if (name === 'leadValue') return oneLead(layout)
+  return name === 'revenue' ? usedInput('dealSize') : 1
 }
 
 function wholeTarget(name: StandingName): Formula {

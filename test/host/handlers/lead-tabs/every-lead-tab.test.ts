@@ -50,7 +50,7 @@ test.each(['en', 'nl', 'fr'] as const)('every tab computes without an error, in 
 
 test('a column with a long name, such as a question of a form, still makes a tab', () => {
   const question = 'How did you hear about us, and what made you leave your address here? '.repeat(3).trim()
-  const workbook = historyWorkbook({ 'CRM export': ACCOUNT_HISTORY.replace('Account,Campaign', `${question},Campaign`) })
+  const workbook = historyWorkbook({ 'CRM export': ACCOUNT_HISTORY.replace('Account,Campaign', `"${question}",Campaign`) })
   const { sheetName } = makeTab(workbook, profileBy(workbook, ACCOUNT))
   expect(sheetName.length).toBeLessThanOrEqual(100)
   expect(sheetName).toContain('How did you hear about us')
