@@ -9,6 +9,10 @@ export interface PlanInputs {
   readonly months: number
   /** null: as measured. */
   readonly dealSize: number | null
+  /** null: as measured. */
+  readonly sqlToDealRate: number | null
+  /** Deals that the leads from before the period still bring; null: as measured. */
+  readonly pipelineDeals: number | null
   readonly rateOverrides: readonly { readonly leadType: string; readonly rate: number }[]
   /** Shares of lead value; null: as the history had it. */
   readonly mix: readonly { readonly leadType: string; readonly share: number }[] | null

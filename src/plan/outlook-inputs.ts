@@ -13,12 +13,13 @@ export function outlookInputs(
   targets: Targets,
   credit: readonly PeriodCredit[],
 ): OutlookInputs {
+  const pipeline = usedCredit(inputs.pipelineDeals, credit)
   const { types, dealSize, revenueGoal, marketingShare } = targetInputs(inputs, measures)
   return {
     types: targets.types.map(({ leadType, agreedLeads }, index) => ({
       leads: agreedLeads,
       law: types[index]?.law ?? { kind: 'known', rate: 0 },
-      credit: credit.find((each) => each.leadType === leadType)?.deals ?? 0,
+      credit: pipeline.find((each) => each.leadType === leadType)?.deals ?? 0,
     })),
     requiredDeals: targets.requiredDeals,
     requiredLeads: targets.agreedLeads,
@@ -32,4 +33,14 @@ export function outlookInputs(
     lagShares: measures.lagShares,
     drift: measures.spread?.coefficientOfVariation ?? SUPPOSED_SPREAD,
   }
+}
+
+/** What somebody typed instead of the measured deals of the open pipeline, over the types as these were measured; evenly where none was. */
+function usedCredit(typed: number | null, measured: readonly PeriodCredit[]): readonly PeriodCredit[] {
+  if (typed === null) return measured
+  const all = measured.reduce((sum, { deals }) => sum + deals, 0)
+  return measured.map(({ leadType, deals }) => ({
+    leadType,
+    deals: all > 0 ? (deals * typed) / all : typed / measured.length,
+  }))
 }

@@ -26,7 +26,7 @@ export function targetInputs(inputs: PlanInputs, measures: Measures): TargetInpu
       ...rateOf(rateOverrides.find((override) => override.leadType === leadType)?.rate, usedRate, belief),
       share: mix?.find((part) => part.leadType === leadType)?.share ?? shareSoFar(measures, leadType),
     })),
-    sqlToDealRate: measures.sqlToDealRate,
+    sqlToDealRate: measures.sqlToDealRate === null ? null : (inputs.sqlToDealRate ?? measures.sqlToDealRate),
     startMonth: inputs.startMonth,
     months: inputs.months,
     monthWeights: inputs.monthWeights,

@@ -66,6 +66,8 @@ function firstInputs(today: string): PlanInputs {
     startMonth: `${Number(today.slice(0, 4)) + 1}-01`,
     months: 12,
     dealSize: null,
+    sqlToDealRate: null,
+    pipelineDeals: null,
     rateOverrides: [],
     mix: null,
     monthWeights: null,

@@ -7,6 +7,8 @@ export const PLAN_INPUTS: PlanInputs = {
   startMonth: '2026-01',
   months: 12,
   dealSize: null,
+  sqlToDealRate: null,
+  pipelineDeals: null,
   rateOverrides: [],
   mix: null,
   monthWeights: null,

@@ -41,6 +41,8 @@ async function main(): Promise<void> {
       startMonth: asked.start,
       months: asked.months,
       dealSize: asked.dealSize,
+      sqlToDealRate: null,
+      pipelineDeals: null,
       rateOverrides: [],
       mix: null,
       monthWeights: null,

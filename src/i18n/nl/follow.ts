@@ -44,7 +44,8 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.velocityNow': 'Salessnelheid gemeten, per maand',
   'teams.velocityGap': 'Verschil',
   'teams.marketing.behind': 'Achter sinds {since}: er ontbreekt {amount} aan leadwaarde tot vandaag.',
-  'teams.marketing.fine': 'Op tempo: er ontbreekt minder dan één lead, of hoogstens 5 % van de leadwaarde die tot vandaag nodig was.',
+  'teams.marketing.fine':
+    'Op tempo: er ontbreekt minder dan één lead, of hoogstens 5 % van de leadwaarde die tot vandaag nodig was.',
   'teams.toCome': 'Nog niets nodig: de periode begint in {month}.',
   'teams.sales.behind':
     'De leadwaarde loopt sinds {since} voor op Sales: de leads en de pijplijn konden tot vandaag {amount} meer brengen dan er gesloten is.',

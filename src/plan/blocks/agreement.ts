@@ -1,7 +1,8 @@
 import { FEW_DEALS } from '../../domain/chances/confident-leads'
+import { planTargets } from '../../domain/targets/targets'
 import { cardCell } from '../cards'
 import { at, input, live, words } from '../cells'
-import { AGREEMENT_COLUMNS, INPUT_COLUMNS, LOG_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
+import { AGREEMENT_COLUMNS, INPUT_COLUMNS, LOG_COLUMNS, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from '../columns'
 import type { Baseline, PlanFacts, PlanWords } from '../facts'
 import { type CellAt, call, type Formula, join, operation, when } from '../formula'
 import { hasAmounts } from '../has-amounts'
@@ -12,6 +13,7 @@ import { printCount, printDay } from '../print-figures'
 import { fillSentence } from '../sentence'
 import { hasSigned, signatureCells, TEAMS, verdictOn } from '../signatures'
 import type { TabCell } from '../tab'
+import { targetInputs } from '../target-inputs'
 
 /** Days from the agreement until both teams look at it again. */
 const DAYS_TO_REVIEW = 30
@@ -82,13 +84,18 @@ export function whoAgreed(plan: Plan): Formula {
   return join(agreed, when(call('OR', ...earlier), say('agreement.status.earlier'), since))
 }
 
-/** Whether the goal or the leads are others than those of the newest baseline: names stand for what was agreed, not for what was typed since. */
-function hasChanged({ layout }: Plan): Formula {
+/** Whether the goal, the leads of a type or the first month are others than those of the newest baseline: names stand for what was agreed, not for what was typed since. */
+function hasChanged({ facts, layout }: Plan): Formula {
   const agreed = (column: number): CellAt => at(layout.log.first, column)
+  const targets = planTargets(targetInputs(facts.inputs, facts.measures))
+  const leadsByType = typeof targets === 'string' ? [] : targets.types.map(({ agreedLeads }) => agreedLeads)
+  const [year = 0, month = 0] = facts.inputs.startMonth.split('-').map(Number)
   return call(
     'OR',
     operation(call('N', usedInput('revenueGoal')), '<>', agreed(LOG_COLUMNS.revenueGoal)),
     operation(cardCell('agreedLeads'), '<>', agreed(LOG_COLUMNS.agreedLeads)),
+    operation(at(layout.byMonth.first, MONTH_COLUMNS.month), '<>', call('DATE', year, month, 1)),
+    ...leadsByType.map((leads, index) => operation(at(layout.leadTypes.first + index, TYPE_COLUMNS.agreedLeads), '<>', leads)),
   )
 }
 

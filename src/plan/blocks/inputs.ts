@@ -39,8 +39,8 @@ export function inputs({ facts, layout }: Plan): TabCell[] {
     confidence: facts.inputs.confidence,
     leadsPerPiece: null,
     dealSize: facts.inputs.dealSize,
-    sqlToDealRate: null,
-    pipelineDeals: null,
+    sqlToDealRate: facts.inputs.sqlToDealRate,
+    pipelineDeals: facts.inputs.pipelineDeals,
   }
   return [
     words(at(layout.inputsHeading, 0), 'heading', say('inputs.heading')),

@@ -69,6 +69,8 @@ export function inputsOfTab(found: FoundTab, facts: PlanFacts, layout: PlanLayou
       startMonth: start === null ? before.startMonth : monthOfDay(start),
       months: before.months,
       dealSize: number('dealSize'),
+      sqlToDealRate: number('sqlToDealRate'),
+      pipelineDeals: number('pipelineDeals'),
       rateOverrides: rates.map(({ leadType, typed }) => ({ leadType, rate: typed })),
       mix: shares.length === 0 ? null : shares.map(({ leadType, typed }) => ({ leadType, share: typed })),
       monthWeights: weights.every((weight) => weight === 1) ? null : weights,

@@ -124,3 +124,17 @@ test('a name that is written in another way signs again, by the tab and by the l
   expect((await standing(planned)).sales).toBe('')
   expect(signedByLog(planned).map(([sales]) => sales)).toEqual(['Els', 'els'])
 })
+
+test('names do not stand for another first month, or other leads of a type, that were typed after they signed', async () => {
+  const planned = plan()
+  sign(planned, SALES, 'Els')
+  sign(planned, MARKETING, 'Jan')
+  const CHANGED = 'Agreed by Els (Sales) and Jan (Marketing); changed since: Refresh records the new figures'
+  planned.workbench.typeInto('StartMonth_p1', '2026-03-01')
+  expect((await standing(planned)).status).toBe(CHANGED)
+  planned.workbench.typeInto('StartMonth_p1', '2026-01-01')
+  expect((await standing(planned)).status).toBe('Agreed by Els (Sales) and Jan (Marketing)')
+  const first = namesOf(planned.tab).rows.find((name) => name.startsWith('leadTypes of ')) as string
+  type(planned, planned.tab, ...placeOf(planned.tab, first, 5), '90%')
+  expect((await standing(planned)).status).toBe(CHANGED)
+})

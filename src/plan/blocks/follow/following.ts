@@ -82,7 +82,8 @@ function monthRow({ facts, layout }: Plan, index: number): TabCell[] {
     return when(started, when(holds, first, ''), above)
   }
   const all = facts.pipelineByMonth.reduce((total, deals) => total + deals, 0)
-  const share = all > 0 ? (facts.pipelineByMonth[index] ?? 0) / all : 0
+  // Where none was measured, what somebody types comes in month by month alike.
+  const share = all > 0 ? (facts.pipelineByMonth[index] ?? 0) / all : 1 / layout.months
   return [
     live(cell(C.month), month(MONTH_COLUMNS.month), 'month', 'label'),
     live(cell(C.leads), leads, 'count'),
