@@ -39,6 +39,7 @@ export const TYPE_COLUMNS = {
   agreedLeads: 8,
   visitorRate: 9,
   visitors: 10,
+  remark: 11,
 } as const
 export const STAGE_COLUMNS = { stage: 0, needed: 1, value: 2 } as const
 export const VALUE_COLUMNS = { type: 0, deals: 1, revenue: 2, difference: 3, exchange: 4 } as const

@@ -1,5 +1,5 @@
 import type { Spread } from '../backtest/spread'
-import { countOf, type Day, type HistoryTables, type SurvivalRow } from '../tables'
+import { type ActivityRow, countOf, type Day, type HistoryTables, type Month, type SurvivalRow } from '../tables'
 import { rateAtHorizon } from './cumulative-incidence'
 import { type DealSize, dealSize } from './deal-size'
 import { lagShares } from './lag'
@@ -18,6 +18,8 @@ export interface TypeMeasure {
   readonly leadType: string
   readonly leads: number
   readonly deals: number
+  /** The month in which its last lead came; null where no lead has a date. */
+  readonly lastLead: Month | null
   /** Deals ÷ leads, as everybody computes it: leads still open count as if they were lost. */
   readonly naiveRate: number
   /** The lead-to-deal rate with unfinished leads accounted for. */
@@ -76,11 +78,13 @@ export function measureEveryType(tables: HistoryTables, spread: Spread | null = 
   const told = seen.filter((_, index) => !isNone(index))
   const all = { deals: sum(told.map(({ deals }) => deals)), leads: sum(told.map(({ leads }) => leads)) }
   const prior = fitRatePrior(told) ?? { mean: 0, strength: Number.POSITIVE_INFINITY }
+  const lastLeads = lastLeadOfEach(tables.activity)
   const measureOf = (leadType: string, index: number): TypeMeasure => {
     const [rate, own] = [rates[index] as MeasuredRate, seen[index] as DealsOfLeads]
-    return isNone(index)
+    const measure = isNone(index)
       ? typeMeasure(leadType, rate, fitRatePrior([own]) ?? prior, own)
       : typeMeasure(leadType, rate, prior, all)
+    return { ...measure, lastLead: lastLeads.get(leadType) ?? null }
   }
   return {
     asOf: tables.asOf,
@@ -105,7 +109,7 @@ function typeMeasure(
   { leads, deals, naive, measured, effectiveLeads }: MeasuredRate,
   prior: RatePrior,
   all: { readonly deals: number; readonly leads: number },
-): TypeMeasure {
+): Omit<TypeMeasure, 'lastLead'> {
   const belief = beliefAfter({ deals, leads: effectiveLeads }, prior, all)
   const interval =
     all.deals > 0 ? beliefInterval(belief, INTERVAL_CONFIDENCE) : jeffreysInterval(0, effectiveLeads, INTERVAL_CONFIDENCE)
@@ -119,6 +123,13 @@ function typeMeasure(
     belief,
     ...interval,
   }
+}
+
+function lastLeadOfEach(activity: readonly ActivityRow[]): Map<string, Month> {
+  const last = new Map<string, Month>()
+  for (const { leadType, month, leads } of activity)
+    if (leads > 0 && month > (last.get(leadType) ?? '')) last.set(leadType, month)
+  return last
 }
 
 const isStillOpen = ({ outcome, days }: SurvivalRow, horizon: number | null): boolean =>

@@ -12,6 +12,7 @@ export const terms = {
   'status.running': 'Under way',
   'status.behind': 'Behind',
   'status.toCome': 'To come',
+  'types.stopped': 'No lead since {month}. Has it stopped? Then type 0 %.',
   'lever.volume': 'leads',
   'lever.dealSize': 'revenue a deal',
   'input.confidence': 'Confidence',

@@ -13,6 +13,7 @@ export const terms: Readonly<Record<TermKey, string>> = {
   'status.running': 'En cours',
   'status.behind': 'En retard',
   'status.toCome': 'À venir',
+  'types.stopped': 'Aucun lead depuis {month}. Arrêté ? Saisissez alors 0 %.',
   'lever.volume': 'de leads',
   'lever.dealSize': 'de revenus par affaire',
   'input.confidence': 'Certitude',

@@ -13,6 +13,7 @@ export const terms: Readonly<Record<TermKey, string>> = {
   'status.running': 'Loopt nog',
   'status.behind': 'Achter',
   'status.toCome': 'Komt nog',
+  'types.stopped': 'Geen lead sinds {month}. Gestopt? Vul dan 0 % in.',
   'lever.volume': 'leads',
   'lever.dealSize': 'omzet per deal',
   'input.confidence': 'Zekerheid',

@@ -1,7 +1,11 @@
 import type { TypeMeasure } from '../../domain/measures/measures'
+import { stoppedSince } from '../../domain/measures/stopped'
+import type { Month } from '../../domain/tables'
+import type { TermKey } from '../../i18n/en/terms'
 import { type CardName, cardCell } from '../cards'
 import { at, columnHeads, frozen, input, live, words } from '../cells'
 import { TYPE_COLUMNS as C, RATE_COLUMNS, WORKING_COLUMNS } from '../columns'
+import type { PlanFacts } from '../facts'
 import { call, divided, type Formula, minus, operation, range, roundedUp, sum, times, when } from '../formula'
 import { leadTypeName } from '../lead-type-name'
 import { columnOf, usedInput } from '../places'
@@ -39,6 +43,7 @@ function typeRow({ facts, layout }: Plan, type: TypeMeasure, index: number): Tab
   const cell = (column: number) => at(layout.leadTypes.first + index, column)
   const allShares = sum(columnOf(layout.workings, WORKING_COLUMNS.share))
   const working = layout.workings.first + index
+  const stopped = stoppedSince(type, facts.measures.asOf)
   return [
     words(cell(C.type), 'label', leadTypeName(type.leadType, facts.words)),
     live(cell(C.usedRate), at(layout.rates.first + index, RATE_COLUMNS.usedRate), 'rate'),
@@ -61,6 +66,7 @@ function typeRow({ facts, layout }: Plan, type: TypeMeasure, index: number): Tab
       wholeLeads({ facts, layout }, working, WORKING_COLUMNS.agreed, WORKING_COLUMNS.agreedRemainder, 'agreedLeads'),
       'count',
     ),
+    ...(stopped === null ? [] : [words(cell(C.remark), 'label', stoppedRemark(facts, stopped))]),
     input(cell(C.visitorRate), null, 'rate'),
     live(
       cell(C.visitors),
@@ -69,6 +75,9 @@ function typeRow({ facts, layout }: Plan, type: TypeMeasure, index: number): Tab
     ),
   ]
 }
+
+const stoppedRemark = ({ words: say }: PlanFacts, since: Month): string =>
+  say('types.stopped', { month: `${say(`month.${Number(since.slice(5))}` as TermKey)} ${since.slice(0, 4)}` })
 
 /** A type's leads as a whole number: the largest remainders are rounded up until the types add up to the total. */
 function wholeLeads({ layout }: Plan, working: number, unrounded: number, remainders: number, total: CardName): Formula {

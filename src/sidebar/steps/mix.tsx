@@ -1,3 +1,4 @@
+import { stoppedSince } from '../../domain/measures/stopped'
 import { backlogByMonth } from '../../domain/targets/capacity'
 import { shareSoFar } from '../../plan/target-inputs'
 import { NumberField, ShareField } from '../number-fields'
@@ -27,26 +28,31 @@ export function MixStep({ state, figures, words, print, setInputs }: StepProps) 
   return (
     <>
       <p>{words.say('mix.intro')}</p>
-      {measures.types.map(({ leadType }, index) => (
-        <section class="card" key={leadType}>
-          <h3>{words.leadType(leadType)}</h3>
-          <p>
-            {words.say('mix.soFar', { share: print.share(shareSoFar(measures, leadType)) })}
-            {made && `, ${words.say('mix.used', { share: print.share(made.types[index]?.share ?? 0) })}`}
-          </p>
-          <ShareField
-            label={words.say('mix.share')}
-            value={mix?.find((part) => part.leadType === leadType)?.share ?? null}
-            mayBeZero
-            words={words}
-            print={print}
-            change={(share) => {
-              const next = withType(mix ?? [], leadType, share === null ? null : { leadType, share })
-              setInputs({ mix: next.length > 0 ? next : null })
-            }}
-          />
-        </section>
-      ))}
+      {measures.types.map((type, index) => {
+        const { leadType } = type
+        const stopped = stoppedSince(type, measures.asOf)
+        return (
+          <section class="card" key={leadType}>
+            <h3>{words.leadType(leadType)}</h3>
+            {stopped !== null && <p class="remark">{words.term('types.stopped', { month: words.month(stopped) })}</p>}
+            <p>
+              {words.say('mix.soFar', { share: print.share(shareSoFar(measures, leadType)) })}
+              {made && `, ${words.say('mix.used', { share: print.share(made.types[index]?.share ?? 0) })}`}
+            </p>
+            <ShareField
+              label={words.say('mix.share')}
+              value={mix?.find((part) => part.leadType === leadType)?.share ?? null}
+              mayBeZero
+              words={words}
+              print={print}
+              change={(share) => {
+                const next = withType(mix ?? [], leadType, share === null ? null : { leadType, share })
+                setInputs({ mix: next.length > 0 ? next : null })
+              }}
+            />
+          </section>
+        )
+      })}
       <p class="help">{words.say('mix.sum')}</p>
       {strong && weak && strong !== weak && (
         <p>
