@@ -36,7 +36,7 @@ export const plan = {
   'input.startMonth': 'First month',
   'input.startMonth.help': 'Any day of the first month. *Refresh* changes how many months the plan has.',
   'input.today': 'Today',
-  'input.today.help': 'The plan judges its pace on this day.',
+  'input.today.help': 'The plan judges its pace on this day. What came in later in the same month counts as well.',
   'input.capacity': 'Leads a month that Sales can work',
   'input.capacity.help': 'Leave blank when unknown. Above it, a backlog builds up.',
   'input.dealSize': 'Deal size',

@@ -37,7 +37,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'input.startMonth': 'Premier mois',
   'input.startMonth.help': 'Un jour du premier mois. *Actualiser* change le nombre de mois du plan.',
   'input.today': 'Aujourd’hui',
-  'input.today.help': 'Le plan juge le rythme à cette date.',
+  'input.today.help': 'Le plan juge le rythme à cette date. Ce qui est arrivé plus tard dans le mois compte aussi.',
   'input.capacity': 'Leads par mois que les ventes peuvent traiter',
   'input.capacity.help': 'Laissez vide si vous ne savez pas. Au-delà, des leads restent en attente.',
   'input.dealSize': 'Taille d’affaire',

@@ -36,7 +36,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'input.startMonth': 'Eerste maand',
   'input.startMonth.help': 'Een dag in de eerste maand. Met *Vernieuwen* wijzigt u het aantal maanden.',
   'input.today': 'Vandaag',
-  'input.today.help': 'Op deze dag beoordeelt het plan het tempo.',
+  'input.today.help': 'Op deze dag beoordeelt het plan het tempo. Wat later in die maand binnenkwam, telt ook mee.',
   'input.capacity': 'Leads die Sales per maand aankan',
   'input.capacity.help': 'Laat leeg als u het niet weet. Daarboven ontstaat een achterstand.',
   'input.dealSize': 'Dealgrootte',
