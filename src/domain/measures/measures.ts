@@ -100,7 +100,7 @@ export function measureEveryType(tables: HistoryTables, spread: Spread | null = 
     dealSize: dealSize(tables.dealValues),
     sqlToDealRate: tables.stages && stageRate(tables.stages.sqlToDeal, tables),
     medianDaysToDeal: medianDaysToDeal(tables.survival),
-    past: pastYears(tables.activity, tables.asOf),
+    past: pastYears(tables.activity, tables.asOf, tables.outcomesSince),
   }
 }
 

@@ -1,4 +1,4 @@
-import { addMonths, lastFullMonth } from '../months'
+import { addMonths, lastFullMonth, monthOfDay } from '../months'
 import type { ActivityRow, Day, Month } from '../tables'
 
 /** What a stretch of months brought, per month. */
@@ -10,8 +10,10 @@ export interface MonthlyAverage {
 
 /** What the team has done before: the yardstick of the reality check. */
 export interface PastYears {
-  /** How many whole months lie behind the averages: twelve, or fewer where the history is shorter. */
+  /** How many whole months lie behind the averages of leads: twelve, or fewer where the history is shorter. */
   readonly months: number
+  /** The same of deals and revenue: an export may know outcomes of its last months only. */
+  readonly outcomeMonths: number
   /** The last month that is over at the as-of date. */
   readonly until: Month
   /** Per month, over the last twelve whole months. */
@@ -20,34 +22,46 @@ export interface PastYears {
   readonly best: MonthlyAverage
 }
 
-const KINDS = ['leads', 'deals', 'revenue'] as const
+type Kind = keyof MonthlyAverage
 
-/** Averages per month over the last and over the best year of the history, whole months only. */
-export function pastYears(activity: readonly ActivityRow[], asOf: Day): PastYears {
+/**
+ * Averages per month over the last and over the best year of the history, whole months only.
+ * @param outcomesSince the first day of which deals are recorded: before it there were none to see, not none
+ */
+export function pastYears(activity: readonly ActivityRow[], asOf: Day, outcomesSince: Day | null): PastYears {
   const until = lastFullMonth(asOf)
   const first = activity.reduce((earliest, row) => (row.month < earliest ? row.month : earliest), until)
-  const span: Month[] = []
-  for (let month = first; month <= until; month = addMonths(month, 1)) span.push(month)
-  const months = Math.max(1, Math.min(12, span.length))
+  const firstOutcome = outcomesSince === null ? first : monthOfDay(outcomesSince)
+  const [span, recorded] = [monthsUntil(first, until), monthsUntil(firstOutcome < first ? first : firstOutcome, until)]
+  const [months, outcomeMonths] = [atMostAYear(span), atMostAYear(recorded)]
   const average = (choose: (windows: readonly number[]) => number): MonthlyAverage => {
-    const [leads, deals, revenue] = KINDS.map((kind) => choose(windowSums(activity, span, months, kind)) / months)
-    return { leads: leads as number, deals: deals as number, revenue: revenue as number }
+    const perMonth = (kind: Kind, over: readonly Month[], length: number): number =>
+      choose(windowSums(activity, over, length, kind)) / length
+    return {
+      leads: perMonth('leads', span, months),
+      deals: perMonth('deals', recorded, outcomeMonths),
+      revenue: perMonth('revenue', recorded, outcomeMonths),
+    }
   }
   return {
     months,
+    outcomeMonths,
     until,
     last: average((windows) => windows[windows.length - 1] ?? 0),
     best: average((windows) => Math.max(0, ...windows)),
   }
 }
 
+function monthsUntil(first: Month, until: Month): Month[] {
+  const span: Month[] = []
+  for (let month = first; month <= until; month = addMonths(month, 1)) span.push(month)
+  return span
+}
+
+const atMostAYear = (span: readonly Month[]): number => Math.max(1, Math.min(12, span.length))
+
 /** Sums over every run of `length` months in the span, oldest first. */
-function windowSums(
-  activity: readonly ActivityRow[],
-  span: readonly Month[],
-  length: number,
-  kind: (typeof KINDS)[number],
-): number[] {
+function windowSums(activity: readonly ActivityRow[], span: readonly Month[], length: number, kind: Kind): number[] {
   const byMonth = new Map<Month, number>()
   for (const row of activity) byMonth.set(row.month, (byMonth.get(row.month) ?? 0) + row[kind])
   const values = span.map((month) => byMonth.get(month) ?? 0)

@@ -154,6 +154,7 @@ export const plan = {
   'reality.leads': 'Leads',
   'reality.deals': 'Deals',
   'reality.revenue': 'Revenue',
+  'reality.since': '{kind} ({months} {months?month|months} known)',
   'verdict.unknown': 'There is nothing to compare with.',
   'verdict.stretch': 'A stretch: more than the best ever.',
   'verdict.more': 'More than in the last {months} {months?month|months}, and it has been done before.',

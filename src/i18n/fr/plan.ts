@@ -156,6 +156,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'reality.leads': 'Leads',
   'reality.deals': 'Affaires',
   'reality.revenue': 'Revenus',
+  'reality.since': '{kind} ({months} mois {months?connu|connus})',
   'verdict.unknown': 'Il n’y a rien à quoi comparer.',
   'verdict.stretch': 'Ambitieux : plus que jamais auparavant.',
   'verdict.more': 'Plus que sur {months?le|les} {months} {months?dernier|derniers} mois, et cela a déjà été fait.',

@@ -155,6 +155,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'reality.leads': 'Leads',
   'reality.deals': 'Deals',
   'reality.revenue': 'Omzet',
+  'reality.since': '{kind} ({months} {months?maand|maanden} bekend)',
   'verdict.unknown': 'Er is niets om mee te vergelijken.',
   'verdict.stretch': 'Ambitieus: meer dan ooit gehaald.',
   'verdict.more': 'Meer dan in de laatste {months} {months?maand|maanden}, en al eens gehaald.',

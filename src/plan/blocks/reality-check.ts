@@ -1,5 +1,6 @@
 import { type CardName, cardCell } from '../cards'
 import { at, centred, columnHeads, frozen, live, words } from '../cells'
+import type { PlanWords } from '../facts'
 import { type CellAt, call, divided, type Formula, minus, operation, times, when } from '../formula'
 import { hasAmounts } from '../has-amounts'
 import { usedInput } from '../places'
@@ -35,19 +36,24 @@ export function realityCheck({ facts, layout }: Plan): TabCell[] {
     ]),
     ...rows.flatMap(({ kind, required, format }, index) => {
       const cell = (column: number) => at(block.first + index, column)
+      const known = kind === 'leads' ? past.months : past.outcomeMonths
       const before = (column: number, measured: number) =>
         kind === 'revenue' && !hasAmounts(facts)
           ? live(cell(column), times(at(block.first + DEALS, column), usedInput('dealSize')), format)
           : frozen(cell(column), measured, format)
       const ratio = (column: number) => when(operation(cell(column), '>', 0), divided(cell(1), cell(column)), '–')
       return [
-        words(cell(0), 'label', say(`reality.${kind}`)),
+        words(
+          cell(0),
+          'label',
+          known === past.months ? say(`reality.${kind}`) : say('reality.since', { kind: say(`reality.${kind}`), months: known }),
+        ),
         live(cell(1), required, format),
         before(2, past.last[kind]),
         centred(live(cell(3), ratio(2), 'ratio')),
         before(4, past.best[kind]),
         centred(live(cell(5), ratio(4), 'ratio')),
-        live(cell(6), verdict(facts, cell(1), cell(2), cell(4)), 'text'),
+        live(cell(6), verdict(say, known, cell(1), cell(2), cell(4)), 'text'),
       ]
     }),
     words(at(block.last, 0), 'label', say('reality.pieces')),
@@ -63,12 +69,12 @@ function piecesOfContent(needed: CellAt, last: CellAt): Formula {
 }
 
 function verdict(
-  { words: say, measures }: Plan['facts'],
+  say: PlanWords,
+  months: number,
   required: ReturnType<typeof at>,
   last: ReturnType<typeof at>,
   best: ReturnType<typeof at>,
 ): Formula {
-  const { months } = measures.past
   return when(
     operation(best, '=', 0),
     say('verdict.unknown'),
