@@ -10,7 +10,7 @@ type Live = Extract<LiveCounting, { readonly possible: true }>
 
 /**
  * The rows (as numbered on screen) that native formulas would count otherwise than the reader does: they take a cell as it
- * stands, and know neither amounts below nothing, nor turned dates, nor a status that contradicts a date.
+ * stands, and know neither turned dates nor a status that contradicts a date.
  */
 export function liveDifferences(tab: MappedTab, live: Live, leads: LeadColumns): number[] {
   const differing: number[] = []
@@ -42,5 +42,7 @@ function sameDeal(cells: readonly Cell[], live: Live, { outcomes, outcomeDays, v
   const wasRead = outcomes[place] === WON
   if (!won) return !wasRead || outcomeDays.at(place) === NO_DAY
   const amount = cellAt(cells, live.value)
-  return wasRead && outcomeDays.at(place) === closed && (values.at(place) || 0) === (isBlank(amount) ? 0 : amount)
+  // Formulas leave amounts below nothing out, too.
+  const counted = isBlank(amount) || (typeof amount === 'number' && amount < 0) ? 0 : amount
+  return wasRead && outcomeDays.at(place) === closed && (values.at(place) || 0) === counted
 }

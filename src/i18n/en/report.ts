@@ -6,7 +6,8 @@ export const report = {
     '{count} {count?lead was|leads were} lost before {count?it was|they were} created ({count?row|rows} {rows}). {count?It counts|They count} as lost, and not in the time from lead to deal.',
   wonWithoutDate:
     '{count} won {count?deal has|deals have} no date ({count?row|rows} {rows}). {count?It counts|They count} in the rate, and in no month.',
-  wonWithoutValue: '{count} won {count?deal has|deals have} no amount. {count?It does|They do} not count in the deal size.',
+  wonWithoutValue:
+    '{count} won {count?deal has|deals have} no amount. {count?It does|They do} not count in the deal size.',
   wonForNothing:
     '{count} won {count?deal has|deals have} an amount of 0, and {count?lowers|lower} the deal size. Correct {count?it|them} if that is a mistake.',
   noValueColumn: 'No column holds the amount of a deal. Choose one, or type the deal size.',
@@ -38,7 +39,7 @@ export const report = {
   unreadableAmount:
     '{count} {count?cell|cells} should hold an amount and {count?does|do} not ({count?row|rows} {rows}). {count?It counts|They count} as unknown.',
   negativeAmount:
-    '{count} won {count?deal has|deals have} an amount below 0 ({count?row|rows} {rows}). {count?It does|They do} not count in the deal size.',
+    '{count} won {count?deal has|deals have} an amount below 0 ({count?row|rows} {rows}). {count?It counts|They count} as a deal without an amount: neither in the revenue nor in the deal size.',
   outcomeAfterAsOf:
     '{count} {count?outcome lies|outcomes lie} after the last day that counts ({count?row|rows} {rows}). {count?That lead counts|Those leads count} as open.',
   asOfEarly:
