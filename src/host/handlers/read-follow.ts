@@ -74,7 +74,7 @@ export function readFollow(sheetId: number): FollowAnswer {
       capacity: {
         since: month(last(FOLLOWING_COLUMNS.backlogSince)),
         by: begun === 0 ? null : number({ row: layout.following.first + begun - 1, column: FOLLOWING_COLUMNS.backlog }),
-        known: number(usedInput('capacity')) !== null,
+        known: (number(usedInput('capacity')) ?? 0) > 0,
       },
     },
     velocity: { needed: number(paceCell(layout, 'velocityNeeded')), now: number(paceCell(layout, 'velocityNow')) },

@@ -33,6 +33,7 @@ export const follow = {
   'gap.size.less': 'The deals are smaller than planned, or have no amount.',
   'gap.size.unknown': 'The history holds no amounts: every deal counts at the deal size in use.',
   'gap.size.more': 'The deals are at least as large as planned.',
+  'gap.none': 'No difference.',
   'gap.total.less': 'Less revenue than was due.',
   'gap.total.more': 'At least the revenue that was due.',
   'teams.heading': "Marketing's pace and Sales' pace",

@@ -120,6 +120,7 @@ export const plan = {
   'cheapest.leads': 'Leads, cheapest',
   'cheapest.total': 'Cost',
   'cheapest.noCosts': 'Type what a lead of each type costs, and the most that can be had.',
+  'cheapest.costMissing': 'Not every type has a cost yet: type it, raise what can be had, or lower the goal.',
   'cheapest.notReached': 'No mix reaches the goal: raise what can be had, or lower the goal.',
   'months.heading': 'Month by month',
   'months.month': 'Month',
@@ -257,13 +258,13 @@ export const plan = {
   'ahead.needed': 'Deals needed',
   'ahead.factor': 'Leads still to come, times this, bring the deals needed',
   'ahead.reached': 'Reached',
-  'ahead.shortfall': 'No month is left to add leads',
+  'ahead.shortfall': 'New leads land too late',
   'ahead.afterwards': 'Deals that land after the period',
   'ahead.tooLate': 'Leads that were due before the first month',
   'ahead.ignoringTime': 'Leads needed when time is left out',
   'ahead.coverage': 'Pipeline coverage: open leads × deal size ÷ (goal × share)',
   'ahead.neededCoverage': 'Coverage needed, at the rate of this mix',
-  'levers.chance': 'Chance of the revenue',
+  'levers.chance': 'Chance at the agreement',
   'levers.gained': 'Chance gained',
   'backtest.heading': 'Tested on the past: predictions and outcomes',
   'backtest.none': 'The history is too short to test a plan on its past. The chances above suppose a wide spread.',
@@ -295,6 +296,8 @@ export const plan = {
   'definition.chanceOfRevenue':
     'The same for the money: it also knows that deals are not all of one size. It, too, is that of the plan as agreed, until the revenue of the period reaches the goal: then it is 100 %. On the day of the agreement, computed exactly: {exactRevenue} %.',
   'definition.market.word': 'How far the market strays',
+  'definition.market.supposed':
+    'No earlier window of this history could be tested: that deals stray {drift} % from what the rates say is supposed.',
   'definition.market':
     'In earlier windows of this history, deals strayed {drift} % from what the rates said, up or down. {origins} earlier {origins?window|windows} taught this; with fewer than four it is supposed to be wide.',
   'definition.size.word': 'Spread of deal sizes',

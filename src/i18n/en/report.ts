@@ -6,8 +6,7 @@ export const report = {
     '{count} {count?lead was|leads were} lost before {count?it was|they were} created ({count?row|rows} {rows}). {count?It counts|They count} as lost, and not in the time from lead to deal.',
   wonWithoutDate:
     '{count} won {count?deal has|deals have} no date ({count?row|rows} {rows}). {count?It counts|They count} in the rate, and in no month.',
-  wonWithoutValue:
-    '{count} won {count?deal has|deals have} no amount. {count?It does|They do} not count in the deal size.',
+  wonWithoutValue: '{count} won {count?deal has|deals have} no amount. {count?It does|They do} not count in the deal size.',
   wonForNothing:
     '{count} won {count?deal has|deals have} an amount of 0, and {count?lowers|lower} the deal size. Correct {count?it|them} if that is a mistake.',
   noValueColumn: 'No column holds the amount of a deal. Choose one, or type the deal size.',

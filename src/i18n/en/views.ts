@@ -26,7 +26,8 @@ export const views = {
   'follow.toGo': '{left} of {target} still to go',
   'follow.reached': '{actual} of {target}: reached',
   'follow.warnings': 'Who runs ahead of whom',
-  'follow.velocity': 'Sales has to turn out {needed} a month; when measured, its pace was {now}.',
+  'follow.velocity':
+    'Sales has to turn out {needed} a month; the leads that were open when measured were good for {now} a month.',
   'follow.chance': 'Chance of the revenue as planned: {chance}',
   'follow.gap': 'Why revenue differs',
   'refresh.intro': 'Measures the history again and shows what would change. The agreed baseline stays until you accept.',

@@ -34,6 +34,7 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'gap.size.less': 'Les affaires sont plus petites que prévu, ou sans montant.',
   'gap.size.unknown': 'L’historique ne contient pas de montants : chaque affaire compte à la taille d’affaire utilisée.',
   'gap.size.more': 'Les affaires sont au moins aussi grandes que prévu.',
+  'gap.none': 'Aucun écart.',
   'gap.total.less': 'Moins de revenus qu’attendu.',
   'gap.total.more': 'Au moins les revenus attendus.',
   'teams.heading': 'Le rythme du marketing et celui des ventes',

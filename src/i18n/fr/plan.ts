@@ -122,6 +122,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'cheapest.leads': 'Leads, moins cher',
   'cheapest.total': 'Coût',
   'cheapest.noCosts': 'Indiquez ce que coûte un lead de chaque type, et le maximum disponible.',
+  'cheapest.costMissing':
+    'Tous les types n’ont pas encore de coût : indiquez-le, augmentez le maximum disponible, ou baissez l’objectif.',
   'cheapest.notReached': 'Aucun mix n’atteint l’objectif : augmentez le maximum disponible, ou baissez l’objectif.',
   'months.heading': 'Mois par mois',
   'months.month': 'Mois',
@@ -260,13 +262,13 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.needed': 'Affaires nécessaires',
   'ahead.factor': 'Les leads à venir, fois ceci, apportent les affaires nécessaires',
   'ahead.reached': 'Atteint',
-  'ahead.shortfall': 'Il ne reste aucun mois pour ajouter des leads',
+  'ahead.shortfall': 'De nouveaux leads arriveraient trop tard',
   'ahead.afterwards': 'Affaires qui arrivent après la période',
   'ahead.tooLate': 'Leads dus avant le premier mois',
   'ahead.ignoringTime': 'Leads nécessaires sans compter le temps',
   'ahead.coverage': 'Couverture : leads ouverts × taille d’affaire ÷ (objectif × part)',
   'ahead.neededCoverage': 'Couverture nécessaire, au taux de ce mix',
-  'levers.chance': 'Probabilité du revenu',
+  'levers.chance': 'Probabilité à l’accord',
   'levers.gained': 'Gain (points)',
   'backtest.heading': 'Testé sur le passé : prévisions et résultats',
   'backtest.none':
@@ -300,6 +302,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'definition.chanceOfRevenue':
     'La même chose pour l’argent : elle sait aussi que les affaires n’ont pas toutes la même taille. C’est, elle aussi, celle du plan tel que convenu, jusqu’à ce que les revenus de la période atteignent l’objectif : elle est alors de 100 %. Le jour de l’accord, calculée exactement : {exactRevenue} %.',
   'definition.market.word': 'À quel point le marché s’écarte',
+  'definition.market.supposed':
+    'Aucune période antérieure de cet historique n’a pu être testée : que les affaires s’écartent de {drift} % de ce que disent les taux est supposé.',
   'definition.market':
     'Dans les périodes antérieures de cet historique, les affaires se sont écartées de {drift} % de ce que disaient les taux, vers le haut ou le bas. {origins} {origins?période antérieure l’a appris|périodes antérieures l’ont appris} ; avec moins de quatre, une large dispersion est supposée.',
   'definition.size.word': 'Dispersion des affaires',

@@ -27,7 +27,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'follow.toGo': 'encore {left} sur {target}',
   'follow.reached': '{actual} sur {target} : atteint',
   'follow.warnings': 'Qui devance qui',
-  'follow.velocity': 'Les ventes doivent conclure {needed} par mois ; à la mesure, leur rythme était de {now}.',
+  'follow.velocity': 'Les ventes doivent conclure {needed} par mois ; les leads ouverts à la mesure valaient {now} par mois.',
   'follow.chance': 'Probabilité du revenu selon le plan : {chance}',
   'follow.gap': 'Pourquoi les revenus s’écartent',
   'refresh.intro':

@@ -34,6 +34,7 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'gap.size.less': 'De deals zijn kleiner dan gepland, of hebben geen bedrag.',
   'gap.size.unknown': 'De historiek bevat geen bedragen: elke deal telt aan de gebruikte dealgrootte.',
   'gap.size.more': 'De deals zijn minstens zo groot als gepland.',
+  'gap.none': 'Geen verschil.',
   'gap.total.less': 'Minder omzet dan nodig was.',
   'gap.total.more': 'Minstens de omzet die nodig was.',
   'teams.heading': 'Het tempo van Marketing en dat van Sales',

@@ -121,6 +121,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'cheapest.leads': 'Leads, goedkoopst',
   'cheapest.total': 'Kost',
   'cheapest.noCosts': 'Vul in wat een lead van elke soort kost, en hoeveel er maximaal te krijgen zijn.',
+  'cheapest.costMissing': 'Niet elke soort heeft al een kost: vul die in, verhoog wat te krijgen is, of verlaag het doel.',
   'cheapest.notReached': 'Geen enkele mix haalt het doel: verhoog wat te krijgen is, of verlaag het doel.',
   'months.heading': 'Maand per maand',
   'months.month': 'Maand',
@@ -259,13 +260,13 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.needed': 'Deals nodig',
   'ahead.factor': 'De leads die nog komen, maal dit, brengen de nodige deals',
   'ahead.reached': 'Behaald',
-  'ahead.shortfall': 'Er is geen maand meer om leads toe te voegen',
+  'ahead.shortfall': 'Nieuwe leads komen te laat',
   'ahead.afterwards': 'Deals die na de periode binnenkomen',
   'ahead.tooLate': 'Leads die al voor de eerste maand nodig waren',
   'ahead.ignoringTime': 'Leads nodig als tijd niet meetelt',
   'ahead.coverage': 'Pijplijndekking: open leads × dealgrootte ÷ (doel × aandeel)',
   'ahead.neededCoverage': 'Nodige dekking, aan de ratio van deze mix',
-  'levers.chance': 'Kans op de omzet',
+  'levers.chance': 'Kans bij de afspraak',
   'levers.gained': 'Extra kans',
   'backtest.heading': 'Getoetst aan het verleden: wat voorspeld was, en wat het werd',
   'backtest.none':
@@ -299,6 +300,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'definition.chanceOfRevenue':
     'Hetzelfde voor het geld: de berekening weet ook dat niet alle deals even groot zijn. Ook dit is de kans van het plan zoals afgesproken, tot de omzet van de periode het doel haalt: dan is ze 100 %. Op de dag van de afspraak, exact berekend: {exactRevenue} %.',
   'definition.market.word': 'Hoe ver de markt afwijkt',
+  'definition.market.supposed':
+    'Geen enkele eerdere periode van deze historiek kon getoetst worden: dat deals {drift} % afwijken van wat de ratio’s zeggen, is aangenomen.',
   'definition.market':
     "In vroegere periodes van deze historiek weken de deals {drift} % af van wat de ratio's zeiden, naar boven of naar beneden. {origins} {origins?vroegere periode leerde|vroegere periodes leerden} dit; met minder dan vier wordt een brede spreiding verondersteld.",
   'definition.size.word': 'Spreiding van de dealgrootte',

@@ -27,7 +27,8 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'follow.toGo': 'nog {left} van {target} nodig',
   'follow.reached': '{actual} van {target}: behaald',
   'follow.warnings': 'Wie loopt voor op wie',
-  'follow.velocity': 'Sales moet {needed} per maand halen; bij de meting was het tempo {now}.',
+  'follow.velocity':
+    'Sales moet {needed} per maand halen; de leads die bij de meting openstonden, waren goed voor {now} per maand.',
   'follow.chance': 'Kans op de omzet volgens het plan: {chance}',
   'follow.gap': 'Waarom de omzet afwijkt',
   'refresh.intro': 'Meet de historiek opnieuw en toont wat er zou veranderen. De afspraak blijft staan tot u aanvaardt.',

@@ -74,6 +74,13 @@ export function cheapest(plan: Plan): TabCell[] {
 /** Whether no cost is known yet: there is no mix to add up. */
 const isUntouched = ({ layout }: Plan): Formula => operation(call('COUNT', columnOf(layout.cheapest, C.cost)), '=', 0)
 
+/** Whether a lead of some type is worth something, and nobody said what it costs. */
+const lacksCost = ({ layout }: Plan): Formula => {
+  const column = (index: number) => columnOf(layout.cheapest, index)
+  const missing = times(operation(column(C.leadValue), '>', 0), operation(column(C.cost), '=', ''))
+  return operation(call('SUMPRODUCT', missing), '>', 0)
+}
+
 /** What is still missing: costs, or leads that can be had. */
 function verdict(plan: Plan, goal: Formula): Formula {
   const { facts, layout } = plan
@@ -82,5 +89,6 @@ function verdict(plan: Plan, goal: Formula): Formula {
     '>=',
     times(goal, minus(1, divided(1, operation(10, '^', 12)))),
   )
-  return when(isUntouched(plan), facts.words('cheapest.noCosts'), when(reached, '', facts.words('cheapest.notReached')))
+  const short = when(lacksCost(plan), facts.words('cheapest.costMissing'), facts.words('cheapest.notReached'))
+  return when(isUntouched(plan), facts.words('cheapest.noCosts'), when(reached, '', short))
 }

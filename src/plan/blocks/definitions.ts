@@ -50,7 +50,8 @@ export function definitions({ facts, layout }: Plan): TabCell[] {
 /** A statistic in plain words, with its figures: in the definitions, and as a note where the statistic stands. */
 export function definition(facts: Plan['facts'], name: DefinitionName): string {
   const { measures } = facts
-  return facts.words(`definition.${name}`, {
+  const origins = measures.spread?.origins ?? 0
+  return facts.words(name === 'market' && origins === 0 ? 'definition.market.supposed' : `definition.${name}`, {
     deals: measures.deals,
     leads: measures.leads,
     asOf: printDay(measures.asOf, facts.localeTag),
@@ -58,7 +59,7 @@ export function definition(facts: Plan['facts'], name: DefinitionName): string {
     horizon: measures.horizon ?? '–',
     lost: measures.hasLost ? 1 : 0,
     drift: percent(measures.spread?.coefficientOfVariation ?? SUPPOSED_SPREAD),
-    origins: measures.spread?.origins ?? 0,
+    origins,
     median: printMoney(facts, measures.dealSize?.median),
     trimmed: printMoney(facts, measures.dealSize?.trimmedMean),
     top: percent(measures.dealSize?.carriedByTopTwentieth ?? 0),

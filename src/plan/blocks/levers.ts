@@ -1,6 +1,6 @@
 import { cardCell } from '../cards'
 import { at, columnHeads, frozen, live, words } from '../cells'
-import { divided, type Formula, minus, operation, type Part, roundedUp, times, when } from '../formula'
+import { call, divided, type Formula, minus, operation, type Part, roundedUp, times, when } from '../formula'
 import { usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
@@ -33,9 +33,9 @@ export function levers({ facts, layout }: Plan): TabCell[] {
       say('levers.leads'),
       say('levers.fewer'),
     ]),
-    ...facts.outlook.levers.flatMap(({ lever, chance, gained, requiredLeads }, index) => {
+    ...facts.outlook.levers.flatMap(({ lever, chance, gained, requiredLeads, leadsSaved }, index) => {
       const cell = (column: number) => at(block.first + index, column)
-      const formula = needed[lever.kind]
+      const formula = needed[lever.kind] ?? inProportion(leads, requiredLeads, requiredLeads + leadsSaved)
       return [
         words(cell(0), 'label', say(`lever.${lever.kind}`)),
         frozen(cell(1), chance, 'share'),
@@ -43,9 +43,17 @@ export function levers({ facts, layout }: Plan): TabCell[] {
         ...(lever.kind === 'cycle'
           ? []
           : [live(cell(3), tenthMore(value), 'money'), live(cell(4), minus(cell(3), value), 'money')]),
-        formula ? live(cell(5), formula, 'count') : frozen(cell(5), Math.ceil(requiredLeads), 'count'),
-        live(cell(6), minus(leads, cell(5)), 'count'),
+        live(cell(5), formula, 'count'),
+        live(cell(6), call('MAX', 0, minus(leads, cell(5))), 'count'),
       ]
     }),
   ]
+}
+
+const MILLION = 1_000_000
+
+/** As many leads in proportion as on the day of the agreement, in millionths: a formula holds no decimals. */
+function inProportion(leads: Part, then: number, of: number): Formula {
+  const millionths = of > 0 && Number.isFinite(then) ? Math.round((MILLION * then) / of) : MILLION
+  return roundedUp(divided(times(leads, millionths), MILLION))
 }

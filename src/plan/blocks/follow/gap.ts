@@ -50,7 +50,11 @@ export function gap({ facts, layout }: Plan): TabCell[] {
             say('status.toCome'),
             name === 'size' && !hasAmounts(facts)
               ? say('gap.size.unknown')
-              : when(operation(amount, '<', 0), say(`gap.${name}.less`), say(`gap.${name}.more`)),
+              : when(
+                  operation(amount, '=', 0),
+                  say('gap.none'),
+                  when(operation(amount, '<', 0), say(`gap.${name}.less`), say(`gap.${name}.more`)),
+                ),
           ),
           'text',
           role,

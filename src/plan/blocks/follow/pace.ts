@@ -1,6 +1,6 @@
 import { at, live, words } from '../../cells'
 import { PACE_COLUMNS as C, FOLLOWING_COLUMNS as F, MONTH_COLUMNS, STANDING_COLUMNS, TYPE_COLUMNS } from '../../columns'
-import { call, divided, type Formula, minus, operation, sum, times, when } from '../../formula'
+import { call, divided, type Formula, join, minus, operation, sum, times, when } from '../../formula'
 import { countText, moneyText, monthText } from '../../formula-words'
 import { PACE_ROWS, type PaceName } from '../../named-rows'
 import { hasBegun } from '../../period-so-far'
@@ -11,8 +11,6 @@ import type { NumberFormat, TabCell } from '../../tab'
 
 const DAYS_A_YEAR = 365
 const MONTHS_A_YEAR = 12
-/** Where no deal has both dates. */
-const CYCLE_UNKNOWN = 0
 
 const FORMATS: Readonly<Record<PaceName, NumberFormat>> = {
   marketing: 'text',
@@ -84,16 +82,19 @@ function paceFormula(plan: Plan, name: PaceName): Formula {
       return when(operation(months, '>', 0), divided(left, months), '–')
     }
     case 'velocityNow': {
-      const cycle = Math.round(facts.measures.medianDaysToDeal ?? CYCLE_UNKNOWN)
+      const { medianDaysToDeal: median } = facts.measures
+      if (median === null) return join('–')
+      // What is won on the day of its lead takes a day all the same.
+      const cycle = Math.max(1, Math.round(median))
       const worth = times(
         times(facts.measures.openLeads, at(layout.leadTypes.total, TYPE_COLUMNS.usedRate)),
         usedInput('dealSize'),
       )
-      return cycle > 0 ? divided(times(worth, DAYS_A_YEAR), MONTHS_A_YEAR * cycle) : sum(0)
+      return divided(times(worth, DAYS_A_YEAR), MONTHS_A_YEAR * cycle)
     }
     case 'velocityGap': {
       const [needed, now] = [paceCell(layout, 'velocityNeeded'), paceCell(layout, 'velocityNow')]
-      return when(call('ISNUMBER', needed), minus(now, needed), '–')
+      return when(call('AND', call('ISNUMBER', needed), call('ISNUMBER', now)), minus(now, needed), '–')
     }
   }
 }
