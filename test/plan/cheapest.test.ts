@@ -17,7 +17,8 @@ test('where the types with a cost do not reach the goal, the plan asks for the c
   type(planned, tab, ...placeOf(tab, first, MOST), '10')
   expect(await verdict()).toMatch(/^Not every type has a cost yet/)
   for (const other of others) {
-    type(planned, tab, ...placeOf(tab, other, COST), '50')
+    // A lead that costs nothing has a cost.
+    type(planned, tab, ...placeOf(tab, other, COST), '0')
     type(planned, tab, ...placeOf(tab, other, MOST), '10')
   }
   expect(await verdict()).toMatch(/^No mix reaches the goal/)

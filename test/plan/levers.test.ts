@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { cellAt } from '../../workbench/model/sheet-model'
 import { placeOf, plannedWorkbook, valueIn } from '../support/planned-workbook'
 
 test('the leads that a shorter cycle would take follow a goal that is typed, and are never more than it takes without', async () => {
@@ -16,4 +17,11 @@ test('the leads that a shorter cycle would take follow a goal that is typed, and
   const lowered = await at('200000', 400000)
   for (const fewer of [...typed.fewer, ...lowered.fewer]) expect(fewer).toBeGreaterThanOrEqual(0)
   expect(lowered.ofCycle as number).toBeLessThan(lowered.leads)
+})
+
+test('both chances of the levers are said to be those of the day of the agreement', () => {
+  const { tab } = plannedWorkbook({ months: 6 })
+  const head = (column: number) => cellAt(tab, ...placeOf(tab, 'levers above 2', column))
+  expect(head(1)?.value).toBe('Chance at the agreement')
+  expect(head(2)?.note).toMatch(/on the day of the agreement/)
 })

@@ -258,7 +258,8 @@ export const plan = {
   'ahead.needed': 'Deals needed',
   'ahead.factor': 'Leads still to come, times this, bring the deals needed',
   'ahead.reached': 'Reached',
-  'ahead.shortfall': 'New leads land too late',
+  'ahead.shortfall': 'No month is left to add leads',
+  'ahead.landTooLate': 'New leads land too late',
   'ahead.afterwards': 'Deals that land after the period',
   'ahead.tooLate': 'Leads that were due before the first month',
   'ahead.ignoringTime': 'Leads needed when time is left out',
@@ -266,8 +267,12 @@ export const plan = {
   'ahead.neededCoverage': 'Coverage needed, at the rate of this mix',
   'levers.chance': 'Chance at the agreement',
   'levers.gained': 'Chance gained',
+  'levers.gained.note':
+    'More than without this lever, on the day of the agreement. It does not follow a goal that is typed later.',
   'backtest.heading': 'Tested on the past: predictions and outcomes',
   'backtest.none': 'The history is too short to test a plan on its past. The chances above suppose a wide spread.',
+  'backtest.noDays':
+    'The history does not say of any single lead when it came and when it was won: no plan can be tested on its past. The chances above suppose a wide spread.',
   'backtest.asOf': 'As of',
   'backtest.days': 'Days ahead',
   'backtest.low': 'Deals, low',
@@ -297,7 +302,7 @@ export const plan = {
     'The same for the money: it also knows that deals are not all of one size. It, too, is that of the plan as agreed, until the revenue of the period reaches the goal: then it is 100 %. On the day of the agreement, computed exactly: {exactRevenue} %.',
   'definition.market.word': 'How far the market strays',
   'definition.market.supposed':
-    'No earlier window of this history could be tested: that deals stray {drift} % from what the rates say is supposed.',
+    'No earlier window of this history was whole and had deals enough to teach how far deals stray from what the rates say: a wide spread of {drift} % is supposed.',
   'definition.market':
     'In earlier windows of this history, deals strayed {drift} % from what the rates said, up or down. {origins} earlier {origins?window|windows} taught this; with fewer than four it is supposed to be wide.',
   'definition.size.word': 'Spread of deal sizes',

@@ -262,7 +262,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.needed': 'Affaires nécessaires',
   'ahead.factor': 'Les leads à venir, fois ceci, apportent les affaires nécessaires',
   'ahead.reached': 'Atteint',
-  'ahead.shortfall': 'De nouveaux leads arriveraient trop tard',
+  'ahead.shortfall': 'Il ne reste aucun mois pour ajouter des leads',
+  'ahead.landTooLate': 'De nouveaux leads arriveraient trop tard',
   'ahead.afterwards': 'Affaires qui arrivent après la période',
   'ahead.tooLate': 'Leads dus avant le premier mois',
   'ahead.ignoringTime': 'Leads nécessaires sans compter le temps',
@@ -270,9 +271,12 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.neededCoverage': 'Couverture nécessaire, au taux de ce mix',
   'levers.chance': 'Probabilité à l’accord',
   'levers.gained': 'Gain (points)',
+  'levers.gained.note': 'Points de plus que sans ce levier, le jour de l’accord. Un objectif saisi plus tard n’y change rien.',
   'backtest.heading': 'Testé sur le passé : prévisions et résultats',
   'backtest.none':
     'L’historique est trop court pour tester un plan sur son passé. Les probabilités ci-dessus supposent une large dispersion.',
+  'backtest.noDays':
+    'L’historique ne dit d’aucun lead isolé quand il est arrivé et quand il a été gagné : aucun plan ne peut être testé sur son passé. Les probabilités ci-dessus supposent une large dispersion.',
   'backtest.asOf': 'Au',
   'backtest.days': 'Jours à l’avance',
   'backtest.low': 'Affaires, bas',
@@ -303,7 +307,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'La même chose pour l’argent : elle sait aussi que les affaires n’ont pas toutes la même taille. C’est, elle aussi, celle du plan tel que convenu, jusqu’à ce que les revenus de la période atteignent l’objectif : elle est alors de 100 %. Le jour de l’accord, calculée exactement : {exactRevenue} %.',
   'definition.market.word': 'À quel point le marché s’écarte',
   'definition.market.supposed':
-    'Aucune période antérieure de cet historique n’a pu être testée : que les affaires s’écartent de {drift} % de ce que disent les taux est supposé.',
+    'Aucune période antérieure de cet historique n’était complète avec assez d’affaires pour apprendre à quel point les affaires s’écartent de ce que disent les taux : une large dispersion de {drift} % est supposée.',
   'definition.market':
     'Dans les périodes antérieures de cet historique, les affaires se sont écartées de {drift} % de ce que disaient les taux, vers le haut ou le bas. {origins} {origins?période antérieure l’a appris|périodes antérieures l’ont appris} ; avec moins de quatre, une large dispersion est supposée.',
   'definition.size.word': 'Dispersion des affaires',

@@ -260,7 +260,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.needed': 'Deals nodig',
   'ahead.factor': 'De leads die nog komen, maal dit, brengen de nodige deals',
   'ahead.reached': 'Behaald',
-  'ahead.shortfall': 'Nieuwe leads komen te laat',
+  'ahead.shortfall': 'Er is geen maand meer om leads toe te voegen',
+  'ahead.landTooLate': 'Nieuwe leads komen te laat',
   'ahead.afterwards': 'Deals die na de periode binnenkomen',
   'ahead.tooLate': 'Leads die al voor de eerste maand nodig waren',
   'ahead.ignoringTime': 'Leads nodig als tijd niet meetelt',
@@ -268,9 +269,13 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'ahead.neededCoverage': 'Nodige dekking, aan de ratio van deze mix',
   'levers.chance': 'Kans bij de afspraak',
   'levers.gained': 'Extra kans',
+  'levers.gained.note':
+    'Meer dan zonder deze hefboom, op de dag van de afspraak. Een doel dat later wordt getypt, verandert dit niet.',
   'backtest.heading': 'Getoetst aan het verleden: wat voorspeld was, en wat het werd',
   'backtest.none':
     'De historiek is te kort om een plan aan haar verleden te toetsen. De kansen hierboven gaan uit van een brede spreiding.',
+  'backtest.noDays':
+    'De historiek zegt van geen losse lead wanneer die kwam en wanneer die gewonnen werd: geen plan kan aan haar verleden getoetst worden. De kansen hierboven gaan uit van een brede spreiding.',
   'backtest.asOf': 'Stand op',
   'backtest.days': 'Dagen vooruit',
   'backtest.low': 'Deals, laag',
@@ -301,7 +306,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Hetzelfde voor het geld: de berekening weet ook dat niet alle deals even groot zijn. Ook dit is de kans van het plan zoals afgesproken, tot de omzet van de periode het doel haalt: dan is ze 100 %. Op de dag van de afspraak, exact berekend: {exactRevenue} %.',
   'definition.market.word': 'Hoe ver de markt afwijkt',
   'definition.market.supposed':
-    'Geen enkele eerdere periode van deze historiek kon getoetst worden: dat deals {drift} % afwijken van wat de ratio’s zeggen, is aangenomen.',
+    'Geen enkele vroegere periode van deze historiek was volledig en had genoeg deals om te leren hoe ver deals afwijken van wat de ratio’s zeggen: een brede spreiding van {drift} % wordt verondersteld.',
   'definition.market':
     "In vroegere periodes van deze historiek weken de deals {drift} % af van wat de ratio's zeiden, naar boven of naar beneden. {origins} {origins?vroegere periode leerde|vroegere periodes leerden} dit; met minder dan vier wordt een brede spreiding verondersteld.",
   'definition.size.word': 'Spreiding van de dealgrootte',

@@ -143,9 +143,17 @@ function factor(plan: Plan): Formula {
   const size = usedInput('dealSize')
   const inForecast = when(hasBegun(plan), when(operation(size, '>', 0), divided(valueToCome, size), 0), toCome)
   const reached = call('OR', isReached(plan, 'deals'), isReached(plan, 'revenue'))
+  // No factor helps: no month is left, none of the leads to come lands in time, or none are to come.
+  const areToCome = operation(
+    sumOfProducts(months.map((of) => [at(layout.ahead.first + of, C.leads), still(of)] as const)),
+    '>',
+    0,
+  )
+  const isOver = operation(sum(columnOf(layout.byMonth, MONTH_COLUMNS.elapsed)), '>=', layout.months)
+  const inVain = when(isOver, facts.words('ahead.shortfall'), when(areToCome, facts.words('ahead.landTooLate'), '–'))
   const scale = letting('missing', minus(cell('needed'), minus(cell('forecast'), inForecast)), (missing) =>
     letting('open', toCome, (open) =>
-      when(operation(missing, '<=', 0), 0, when(operation(open, '>', 0), divided(missing, open), facts.words('ahead.shortfall'))),
+      when(operation(missing, '<=', 0), 0, when(operation(open, '>', 0), divided(missing, open), inVain)),
     ),
   )
   return when(reached, facts.words('ahead.reached'), scale)

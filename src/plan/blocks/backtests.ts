@@ -9,10 +9,9 @@ export function backtests({ facts, layout }: Plan): TabCell[] {
   const say = facts.words
   const block = layout.backtests
   if (facts.backtests.length === 0) {
-    return [
-      words(at(block.heading, 0), 'heading', say('backtest.heading')),
-      words(at(block.heads, 0), 'label', say('backtest.none')),
-    ]
+    // Months, and leads without the days of their deals, are not too short: they say nothing of time.
+    const why = facts.measures.medianDaysToDeal === null ? 'backtest.noDays' : 'backtest.none'
+    return [words(at(block.heading, 0), 'heading', say('backtest.heading')), words(at(block.heads, 0), 'label', say(why))]
   }
   return [
     words(at(block.heading, 0), 'heading', say('backtest.heading')),

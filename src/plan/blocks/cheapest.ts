@@ -74,11 +74,10 @@ export function cheapest(plan: Plan): TabCell[] {
 /** Whether no cost is known yet: there is no mix to add up. */
 const isUntouched = ({ layout }: Plan): Formula => operation(call('COUNT', columnOf(layout.cheapest, C.cost)), '=', 0)
 
-/** Whether a lead of some type is worth something, and nobody said what it costs. */
+/** Whether a lead of some type is worth something, and nobody said what it costs: a cost of 0 is one. */
 const lacksCost = ({ layout }: Plan): Formula => {
   const column = (index: number) => columnOf(layout.cheapest, index)
-  const missing = times(operation(column(C.leadValue), '>', 0), operation(column(C.cost), '=', ''))
-  return operation(call('SUMPRODUCT', missing), '>', 0)
+  return operation(call('COUNTIF', column(C.leadValue), '>0'), '>', call('COUNT', column(C.dearness)))
 }
 
 /** What is still missing: costs, or leads that can be had. */

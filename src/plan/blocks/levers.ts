@@ -27,7 +27,7 @@ export function levers({ facts, layout }: Plan): TabCell[] {
     ...columnHeads(block.heads, [
       say('levers.lever'),
       [say('levers.chance'), definition(facts, 'chanceOfRevenue')],
-      say('levers.gained'),
+      [say('levers.gained'), say('levers.gained.note')],
       say('levers.revenue'),
       say('levers.more'),
       say('levers.leads'),
