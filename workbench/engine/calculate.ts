@@ -1,6 +1,7 @@
 import { eachCell, openCell, type SheetModel } from '../model/sheet-model'
 import type { WorkbookModel } from '../model/workbook-model'
 import { callAsCells } from './cell-function'
+import { brokenByCircles } from './circles'
 import { asEngineFunction, type CustomFunctions, computedValue } from './extra-functions'
 import { registerExtraFunctions } from './register-functions'
 import { snapshotOf } from './snapshot'
@@ -30,7 +31,8 @@ export async function calculate(model: WorkbookModel, options: CalculationOption
   const { createUniver, english, preset, FormulaDataModel, IFunctionService } = options.univer
   const { univer, univerAPI } = createUniver({ locale: english, locales: { [english]: {} }, presets: [preset()] })
   try {
-    const workbook = univerAPI.createWorkbook(snapshotOf(model, callsOneOf(model, Object.keys(options.customFunctions ?? {}))))
+    const withDates = callsOneOf(model, Object.keys(options.customFunctions ?? {}))
+    const workbook = univerAPI.createWorkbook(snapshotOf(model, { withDates, broken: brokenByCircles(model) }))
     const engine = univerAPI.getFormula()
     const functions = univer.__getInjector().get(IFunctionService)
     registerExtraFunctions(engine, functions, () => model, options.univer)

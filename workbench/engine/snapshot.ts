@@ -8,13 +8,21 @@ import { translateFormula } from './translate'
 
 const sheetKey = (sheet: SheetModel): string => `sheet${sheet.id}`
 
-/** The model as Univer loads it, `withDates` with the formats that tell a custom function what is a date. Loading cells one by one through its commands would take many times as long. */
-export function snapshotOf(model: WorkbookModel, withDates = false): Partial<IWorkbookData> {
+/** What is loaded otherwise than it is written. */
+interface SnapshotOptions {
+  /** With the formats that tell a custom function what is a date. */
+  readonly withDates?: boolean
+  /** Formulas that are loaded as the error `#REF!`. */
+  readonly broken?: ReadonlySet<CellModel>
+}
+
+/** The model as Univer loads it. Loading cells one by one through its commands would take many times as long. */
+export function snapshotOf(model: WorkbookModel, { withDates = false, broken }: SnapshotOptions = {}): Partial<IWorkbookData> {
   const sheets: Record<string, object> = {}
   for (const sheet of model.sheets) {
     const cellData: Record<number, Record<number, ICellData>> = {}
     for (const [row, column, cell] of eachCell(sheet)) {
-      const data = cell.spilled ? null : cellDataOf(cell, sheet, model)
+      const data: ICellData | null = cell.spilled ? null : broken?.has(cell) ? { f: '=#REF!' } : cellDataOf(cell, sheet, model)
       if (data && withDates && isDateFormat(cell.numberFormat)) data.s = { n: { pattern: cell.numberFormat ?? '' } }
       if (data) (cellData[row] ??= {})[column] = data
     }

@@ -1,4 +1,4 @@
-import { area, at, live } from '../../plan/cells'
+import { area, at, live, wrapped } from '../../plan/cells'
 import { operation, when } from '../../plan/formula'
 import { countText } from '../../plan/formula-words'
 import { fillSentence } from '../../plan/sentence'
@@ -6,7 +6,7 @@ import type { TabDescription } from '../../plan/tab'
 import { leadTab, provenance } from '../lead-tab'
 import { byReason, crossed, REASONS } from './by-reason'
 import { byType, type ReturnsFacts, unsignedCell } from './by-type'
-import { FIRST_LINE, HEADS_ROW, LAST_LINE, LOG, logLines, MESSAGE_ROW, ROWS, reviewerCells } from './log'
+import { FIRST_LINE, HEADS_ROW, LAST_LINE, LOG, logLines, MESSAGE_COLUMN, MESSAGE_ROW, ROWS, reviewerCells } from './log'
 import { SUMS } from './sums'
 
 /** The log of leads that Sales sends back, and what they do to the rates: a verdict counts where a reviewer stands behind it. */
@@ -17,6 +17,7 @@ export function describeReturns(facts: ReturnsFacts): TabDescription {
   const firstReason = lastType + 9
   const lastReason = firstReason + REASONS - 1
   const unsigned = unsignedCell(lastType)
+  const message = area(MESSAGE_ROW, MESSAGE_COLUMN, MESSAGE_ROW, LOG.remark)
   const reviewers = reviewerCells()
   const column = (which: keyof typeof LOG) => area(FIRST_LINE, LOG[which], LAST_LINE, LOG[which])
   return leadTab(facts, {
@@ -24,22 +25,24 @@ export function describeReturns(facts: ReturnsFacts): TabDescription {
     explained: `${say('returns.explained')} ${plan ? `${say('measured.plan', { plan: plan.name })} ${say('returns.fromPlan')}` : provenance(facts)}`,
     rows: Math.max(ROWS, lastReason + 4 + measures.types.length),
     frozenRows: 1,
-    twoLines: [HEADS_ROW, firstReason - 1, lastReason + 3].map((row) => ({ row })),
+    twoLines: [MESSAGE_ROW, HEADS_ROW, firstReason - 1, lastReason + 3].map((row) => ({ row })),
     columnWidths: [190, 160, 180, 120, 150, 120, 220, 30, 210, 110, 130, 110, 130, 120, 110, 120, 110],
     cells: [
       ...logLines(facts),
-      live(
-        at(MESSAGE_ROW, 0),
-        when(operation(unsigned, '>', 0), fillSentence(say('returns.unsigned.message'), { count: countText(unsigned) }), ''),
-        'text',
-        'label',
+      wrapped(
+        live(
+          message.from,
+          when(operation(unsigned, '>', 0), fillSentence(say('returns.unsigned.message'), { count: countText(unsigned) }), ''),
+          'text',
+          'label',
+        ),
       ),
       ...byType(facts, firstType, lastType),
       ...byReason(facts, firstReason),
       ...crossed(facts, firstType, firstReason),
     ],
-    merges: [area(MESSAGE_ROW, 0, MESSAGE_ROW, LOG.remark)],
-    conditions: [{ area: area(MESSAGE_ROW, 0, MESSAGE_ROW, 0), textStartsWith: say('returns.unsigned'), tone: 'bad' }],
+    merges: [message],
+    conditions: [{ area: { from: message.from, to: message.from }, textStartsWith: say('returns.unsigned'), tone: 'bad' }],
     validations: [
       {
         area: column('type'),

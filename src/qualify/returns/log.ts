@@ -9,6 +9,11 @@ export const LOG = { lead: 0, type: 1, reason: 2, on: 3, by: 4, verdict: 5, rema
 export const REVIEWERS_ROW = FIRST_ROW
 /** Says what keeps a verdict from counting, in sight of who fills in the form. */
 export const MESSAGE_ROW = FIRST_ROW + 1
+/**
+ * The first column of the log that no sum reads: sums read whole columns, and the message follows from them, so in a column that
+ * they read it would depend on itself.
+ */
+export const MESSAGE_COLUMN = LOG.on
 export const HEADS_ROW = FIRST_ROW + 3
 export const FIRST_LINE = HEADS_ROW + 1
 /** As many as a new tab has: each of them is a line of the form. */
@@ -39,7 +44,7 @@ export const reviewerCells = (): readonly CellAt[] =>
 
 /**
  * What stands in a column of the log. The whole column is read, for lines come below those that were prepared, and rows are added
- * to the tab.
+ * to the tab. So no formula may stand in a column that is read.
  */
 export const logged = (column: number): Formula => ownColumn(column)
 

@@ -81,7 +81,7 @@ describe('returned leads', () => {
     expect(byType(tab, 'Demo').slice(1, 5)).toEqual([4, 1, 0.04, 0])
     expect(beside(tab, 'Verdicts without a reviewer')).toEqual([2])
     expect(beside(tab, 'Not yet reviewed')).toEqual([3])
-    const message = () => workbench.value(inTab(tab, 'A6'))
+    const message = () => workbench.value(inTab(tab, 'D6'))
     expect(message()).toMatch(/^Verdicts without a reviewer: 2\. They do not count/)
     for (const row of [FIRST_LINE, FIRST_LINE + 1]) workbench.typeInto(inTab(tab, `E${row}`), 'Els')
     await workbench.recalculate()
