@@ -74,7 +74,7 @@ export const OBJECTS: readonly Allowed[] = [
     'getA1Notation getRow getColumn getNumRows getNumColumns getSheet getValue getValues setValue setValues getFormulas setFormula getNotes setNotes ' +
       'isBlank clearContent clearFormat clearNote clearDataValidations setDataValidations setBackground setBackgrounds setBorder ' +
       'setFontColors setFontSizes setFontWeight setFontWeights setHorizontalAlignments setNumberFormat setNumberFormats setWraps setVerticalAlignment ' +
-      'mergeAcross breakApart activate sort',
+      'mergeAcross getMergedRanges breakApart activate sort',
   ),
   workbook('text-finder', 'matchFormulaText findAll'),
   workbook('named-range', 'remove'),

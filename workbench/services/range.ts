@@ -26,8 +26,15 @@ export class Range extends RangeBorders {
   }
   breakApart() {
     mayWrite(this.context, 'Range.breakApart')
+    this.#needsWholeMerges(this.area)
     this.#sheet.merges = this.#sheet.merges.filter((merge) => !overlaps(merge, this.area))
     return this
+  }
+  /** Whole merges, also where only a part of them lies in this range. */
+  getMergedRanges() {
+    return this.#sheet.merges
+      .filter((merge) => overlaps(merge, this.area))
+      .map((merge) => strict(new Range(this.context, this.owner, merge), 'Range', this.context))
   }
 
   setDataValidation(rule: unknown) {
@@ -80,11 +87,14 @@ export class Range extends RangeBorders {
   #merge(areas: readonly Area[]): this {
     mayWrite(this.context, 'Range.merge')
     for (const area of areas) {
-      const cut = this.#sheet.merges.find((merge) => overlaps(merge, area) && !contains(area, merge))
-      if (cut) throw new Error('You must select all cells in a merged range to merge or unmerge them.')
+      this.#needsWholeMerges(area)
       this.#sheet.merges = this.#sheet.merges.filter((merge) => !overlaps(merge, area))
       if (area.row !== area.lastRow || area.column !== area.lastColumn) this.#sheet.merges.push(area)
     }
     return this
+  }
+  #needsWholeMerges(area: Area): void {
+    const cut = this.#sheet.merges.find((merge) => overlaps(merge, area) && !contains(area, merge))
+    if (cut) throw new Error('You must select all cells in a merged range to merge or unmerge them.')
   }
 }
