@@ -1,3 +1,5 @@
+import { startsWithError } from '../domain/error-values'
+
 /** What one cell of an argument may hold, in one place for all functions. */
 export interface ValueKind<Value> {
   /** Completes "must be …". */
@@ -59,8 +61,7 @@ export const thresholdOrGrade: ValueKind<string | number> = {
 }
 
 /** Error cells reach a custom function as text. */
-export const isErrorCell = (cell: unknown): boolean =>
-  typeof cell === 'string' && /^(#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|CALC!|SPILL!)|Loading\.\.\.$)/.test(cell)
+export const isErrorCell = (cell: unknown): boolean => typeof cell === 'string' && startsWithError(cell)
 
 export const isBlankCell = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined
 

@@ -8,6 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 export interface Overlay {
   readonly charts: readonly {
     readonly chart: GoogleAppsScript.Spreadsheet.EmbeddedChart
+    /** Where its figures begin, 0-based; -1 where they are gone. */
     readonly row: number
     readonly column: number
     /** Where it stands, 1-based, wherever people moved it to. */
@@ -27,12 +28,13 @@ export interface Overlay {
 /** Reads the charts, colour rules and protections of a tab. */
 export const overlayOf = (sheet: Sheet): Overlay => ({
   charts: sheet.getCharts().map((chart) => {
-    const [range] = chart.getRanges()
+    // Sheets may hand out one range for each column of the figures, in any order.
+    const ranges = chart.getRanges()
     const place = chart.getContainerInfo()
     return {
       chart,
-      row: (range?.getRow() ?? 0) - 1,
-      column: (range?.getColumn() ?? 0) - 1,
+      row: firstOf(ranges.map((range) => range.getRow())),
+      column: firstOf(ranges.map((range) => range.getColumn())),
       anchor: { row: place.getAnchorRow(), column: place.getAnchorColumn(), x: place.getOffsetX(), y: place.getOffsetY() },
     }
   }),
@@ -44,6 +46,9 @@ export const overlayOf = (sheet: Sheet): Overlay => ({
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .map((protection) => ({ protection, description: protection.getDescription() })),
 })
+
+/** The smallest of some 1-based lines, 0-based. */
+const firstOf = (lines: readonly number[]): number => (lines.length > 0 ? Math.min(...lines) : 0) - 1
 
 function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
   const [row, column] = [range.getRow() - 1, range.getColumn() - 1]

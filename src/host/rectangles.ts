@@ -1,3 +1,5 @@
+import { a1Range } from '../plan/print-formula'
+
 /** Cells that can be written at once: a row and column to start from (0-based), and the items row by row. */
 export interface Rectangle<Item> {
   readonly row: number
@@ -24,6 +26,14 @@ export function rectanglesOf<Item extends { readonly row: number; readonly colum
   }
   return rectangles
 }
+
+/** What Sheets calls the cells of a rectangle. */
+export const nameOfRectangle = ({ row, column, items }: Rectangle<unknown>): string =>
+  a1Range({ row, column }, { row: row + items.length - 1, column: column + (items[0]?.length ?? 1) - 1 })
+
+/** The names of as few ranges as these cells can be brought together into. */
+export const namesOfRectangles = (cells: readonly { readonly row: number; readonly column: number }[]): string[] =>
+  rectanglesOf(cells).map(nameOfRectangle)
 
 function runsOf<Item extends { readonly row: number; readonly column: number }>(cells: readonly Item[]): Item[][] {
   const sorted = [...cells].sort((left, right) => left.row - right.row || left.column - right.column)

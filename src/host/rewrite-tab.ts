@@ -1,6 +1,7 @@
 import type { Currency } from '../plan/currency'
 import { lineAfter, runs } from '../plan/refresh/arrange-rows'
 import type { Rewrite } from '../plan/refresh/merge-tab'
+import { cellKey } from '../plan/refresh/whose-cells'
 import type { Area, TabCell, TabDescription } from '../plan/tab'
 import { writtenContent } from './grids'
 import { inputRuns } from './input-runs'
@@ -8,6 +9,7 @@ import { numberFormats } from './looks'
 import type { LaidOver, Overlay } from './overlay'
 import { chartOf } from './parts'
 import { rectanglesOf } from './rectangles'
+import { clearRules, layRules } from './rules'
 import { writeRows } from './write-rows'
 import { conditionOf, inputBorders, rangesOf } from './write-tab'
 
@@ -17,8 +19,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 /**
  * Brings a plan tab from how it stands to what a rewrite describes. Nothing is read, and nothing of a person is touched:
  * only the cells are written that differ.
- * @param isWhole whether names, charts and colours are laid anew even where no row has come: for a plan that is new, and after
- * a refresh that was cut off, of which nobody knows how far it came
+ * @param isWhole whether names, rules, charts and colours are laid anew even where no row has come: for a plan that is new,
+ * and after a refresh that was cut off, of which nobody knows how far it came
  */
 export function rewriteTab(
   spreadsheet: Spreadsheet,
@@ -36,11 +38,16 @@ export function rewriteTab(
   for (const [first, count] of runs(rewrite.newRows)) writeRows(sheet, tab, currency, first, first + count)
   if (rewrite.newColumns.length > 0) writeRows(sheet, tab, currency, 0, tab.rows, rewrite.newColumns)
   const formats = numberFormats(currency)
-  for (const { row, column, items } of rectanglesOf(rewrite.cells)) {
+  const rectangles = rectanglesOf(rewrite.cells)
+  clearRules(sheet, rectangles)
+  for (const { row, column, items } of rectangles) {
     const range = sheet.getRange(row + 1, column + 1, items.length, items[0]?.length ?? 0)
     range.setNumberFormats(items.map((cells) => cells.map(({ format }) => formats[format])))
     range.setValues(items.map((cells) => cells.map(({ content }: TabCell) => writtenContent(content))))
   }
+  // Rules reach over rows of people that stand in between: only the plan's own cells get them.
+  const ruled = new Set((isWhole ? tab.cells : rewrite.cells).map(({ row, column }) => cellKey(row, column)))
+  layRules(sheet, tab, ({ row, column }) => ruled.has(cellKey(row, column)))
   for (const { row, column, items } of rectanglesOf(rewrite.notes))
     sheet
       .getRange(row + 1, column + 1, items.length, items[0]?.length ?? 0)

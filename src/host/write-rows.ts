@@ -2,7 +2,7 @@ import type { Currency } from '../plan/currency'
 import type { TabDescription } from '../plan/tab'
 import { gridsOf } from './grids'
 import { numberFormats } from './looks'
-import { validationOf } from './parts'
+import { validationGrid } from './rules'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -10,11 +10,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 const CELLS_A_CALL = 200_000
 
 /**
- * Looks first, then values: a row that has its name is a whole row, whenever writing is cut off; only notes come after, which a
- * refresh mends. What no cell asks for is not written at all.
+ * Looks first, then values: a row that has its name looks as it should, whenever writing is cut off; only rules and notes come
+ * after, which a refresh mends. What a rule rejects Sheets refuses from a script as well, and all that is written with it: so
+ * no rule stands while values are written. What no cell asks for is not written at all.
  * @param from first row, 0-based
  * @param until the row after the last
  * @param only these columns; all of them where it is left out
+ * @param isNew whether the tab was just made: no cell of it has a rule yet
  */
 export function writeRows(
   sheet: Sheet,
@@ -23,6 +25,7 @@ export function writeRows(
   from: number,
   until: number,
   only: readonly number[] | null = null,
+  isNew = false,
 ): void {
   const grids = gridsOf(tab, numberFormats(currency))
   const validations = validationGrid(sheet, tab)
@@ -48,8 +51,9 @@ export function writeRows(
           .some((size) => size !== 10)
       )
         range.setFontSizes(slice(grids.sizes))
-      if (validations) range.setDataValidations(slice(validations))
+      if (!isNew) range.clearDataValidations()
       range.setValues(slice(grids.values))
+      if (validations) range.setDataValidations(slice(validations))
       if (
         slice(grids.notes)
           .flat()
@@ -72,21 +76,3 @@ export const overwriteTab = (sheet: Sheet, tab: TabDescription, currency: Curren
 
 const columnRuns = (columns: readonly number[]): { first: number; count: number }[] =>
   columns.map((first) => ({ first, count: 1 }))
-
-/** Each kind of rule is built once and laid over all its cells. */
-function validationGrid(sheet: Sheet, tab: TabDescription): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] | null {
-  if (tab.validations.length === 0) return null
-  const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>()
-  const grid: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from({ length: tab.rows }, () =>
-    tab.columnWidths.map(() => null),
-  )
-  for (const { area, rule, help } of tab.validations) {
-    const key = JSON.stringify(rule)
-    const validation = built.get(key) ?? validationOf(sheet, rule, help)
-    built.set(key, validation)
-    for (let row = area.from.row; row <= area.to.row; row++)
-      for (let column = area.from.column; column <= area.to.column; column++)
-        (grid[row] as (typeof validation | null)[])[column] = validation
-  }
-  return grid
-}

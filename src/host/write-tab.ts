@@ -21,7 +21,7 @@ export function writeTab(
   tab: TabDescription,
   currency: Currency,
 ): void {
-  writeRows(sheet, tab, currency, 0, tab.rows)
+  writeRows(sheet, tab, currency, 0, tab.rows, null, true)
   const inputs = inputRuns(tab)
   // One call fetches all the ranges that are needed below, in this order.
   const asked = [

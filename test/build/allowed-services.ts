@@ -72,9 +72,9 @@ export const OBJECTS: readonly Allowed[] = [
   workbook(
     'range',
     'getA1Notation getRow getColumn getNumRows getNumColumns getSheet getValue getValues setValue setValues getFormulas setFormula getNotes setNotes ' +
-      'isBlank clearContent clearFormat clearNote clearDataValidations setDataValidations setBackground setBackgrounds setBorder ' +
+      'isBlank clearContent clearFormat clearNote clearDataValidations getDataValidation getDataValidations setDataValidation setDataValidations setBackground setBackgrounds setBorder ' +
       'setFontColors setFontSizes setFontWeight setFontWeights setHorizontalAlignments setNumberFormat setNumberFormats setWraps setVerticalAlignment ' +
-      'mergeAcross breakApart activate sort',
+      'mergeAcross getMergedRanges breakApart activate sort',
   ),
   workbook('text-finder', 'matchFormulaText findAll'),
   workbook('named-range', 'remove'),
@@ -96,6 +96,7 @@ export const OBJECTS: readonly Allowed[] = [
   workbook('conditional-format-rule', 'getBooleanCondition getRanges copy'),
   workbook('boolean-condition', 'getCriteriaValues'),
   workbook('conditional-format-rule-builder', 'whenTextStartsWith setBackground setRanges build'),
+  workbook('data-validation', 'getAllowInvalid copy'),
   workbook(
     'data-validation-builder',
     'requireDate requireNumberBetween requireNumberGreaterThanOrEqualTo requireValueInList requireValueInRange setAllowInvalid setHelpText build',

@@ -1,4 +1,4 @@
-import { eachCell, type SheetModel } from '../../workbench/model/sheet-model'
+import { eachCell, type SheetModel, type ValidationModel } from '../../workbench/model/sheet-model'
 import type { WorkbookModel } from '../../workbench/model/workbook-model'
 
 /**
@@ -33,12 +33,22 @@ export function sheetText(sheet: SheetModel): string {
   const bare = <Kind extends { readonly id: number }>(all: readonly Kind[]) => all.map(({ id: ___, ...each }) => each)
   return textOf({
     ...rest,
-    validations: validations.map(textOf).sort(),
+    validations: validations.flatMap(byCell).map(textOf).sort(),
     charts: bare(charts),
     protections: bare(protections),
     cells,
   })
 }
+
+/** The same rule may have been laid over cells one by one, or over all of them at once. */
+const byCell = ({ area, ...rule }: ValidationModel) =>
+  Array.from({ length: area.lastRow - area.row + 1 }, (_, row) =>
+    Array.from({ length: area.lastColumn - area.column + 1 }, (__, column) => ({
+      ...rule,
+      row: area.row + row,
+      column: area.column + column,
+    })),
+  ).flat()
 
 /** What a tab is marked as; that it was begun once counts for nothing where it was finished. */
 function marksOf(model: WorkbookModel, { id }: SheetModel): string[] {

@@ -19,8 +19,14 @@ export class EmbeddedChart {
   getChartId() {
     return this.model.id
   }
+  /** One range a column, the last first: Sheets promises neither the ranges that a chart was made of, nor their order. */
   getRanges() {
-    return this.model.ranges.map(({ area }) => strict(new Range(this.context, this.owner, area), 'Range', this.context))
+    return this.model.ranges.flatMap(({ area }) =>
+      Array.from({ length: area.lastColumn - area.column + 1 }, (_, index) => {
+        const column = area.lastColumn - index
+        return strict(new Range(this.context, this.owner, { ...area, column, lastColumn: column }), 'Range', this.context)
+      }),
+    )
   }
   getContainerInfo() {
     return strict(new ContainerInfo(this.model.position), 'ContainerInfo', this.context)

@@ -8,7 +8,7 @@ import { raw, strict } from './strict'
 
 type Rule = Omit<ValidationModel, 'area'>
 
-/** A rule for what may be typed. Scripts are not held to it, in Sheets neither. */
+/** A rule for what a cell may hold. Where it rejects, what a script writes is refused as well (`range/judge-content.ts`). */
 export class DataValidation {
   constructor(
     readonly context: ServiceContext,

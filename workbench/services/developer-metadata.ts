@@ -93,6 +93,20 @@ export class DeveloperMetadataFinder {
   }
 }
 
+const MOST_CHARACTERS = 30000
+
+/**
+ * Refuses more than one tab, or the spreadsheet itself, can hold: keys and values together. What lies on rows and columns
+ * of a tab counts as the tab's.
+ */
+function needsRoom({ model }: ServiceContext, location: Location, added: number): void {
+  const tabOf = (where: Location): number | null => ('sheetId' in where ? where.sheetId : null)
+  const held = model.developerMetadata.filter((each) => tabOf(each.location) === tabOf(location))
+  const characters = held.reduce((sum, { key, value }) => sum + key.length + value.length, added)
+  if (characters > MOST_CHARACTERS)
+    throw new Error(`Workbench: ${characters} characters of developer metadata in one place, where ${MOST_CHARACTERS} fit.`)
+}
+
 /** Keys need not be unique: a second one is added beside the first. */
 export function addMetadata(
   context: ServiceContext,
@@ -104,6 +118,7 @@ export function addMetadata(
   mayWrite(context, 'addDeveloperMetadata')
   needs('string', key, 'addDeveloperMetadata')
   if (value !== undefined) needs('string', value, 'addDeveloperMetadata')
+  needsRoom(context, location, String(key).length + String(value ?? '').length)
   context.model.developerMetadata.push({
     id: nextId(context.model),
     key: String(key),

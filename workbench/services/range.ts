@@ -1,5 +1,4 @@
-import { areaName } from '../model/a1'
-import { cellArea, contains, overlaps } from '../model/areas'
+import { cellArea, contains, overlaps, without } from '../model/areas'
 import type { Area, SheetModel } from '../model/sheet-model'
 import { needsGrid } from './check'
 import { mayWrite } from './context'
@@ -26,10 +25,27 @@ export class Range extends RangeBorders {
   }
   breakApart() {
     mayWrite(this.context, 'Range.breakApart')
+    this.#needsWholeMerges(this.area)
     this.#sheet.merges = this.#sheet.merges.filter((merge) => !overlaps(merge, this.area))
     return this
   }
+  /** Whole merges, also where only a part of them lies in this range. */
+  getMergedRanges() {
+    return this.#sheet.merges
+      .filter((merge) => overlaps(merge, this.area))
+      .map((merge) => strict(new Range(this.context, this.owner, merge), 'Range', this.context))
+  }
 
+  /** The rule of each cell; null where there is none. */
+  getDataValidations() {
+    const { row, column } = this.area
+    return Array.from({ length: this.getNumRows() }, (_, r) =>
+      Array.from({ length: this.getNumColumns() }, (_, c) => this.#validationOf(cellArea(row + r, column + c))),
+    )
+  }
+  getDataValidation() {
+    return this.getDataValidations()[0]?.[0] ?? null
+  }
   setDataValidation(rule: unknown) {
     mayWrite(this.context, 'Range.setDataValidation')
     this.#putValidations([[rule, this.area]])
@@ -65,14 +81,21 @@ export class Range extends RangeBorders {
   get #sheet(): SheetModel {
     return this.owner.model
   }
-  /** What stood at the same places goes; null puts nothing in its place. */
+  /** All rules of this range's cells go, of a rule that reaches further only these cells; null puts nothing in their place. */
   #putValidations(rules: readonly (readonly [rule: unknown, area: Area])[]): void {
-    const places = new Set(rules.map(([, area]) => areaName(area)))
-    const rest = this.#sheet.validations.filter(({ area }) => !places.has(areaName(area)))
+    const rest = this.#sheet.validations.flatMap((each) =>
+      overlaps(each.area, this.area) ? without(each.area, this.area).map((area) => ({ ...each, area })) : [each],
+    )
     const added = rules.flatMap(([rule, area]) =>
       rule === null ? [] : [{ ...raw(rule, DataValidation, 'Range.setDataValidation').model, area }],
     )
     this.#sheet.validations = [...rest, ...added]
+  }
+  #validationOf(cell: Area) {
+    const found = this.#sheet.validations.find(({ area }) => contains(area, cell))
+    if (!found) return null
+    const { area: _, ...rule } = found
+    return strict(new DataValidation(this.context, rule), 'DataValidation', this.context)
   }
   #cellRange(row: number, column: number): Range {
     return new Range(this.context, this.owner, cellArea(this.area.row + row, this.area.column + column))
@@ -80,11 +103,14 @@ export class Range extends RangeBorders {
   #merge(areas: readonly Area[]): this {
     mayWrite(this.context, 'Range.merge')
     for (const area of areas) {
-      const cut = this.#sheet.merges.find((merge) => overlaps(merge, area) && !contains(area, merge))
-      if (cut) throw new Error('You must select all cells in a merged range to merge or unmerge them.')
+      this.#needsWholeMerges(area)
       this.#sheet.merges = this.#sheet.merges.filter((merge) => !overlaps(merge, area))
       if (area.row !== area.lastRow || area.column !== area.lastColumn) this.#sheet.merges.push(area)
     }
     return this
+  }
+  #needsWholeMerges(area: Area): void {
+    const cut = this.#sheet.merges.find((merge) => overlaps(merge, area) && !contains(area, merge))
+    if (cut) throw new Error('You must select all cells in a merged range to merge or unmerge them.')
   }
 }

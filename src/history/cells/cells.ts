@@ -1,3 +1,4 @@
+import { isErrorText } from '../../domain/error-values'
 import type { Cell, CellDate } from '../contract'
 
 /** Marks for the direction of writing, joiners and byte order marks: nobody sees them, and they come along with a paste. */
@@ -25,9 +26,7 @@ export function isBlankRow(cells: readonly Cell[]): boolean {
 }
 
 /** Error cells reach us as text. */
-export const isErrorCell = (cell: Cell): boolean =>
-  typeof cell === 'string' &&
-  /^\s*(#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|CALC!|SPILL!)|Loading\.\.\.)\s*$/.test(cell)
+export const isErrorCell = (cell: Cell): boolean => typeof cell === 'string' && isErrorText(cell)
 
 const PLAIN_IDENTITY = /^[A-Za-z0-9][\w-]*$/
 

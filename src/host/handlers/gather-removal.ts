@@ -1,9 +1,11 @@
+import type { CellAt } from '../../plan/formula'
 import { a1 } from '../../plan/print-formula'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
-import { foundAt, isTheirNote, writtenBy } from '../../plan/refresh/whose-cells'
+import { cellKey, foundAt, isTheirNote, writtenBy } from '../../plan/refresh/whose-cells'
 import { laidOver, type Overlay, overlayOf, type SortedOverlay, sortOverlay } from '../overlay'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
+import { namesOfRectangles } from '../rectangles'
 import type { RemovalPreview } from './contract'
 import { plansIn } from './list-plans'
 import { ownTabsReading, type PlanRead } from './readers-of-plan'
@@ -21,10 +23,12 @@ export interface Removal extends RemovalPreview {
   readonly namedRanges: readonly GoogleAppsScript.Spreadsheet.NamedRange[]
   readonly readAs: PlanRead
   readonly counts: Sheet | null
-  /** Cells of the plan, those by which it is known, and those that carry a note of the add-on. */
+  /** Ranges of the plan's cells, of those by which it is known, and of those that carry a note of the add-on. */
   readonly ours: readonly string[]
   readonly names: readonly string[]
   readonly ourNotes: readonly string[]
+  /** Merged cells whose text is the plan's, each whole: Sheets does not unmerge a part. */
+  readonly ourMerges: readonly string[]
   readonly overlay: Overlay & SortedOverlay
 }
 
@@ -46,21 +50,26 @@ export function gatherRemoval(sheetId: number): Removal {
       descriptions.map(({ tab, place }) => laidOver(tab, place)),
     ),
   }
-  const ours: string[] = []
-  const names: string[] = []
-  const ourNotes: string[] = []
+  const ours: CellAt[] = []
+  const names: CellAt[] = []
+  const ourNotes: CellAt[] = []
   let ownCells = 0
   found.values.forEach((cells, row) => {
     cells.forEach((_, column) => {
       const { value, formula, note } = foundAt(found, row, column)
       // What was typed into the plan's own cells is part of the plan: it goes with it.
-      const isOurs = written.has(`${row},${column}`)
+      const isOurs = written.has(cellKey(row, column))
       const theirNote = note !== '' && isTheirNote(found, written, 1 + unfinished.length, row, column)
-      if (isOurs) (row === places.keyRow || column === places.keyColumn ? names : ours).push(a1({ row, column }))
+      if (isOurs) (row === places.keyRow || column === places.keyColumn ? names : ours).push({ row, column })
       if (theirNote || (!isOurs && (value !== '' || formula !== ''))) ownCells++
-      if (note !== '' && !theirNote) ourNotes.push(a1({ row, column }))
+      if (note !== '' && !theirNote) ourNotes.push({ row, column })
     })
   })
+  const ourMerges = read.sheet
+    .getDataRange()
+    .getMergedRanges()
+    .filter((merge) => written.has(cellKey(merge.getRow() - 1, merge.getColumn() - 1)))
+    .map((merge) => merge.getA1Notation())
   const others = plansIn(spreadsheet).some((plan) => plan.sheetId !== sheetId && plan.mark.planNumber === facts.planNumber)
   const isCopy = facts.origin.sheetId !== sheetId
   const { countsSheetId } = facts.origin
@@ -78,9 +87,10 @@ export function gatherRemoval(sheetId: number): Removal {
     namedRanges,
     readAs,
     counts: spare,
-    ours,
-    names,
-    ourNotes,
+    ours: namesOfRectangles(ours),
+    names: namesOfRectangles(names),
+    ourNotes: namesOfRectangles(ourNotes),
+    ourMerges,
     overlay,
     sheetName: read.name,
     stays: ownCells + ownCharts.length + ownRules > 0,

@@ -1,3 +1,4 @@
+import { writeOut } from '../one-at-a-time'
 import { markOf } from '../plan-records'
 import { PlannerError } from '../planner-error'
 
@@ -10,6 +11,13 @@ export function insertExample(formula: string): { readonly cell: string } {
   const mark = markOf(sheet)
   if (mark && mark.kind !== 'sample') throw new PlannerError('cellOfPlanner', { tab })
   if (!range.isBlank()) throw new PlannerError('cellTaken', { cell, tab })
-  range.setFormula(formula)
+  const refuses = range.getDataValidation()?.getAllowInvalid() === false
+  try {
+    range.setFormula(formula)
+    // What a rule of the cell refuses, Sheets may say only when it writes.
+    writeOut()
+  } catch (error) {
+    throw refuses ? new PlannerError('cellHasRule', { cell, tab }) : error
+  }
   return { cell }
 }

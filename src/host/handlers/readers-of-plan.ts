@@ -19,6 +19,8 @@ export interface PlanRead {
 export interface Reader {
   readonly range: SheetRange
   readonly value: unknown
+  /** What it may hold, where anything else is refused. */
+  readonly rule: GoogleAppsScript.Spreadsheet.DataValidation | null
 }
 
 /**
@@ -33,19 +35,30 @@ export function readersOf(spreadsheet: Spreadsheet, plan: PlanRead): Reader[] {
       const sheet = spreadsheet.getSheetById(sheetId)
       if (!sheet || sheet.getLastRow() === 0) return []
       const all = sheet.getDataRange()
-      const values = all.getValues()
-      return all.getFormulas().flatMap((cells, row) =>
+      const formulas = all.getFormulas()
+      if (!formulas.flat().some(reads)) return []
+      const [values, rules] = [all.getValues(), all.getDataValidations()]
+      return formulas.flatMap((cells, row) =>
         cells.flatMap((formula, column) => {
           if (!reads(formula)) return []
-          return [{ range: sheet.getRange(row + 1, column + 1), value: values[row]?.[column] }]
+          const rule = rules[row]?.[column] ?? null
+          const refusing = rule && !rule.getAllowInvalid() ? rule : null
+          return [{ range: sheet.getRange(row + 1, column + 1), value: values[row]?.[column], rule: refusing }]
         }),
       )
     })
 }
 
-/** What these cells come to stays when the plan goes: they would be errors for good. */
+/**
+ * What these cells come to stays when the plan goes: they would be errors for good. A rule that would refuse it, such as an
+ * error in an input, only marks while it is written: should that be cut off, there is still a rule.
+ */
 export function keepValues(readers: readonly Reader[]): void {
-  for (const { range, value } of readers) range.setValue(typeof value === 'string' && value !== '' ? `'${value}` : value)
+  for (const { range, value, rule } of readers) {
+    if (rule) range.setDataValidation(rule.copy().setAllowInvalid(true).build())
+    range.setValue(typeof value === 'string' && value !== '' ? `'${value}` : value)
+    if (rule) range.setDataValidation(rule)
+  }
 }
 
 /** Tabs of people's own that read a plan: nothing is written there, so they are named. Searched for, because a history is too large to read. */

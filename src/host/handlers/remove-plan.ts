@@ -54,11 +54,11 @@ const asPreview = ({ sheetName, stays, ownCells, ownCharts, ownRules, countsTab,
 })
 
 /** Leaves a tab with what people wrote, and with nothing of the plan. The names of its rows go last, by which it is known. */
-function clearOurs({ read, ours, names, ourNotes, overlay }: Removal): void {
+function clearOurs({ read, ours, names, ourNotes, ourMerges, overlay }: Removal): void {
   const { sheet, places, facts } = read
   const { tab } = planTabOf(facts)
   const all = sheet.getRangeList([...ours, ...names])
-  all.breakApart()
+  if (ourMerges.length > 0) sheet.getRangeList([...ourMerges]).breakApart()
   all.clearFormat()
   all.clearDataValidations()
   if (ours.length > 0) sheet.getRangeList([...ours]).clearContent()

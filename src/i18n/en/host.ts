@@ -59,6 +59,8 @@ export const host = {
   'error.countsGone.hint': 'Accept the new baseline: that makes the tab again.',
   'error.cellTaken': '{cell} in “{tab}” is not empty, and nothing is written over.',
   'error.cellTaken.hint': 'Choose an empty cell and try again.',
+  'error.cellHasRule': 'The cell {cell} in “{tab}” has a rule for what it may hold, and Sheets refuses the formula there.',
+  'error.cellHasRule.hint': 'Choose another empty cell, or take the rule away under Data → Data validation.',
   'error.cellOfPlanner': '“{tab}” was made by the planner: an example would stand in its way.',
   'error.cellOfPlanner.hint': 'Choose an empty cell in a tab of your own.',
   'error.tooManyValues': '“{column}” has {count} different values, and more than {most} tell leads apart one by one.',

@@ -60,6 +60,8 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.countsGone.hint': 'Aanvaard de nieuwe meting: dan wordt het tabblad opnieuw gemaakt.',
   'error.cellTaken': '{cell} in “{tab}” is niet leeg, en er wordt niets overschreven.',
   'error.cellTaken.hint': 'Kies een lege cel en probeer opnieuw.',
+  'error.cellHasRule': 'De cel {cell} in “{tab}” heeft een regel voor wat erin mag, en Sheets weigert de formule daar.',
+  'error.cellHasRule.hint': 'Kies een andere lege cel, of verwijder de regel via Gegevens → Gegevensvalidatie.',
   'error.cellOfPlanner': '“{tab}” is gemaakt door de planner: een voorbeeld zou er in de weg staan.',
   'error.cellOfPlanner.hint': 'Kies een lege cel in een eigen tabblad.',
   'error.tooManyValues': '“{column}” heeft {count} verschillende waarden; meer dan {most} onderscheiden leads een voor een.',

@@ -115,6 +115,16 @@ describe('a refresh', () => {
     expect(beside()).toEqual(before)
   })
 
+  test('draws the months that come in the charts that are there, and makes none twice', () => {
+    const planned = plannedWorkbook()
+    const { tab } = planned
+    const heights = () => tab.charts.flatMap(({ ranges }) => ranges.map(({ area }) => area.lastRow - area.row))
+    const before = heights()
+    refresh(planned, planned.plan.sheetId, 18)
+    expect(heights()).toEqual(before.map((height) => (height >= 12 ? height + 6 : height)))
+    expect(before.filter((height) => height >= 12).length).toBeGreaterThan(1)
+  })
+
   test('gives a month of which the row was deleted the weight that it had', () => {
     const planned = plannedWorkbook({ monthWeights: [1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1] })
     const { tab } = planned

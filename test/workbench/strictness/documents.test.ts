@@ -38,6 +38,23 @@ test('developer metadata follows a tab that is duplicated, and keys need not be 
   expect(workbench.run('run')).toHaveLength(3)
 })
 
+test('developer metadata holds 30,000 characters a tab, and as many for the spreadsheet, keys included', () => {
+  const add = (where: string, length: number) => `${where}.addDeveloperMetadata("key", "x".repeat(${length}));`
+  const whole = 'SpreadsheetApp.getActiveSpreadsheet()'
+  expect(() => run(add('sheet()', 29997) + add(whole, 29997))).not.toThrow()
+  expect(() => run(add('sheet()', 29998))).toThrow(/30000/)
+  expect(() => run(add('sheet()', 20000) + add('sheet()', 10000))).toThrow(/30000/)
+  expect(() => run(add(whole, 20000) + add(whole, 10000))).toThrow(/30000/)
+})
+
+test('a chart hands out its ranges one a column, in an order of its own', () => {
+  expect(
+    run(`var chart = sheet().newChart().setChartType(Charts.ChartType.LINE).addRange(sheet().getRange("B2:D5")).build();
+         sheet().insertChart(chart);
+         return sheet().getCharts()[0].getRanges().map(function (range) { return range.getA1Notation() })`),
+  ).toEqual(['D2:D5', 'C2:C5', 'B2:B5'])
+})
+
 test('a duplicated tab is a scenario of its own: its formulas mean its own cells', async () => {
   const workbench = workbenchWith('sheet().getRange("A1").setValue(2); sheet().getRange("A2").setFormula("=A1*10")')
   workbench.run('run')

@@ -2,6 +2,7 @@ import type { CellModel } from '../../model/cell'
 import { cellAt, openCell } from '../../model/sheet-model'
 import { needsGrid } from '../check'
 import { changed, mayWrite } from '../context'
+import { needsRules } from './judge-content'
 import type { RangePlace } from './place'
 
 /** Puts what the add-on handed over into one cell, or refuses it. */
@@ -27,7 +28,14 @@ export function changeCells(range: RangePlace, change: (cell: CellModel, row: nu
 export function writeGrid<Kind extends RangePlace>(range: Kind, method: string, values: unknown, put: Put): Kind {
   const grid = needsGrid(values, range.getNumRows(), range.getNumColumns(), method)
   changed(range.context, method)
+  needsRules(range, method, (row, column) => grid[row]?.[column], put)
   return putGrid(range, method, grid, put)
+}
+
+/** The same content for every cell. */
+export function writeSame<Kind extends RangePlace>(range: Kind, method: string, value: unknown, put: Put): Kind {
+  needsRules(range, method, () => value, put)
+  return writeAll(range, method, (cell) => put(cell, value, method))
 }
 
 /** The same change of contents for every cell. */

@@ -3,7 +3,7 @@ import { display } from '../../model/display'
 import { isDateFormat, momentOf } from '../../model/serial'
 import type { ServiceContext } from '../context'
 import { localisedFormula } from '../formula-rules'
-import { readCells, writeAll, writeGrid } from './cells'
+import { readCells, writeAll, writeGrid, writeSame } from './cells'
 import { RangePlace } from './place'
 import { putFormula, putValue } from './put-content'
 
@@ -40,13 +40,13 @@ export class RangeContents extends RangePlace {
     return writeGrid(this, 'Range.setValues', values, putValue(this.context.model))
   }
   setValue(value: unknown) {
-    return writeAll(this, 'Range.setValue', (cell) => putValue(this.context.model)(cell, value, 'Range.setValue'))
+    return writeSame(this, 'Range.setValue', value, putValue(this.context.model))
   }
   setFormulas(values: unknown) {
     return writeGrid(this, 'Range.setFormulas', values, putFormula(this.context.model))
   }
   setFormula(value: unknown) {
-    return writeAll(this, 'Range.setFormula', (cell) => putFormula(this.context.model)(cell, value, 'Range.setFormula'))
+    return writeSame(this, 'Range.setFormula', value, putFormula(this.context.model))
   }
   clear() {
     return writeAll(this, 'Range.clear', (cell) => {

@@ -127,7 +127,17 @@ export class SheetGrid extends SheetPlace {
     if (after < 0 || after > lines || count < 1) throw new Error('Those rows or columns are out of bounds.')
     needsCells(this.context.model, count * across)
     changeLines(this.context.model, liveModel(this), { axis, kind: 'insert', at: after, count })
+    this.#inheritRules(axis, after, count)
     return this
+  }
+  /** Lines that are inserted have the rules of the line before them, where these do not reach over them anyway. */
+  #inheritRules(axis: 'row' | 'column', after: number, count: number) {
+    const model = liveModel(this)
+    const [first, last] = axis === 'row' ? (['row', 'lastRow'] as const) : (['column', 'lastColumn'] as const)
+    model.validations = model.validations.flatMap((each) => {
+      if (each.area[last] !== after - 1) return [each]
+      return [each, { ...each, area: { ...each.area, [first]: after, [last]: after + count - 1 } }]
+    })
   }
   #remove(axis: 'row' | 'column', first: number, count: number) {
     const method = axis === 'row' ? 'Sheet.deleteRows' : 'Sheet.deleteColumns'
