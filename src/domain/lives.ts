@@ -11,7 +11,7 @@ export interface LifeRow {
   /** The day of the outcome; null while open. */
   readonly outcomeDay: Day | null
   readonly count: number
-  /** What the won ones brought together, and the sum of the squares of what each brought. */
+  /** What the won ones brought together, less refunds, and the sum of the squares of what each brought. */
   readonly value: number
   readonly squares: number
 }

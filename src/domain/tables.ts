@@ -32,10 +32,11 @@ export interface ActivityRow {
   readonly sqls: number
   readonly deals: number
   readonly lost: number
+  /** What the won deals brought, less refunds: won rows with an amount below 0. */
   readonly revenue: number
 }
 
-/** How many won deals of one type had this value. */
+/** How many won deals of one type had this value, 0 or more: a refund lowers the revenue, and says nothing of the size of a deal. */
 export interface DealValueRow {
   readonly leadType: string
   readonly value: number

@@ -12,7 +12,7 @@ export interface MonthlyAverage {
 export interface PastYears {
   /** How many whole months lie behind the averages of leads: twelve, or fewer where the history is shorter. */
   readonly months: number
-  /** The same of deals and revenue: an export may know outcomes of its last months only. */
+  /** The same of deals and revenue: an export may know outcomes of its last months only, or of no whole month yet: 0. */
   readonly outcomeMonths: number
   /** The last month that is over at the as-of date. */
   readonly until: Month
@@ -36,7 +36,7 @@ export function pastYears(activity: readonly ActivityRow[], asOf: Day, outcomesS
   const [months, outcomeMonths] = [atMostAYear(span), atMostAYear(recorded)]
   const average = (choose: (windows: readonly number[]) => number): MonthlyAverage => {
     const perMonth = (kind: Kind, over: readonly Month[], length: number): number =>
-      choose(windowSums(activity, over, length, kind)) / length
+      length === 0 ? 0 : choose(windowSums(activity, over, length, kind)) / length
     return {
       leads: perMonth('leads', span, months),
       deals: perMonth('deals', recorded, outcomeMonths),
@@ -58,7 +58,7 @@ function monthsUntil(first: Month, until: Month): Month[] {
   return span
 }
 
-const atMostAYear = (span: readonly Month[]): number => Math.max(1, Math.min(12, span.length))
+const atMostAYear = (span: readonly Month[]): number => Math.min(12, span.length)
 
 /** Sums over every run of `length` months in the span, oldest first. */
 function windowSums(activity: readonly ActivityRow[], span: readonly Month[], length: number, kind: Kind): number[] {

@@ -8,7 +8,7 @@ export interface Lead {
   readonly outcome: Outcome
   /** The day of the outcome; null while open or where it was not written down. */
   readonly outcomeDay: Day | null
-  /** What a won deal brought; null where it is not known. */
+  /** What a won deal brought, below 0 for a refund; null where it is not known. */
   readonly value: number | null
 }
 

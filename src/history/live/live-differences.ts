@@ -42,7 +42,5 @@ function sameDeal(cells: readonly Cell[], live: Live, { outcomes, outcomeDays, v
   const wasRead = outcomes[place] === WON
   if (!won) return !wasRead || outcomeDays.at(place) === NO_DAY
   const amount = cellAt(cells, live.value)
-  // Formulas leave amounts below nothing out, too.
-  const counted = isBlank(amount) || (typeof amount === 'number' && amount < 0) ? 0 : amount
-  return wasRead && outcomeDays.at(place) === closed && (values.at(place) || 0) === counted
+  return wasRead && outcomeDays.at(place) === closed && (values.at(place) || 0) === (isBlank(amount) ? 0 : amount)
 }

@@ -52,7 +52,8 @@ export class Repeats {
 
 /**
  * The rows of one deal become one: some exports write a row for each article. Equal amounts count
- * once; where they differ, they are added up or the first one counts, as the user says.
+ * once; where they differ, they are added up or the first one counts, as the user says. A refund is not the first one where
+ * another row says what the deal brought: exports with the latest row on top begin with it.
  * @returns the very same columns where nothing is repeated: most histories repeat nothing.
  */
 export function foldDeals(
@@ -93,6 +94,7 @@ function onceSeen(lead: LeadRow): Repeated {
 }
 
 function asOne({ lead, amounts, distinct }: Repeated, differing: 'sum' | 'first'): LeadRow {
-  const value = differing === 'sum' && distinct.size > 1 ? amounts.reduce((sum, amount) => sum + amount, 0) : (amounts[0] ?? null)
+  const first = amounts.find((amount) => amount >= 0) ?? amounts[0] ?? null
+  const value = differing === 'sum' && distinct.size > 1 ? amounts.reduce((sum, amount) => sum + amount, 0) : first
   return { ...lead, value: lead.outcome === 'won' ? value : null }
 }

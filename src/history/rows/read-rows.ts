@@ -165,10 +165,7 @@ export class RowReader {
     const amount = readAmount(cell, this.amounts)
     if (isDoubtful(cell, this.amounts)) this.findings.questions.add('decimalSignMixed', row)
     if (amount === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableAmount', row)
-    if (amount !== null && amount < 0) {
-      this.findings.warnings.add('negativeAmount', row)
-      return null
-    }
+    if (amount !== null && amount < 0) this.findings.warnings.add('negativeAmount', row)
     return amount
   }
 

@@ -38,7 +38,7 @@ export const report = {
   unreadableAmount:
     '{count} {count?cell|cells} should hold an amount and {count?does|do} not ({count?row|rows} {rows}). {count?It counts|They count} as unknown.',
   negativeAmount:
-    '{count} won {count?deal has|deals have} an amount below 0 ({count?row|rows} {rows}). {count?It counts|They count} as a deal without an amount: neither in the revenue nor in the deal size.',
+    '{count} won {count?deal has|deals have} an amount below 0 ({count?row|rows} {rows}). {count?It lowers|They lower} the revenue, and {count?does|do} not count in the deal size.',
   outcomeAfterAsOf:
     '{count} {count?outcome lies|outcomes lie} after the last day that counts ({count?row|rows} {rows}). {count?That lead counts|Those leads count} as open.',
   asOfEarly:

@@ -42,7 +42,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   unreadableAmount:
     '{count} {count?cellule devrait|cellules devraient} contenir un montant et n’en {count?contient|contiennent} pas ({count?ligne|lignes} {rows}). {count?Elle compte comme inconnue|Elles comptent comme inconnues}.',
   negativeAmount:
-    '{count} {count?affaire gagnée a|affaires gagnées ont} un montant inférieur à 0 ({count?ligne|lignes} {rows}). {count?Elle compte|Elles comptent} comme une affaire sans montant : ni dans les revenus, ni dans la taille d’affaire.',
+    '{count} {count?affaire gagnée a|affaires gagnées ont} un montant inférieur à 0 ({count?ligne|lignes} {rows}). {count?Elle réduit|Elles réduisent} les revenus et ne {count?compte|comptent} pas dans la taille d’affaire.',
   outcomeAfterAsOf:
     '{count} {count?issue tombe|issues tombent} après le dernier jour qui compte ({count?ligne|lignes} {rows}). {count?Ce lead compte comme ouvert|Ces leads comptent comme ouverts}.',
   asOfEarly:

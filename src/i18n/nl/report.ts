@@ -42,7 +42,7 @@ export const report: Readonly<Record<ReportKey, string>> = {
   unreadableAmount:
     '{count} {count?cel zou|cellen zouden} een bedrag moeten bevatten en {count?doet|doen} dat niet ({count?rij|rijen} {rows}). {count?Ze telt|Ze tellen} als onbekend.',
   negativeAmount:
-    '{count} gewonnen {count?deal heeft|deals hebben} een bedrag onder 0 ({count?rij|rijen} {rows}). {count?Hij telt|Ze tellen} als een deal zonder bedrag: niet in de omzet en niet in de dealgrootte.',
+    '{count} gewonnen {count?deal heeft|deals hebben} een bedrag onder 0 ({count?rij|rijen} {rows}). {count?Hij verlaagt|Ze verlagen} de omzet en {count?telt|tellen} niet mee in de dealgrootte.',
   outcomeAfterAsOf:
     '{count} {count?uitkomst valt|uitkomsten vallen} na de laatste dag die telt ({count?rij|rijen} {rows}). Die {count?lead telt|leads tellen} als open.',
   asOfEarly:

@@ -43,8 +43,6 @@ export function countLive(
     conditions.push(call('EXACT', column(source.only.column), source.only.value === BLANK_LEAD_TYPE ? '' : source.only.value))
   if (kind !== 'leads' && kind !== 'sqls' && source.won?.status != null)
     conditions.push(anyOf(column(source.won.status), source.won.wonStatuses))
-  // An amount below nothing is not known, as the reader has it: otherwise the same rows bring less live than measured again.
-  if (kind === 'revenue') conditions.push(operation(column(source.value as number), '>=', 0))
   const rows = conditions.reduce((left, right) => times(left, right))
   const picked = (cells: Formula): Formula => call('IFNA', call('FILTER', cells, rows), 0)
   const perMonth = (days: Formula, values: Formula | null): Formula =>

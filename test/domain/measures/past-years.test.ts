@@ -71,4 +71,10 @@ describe('the last and the best twelve months', () => {
     expect(past.last.deals).toBeCloseTo(3042 / 7, 9)
     expect(past.best.deals).toBeCloseTo(3042 / 7, 9)
   })
+
+  test('where the first outcome lies in a month that is not over, no month of deals is known', () => {
+    const leads = monthsFrom('2026-01', Array<number>(12).fill(10))
+    const past = pastYears([...leads, row('2026-12', 0, 3, 300)], dayOfIso('2026-12-15'), dayOfIso('2026-12-02'))
+    expect(past).toMatchObject({ months: 11, outcomeMonths: 0, last: { leads: 10, deals: 0 }, best: { deals: 0, revenue: 0 } })
+  })
 })

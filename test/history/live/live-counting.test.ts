@@ -24,7 +24,7 @@ describe('formulas count a history live', () => {
   ])('not with %s', (_, row) => {
     expect(liveOf(tab(row))).toEqual({ possible: false, reason: { code: 'notLiveDiffers', details: { count: 1, rows: [4] } } })
   })
-  test('an amount below nothing changes nothing: neither counts it', () => {
+  test('a refund changes nothing: both add it up', () => {
     expect(liveOf(tab('{2026-01-07} | Ebook | Won | {2026-02-12} | {2026-02-12} | {-50}')).possible).toBe(true)
   })
   test('a day in the future, and an open lead with a hoped-for closing date, change nothing', () => {

@@ -53,7 +53,7 @@ export const AMOUNTS: readonly HistoryCase[] = [
     expect: allWon(3, 1457.2738),
   },
   {
-    name: 'a deal of nothing counts and is named, one below nothing does not count in the deal size',
+    name: 'a deal of nothing counts and is named, a refund does not count in the deal size',
     leads: wonFor('{1000}', '{0}', '{-250}', '(99,50)'),
     expect: {
       ...allWon(4, 1000, ['wonForNothing', 'negativeAmount', 'wonWithoutValue']),
