@@ -60,7 +60,7 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.countsGone.hint': 'Acceptez la nouvelle mesure : l’onglet sera recréé.',
   'error.cellTaken': '{cell} dans « {tab} » n’est pas vide, et rien n’est écrasé.',
   'error.cellTaken.hint': 'Choisissez une cellule vide et réessayez.',
-  'error.cellHasRule': 'La cellule {cell} de « {tab} » a une règle sur ce qu’elle peut contenir, et Sheets y refuse la formule.',
+  'error.cellHasRule': 'La cellule {cell} de « {tab} » a une règle sur ce qu’elle peut contenir, et Sheets y refuse la formule.',
   'error.cellHasRule.hint': 'Choisissez une autre cellule vide, ou supprimez la règle sous Données → Validation des données.',
   'error.cellOfPlanner': '« {tab} » a été créé par le planificateur : un exemple y gênerait.',
   'error.cellOfPlanner.hint': 'Choisissez une cellule vide dans un onglet à vous.',
