@@ -72,7 +72,7 @@ export function MixStep({ state, figures, words, print, setInputs }: StepProps) 
         print={print}
         change={(value) => setInputs({ capacity: value })}
       />
-      {made && capacity !== null && (
+      {made && capacity !== null && capacity > 0 && (
         <div aria-live="polite">
           <p>{words.say(busiest > capacity ? 'mix.over' : 'mix.under', { leads: print.count(busiest) })}</p>
           {overloaded.length > 0 && (
