@@ -1,7 +1,7 @@
 import type { Currency } from '../plan/currency'
 import type { TabDescription } from '../plan/tab'
 import { fit } from './new-tab'
-import { writeRows } from './write-rows'
+import { rowWriter } from './write-rows'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -59,8 +59,9 @@ export function writeAmongOwnRows(sheet: Sheet, tab: TabDescription, currency: C
     cells: tab.cells.map((cell) => ({ ...cell, row: rows[cell.row] as number, column: columnAt(cell.column) })),
   }
   fit(sheet, placed, maxRows + (inserted?.count ?? 0))
-  const only = places?.some((place, column) => place !== column) ? places : null
-  for (const { from, until } of runsOf([...new Set([...rows, ...ours])])) writeRows(sheet, placed, currency, from, until, only)
+  const columnsTheirOwn = places?.some((place, column) => place !== column) ? { columns: places } : {}
+  const write = rowWriter(sheet, placed, currency)
+  for (const { from, until } of runsOf([...new Set([...rows, ...ours])])) write({ from, until, ...columnsTheirOwn })
 }
 
 /** In which rows a table of this height stands: its own, and where these are too few, rows that are inserted before what is next. */

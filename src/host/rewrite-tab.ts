@@ -9,8 +9,8 @@ import { numberFormats } from './looks'
 import type { LaidOver, Overlay } from './overlay'
 import { chartOf } from './parts'
 import { rectanglesOf } from './rectangles'
-import { clearRules, layRules } from './rules'
-import { writeRows } from './write-rows'
+import { clearRules, layRules, ruleBuilder } from './rules'
+import { rowWriter } from './write-rows'
 import { conditionOf, inputBorders, rangesOf } from './write-tab'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -35,8 +35,10 @@ export function rewriteTab(
   for (const { first, count } of rows.remove) sheet.deleteRows(first + 1, count)
   for (const { before: next, count } of columns.insert) insertBefore(sheet, 'Columns', next, count)
   for (const { before: next, count } of rows.insert) insertBefore(sheet, 'Rows', next, count)
-  for (const [first, count] of runs(rewrite.newRows)) writeRows(sheet, tab, currency, first, first + count)
-  if (rewrite.newColumns.length > 0) writeRows(sheet, tab, currency, 0, tab.rows, rewrite.newColumns)
+  const ruleOf = ruleBuilder(sheet)
+  const write = rowWriter(sheet, tab, currency, ruleOf)
+  for (const [first, count] of runs(rewrite.newRows)) write({ from: first, until: first + count })
+  if (rewrite.newColumns.length > 0) write({ from: 0, until: tab.rows, columns: rewrite.newColumns })
   const formats = numberFormats(currency)
   const rectangles = rectanglesOf(rewrite.cells)
   clearRules(sheet, rectangles)
@@ -47,7 +49,7 @@ export function rewriteTab(
   }
   // Rules reach over rows of people that stand in between: only the plan's own cells get them.
   const ruled = new Set((isWhole ? tab.cells : rewrite.cells).map(({ row, column }) => cellKey(row, column)))
-  layRules(sheet, tab, ({ row, column }) => ruled.has(cellKey(row, column)))
+  layRules(sheet, tab, ruleOf, ({ row, column }) => ruled.has(cellKey(row, column)))
   for (const { row, column, items } of rectanglesOf(rewrite.notes))
     sheet
       .getRange(row + 1, column + 1, items.length, items[0]?.length ?? 0)
