@@ -17,6 +17,7 @@ import {
   type ServiceContext,
   SOMEBODY_ELSE,
 } from './services/context'
+import { sayLate } from './services/late-refusal'
 import { type Calls, Meter } from './services/meter'
 import { services } from './services/services'
 import { isTopLevel } from './top-level-functions'
@@ -62,6 +63,7 @@ export class Workbench {
       mode: 'full',
       execution: 0,
       stopped: false,
+      refusedLater: null,
       locks: new Map(),
       watcher: null,
       makeDate: (milliseconds) => new Date(milliseconds),
@@ -166,9 +168,9 @@ export class Workbench {
 
   #execute(name: string, args: readonly unknown[], mode: Mode, use: (result: unknown) => void = () => {}): unknown {
     const context = this.#context
-    const { mode: outerMode, execution: outer, stopped, makeDate } = context
+    const { mode: outerMode, execution: outer, stopped, refusedLater, makeDate } = context
     const execution = ++this.#executions
-    Object.assign(context, { execution, stopped: false })
+    Object.assign(context, { execution, stopped: false, refusedLater: null })
     try {
       const realm = this.#load()
       if (!isTopLevel(this.#parts.code, name)) throw new Error(`Script function not found: ${name}`)
@@ -176,13 +178,14 @@ export class Workbench {
       const result = realm.call(name, args)
       // Whatever the add-on made of its end: what was stopped has no answer.
       if (context.stopped) throw new ExecutionStopped()
+      sayLate(context)
       use(result)
       return result
     } finally {
       // Google lets go of the locks of an execution that has ended, in whatever way.
       for (const [kind, holder] of context.locks) if (holder === execution) context.locks.delete(kind)
       // One that began while another was running leaves that as it was.
-      Object.assign(context, { mode: outerMode, execution: outer, stopped, makeDate })
+      Object.assign(context, { mode: outerMode, execution: outer, stopped, refusedLater, makeDate })
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Currency } from '../plan/currency'
 import type { TabDescription } from '../plan/tab'
 import { fit } from './new-tab'
-import { rowWriter } from './write-rows'
+import { rowWriter, writeAll } from './write-rows'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -60,8 +60,8 @@ export function writeAmongOwnRows(sheet: Sheet, tab: TabDescription, currency: C
   }
   fit(sheet, placed, maxRows + (inserted?.count ?? 0))
   const columnsTheirOwn = places?.some((place, column) => place !== column) ? { columns: places } : {}
-  const write = rowWriter(sheet, placed, currency)
-  for (const { from, until } of runsOf([...new Set([...rows, ...ours])])) write({ from, until, ...columnsTheirOwn })
+  const inHand = rowWriter(sheet, placed, currency)
+  for (const { from, until } of runsOf([...new Set([...rows, ...ours])])) writeAll(inHand({ from, until, ...columnsTheirOwn }))
 }
 
 /** In which rows a table of this height stands: its own, and where these are too few, rows that are inserted before what is next. */

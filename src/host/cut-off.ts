@@ -1,5 +1,7 @@
 import type { Details } from '../i18n/fill'
 import type { ErrorCode } from './planner-error'
+import { keepMadeHere } from './tabs-in-doubt'
+import { whyFailed } from './write-out'
 
 /** How the workbook was left: as it was, with a begun tab that the next command takes away, or with a tab half-way. */
 export type Left = 'nothing' | 'leftovers' | 'half'
@@ -24,10 +26,12 @@ export class CutOff extends Error {
 export function halfWay(tab: string, work: () => void, standing: () => 'done' | 'half' | 'nothing'): void {
   try {
     work()
-  } catch (error) {
+  } catch (thrown) {
+    const why = whyFailed(thrown)
     const left = asked(standing)
-    if (left !== 'done') throw new CutOff(error, left, tab)
+    if (left !== 'done') throw new CutOff(why, left, tab)
   }
+  keepMadeHere()
 }
 
 function asked(standing: () => 'done' | 'half' | 'nothing'): 'done' | 'half' | 'nothing' {

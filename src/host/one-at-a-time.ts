@@ -3,6 +3,7 @@ import { findLeftovers } from './leftovers'
 import type { FoundMark } from './plan-records'
 import { PlannerError } from './planner-error'
 import { clearTheWay, madeHere, takeAway } from './tabs-in-doubt'
+import { whyFailed, writeOut } from './write-out'
 
 const LOCK_WAIT_MILLISECONDS = 5000
 
@@ -24,25 +25,21 @@ export function oneAtATime<Result>(work: (known: Known) => Result): Result {
     const result = work({ spreadsheet, marks: findLeftovers(spreadsheet) })
     writeOut()
     // What is left of others does not make this fail: the next one tries again.
-    quietly(() => clearTheWay(spreadsheet))
+    quietly(() => {
+      if (clearTheWay(spreadsheet) > 0) writeOut()
+    })
     return result
-  } catch (error) {
+  } catch (thrown) {
+    const error = thrown instanceof CutOff ? thrown : whyFailed(thrown)
     const clean = quietly(() => {
       takeAway(spreadsheet, madeHere)
       findLeftovers(spreadsheet)
       clearTheWay(spreadsheet)
+      writeOut()
     })
     if (error instanceof PlannerError && clean) throw error
     throw error instanceof CutOff ? error : new CutOff(error, clean ? 'nothing' : 'leftovers')
   }
-}
-
-let isWrittenOut = false
-
-/** What is still on its way to Sheets may fail as well. Work that looks how far it came when it fails calls this itself. */
-export function writeOut(): void {
-  if (!isWrittenOut) SpreadsheetApp.flush()
-  isWrittenOut = true
 }
 
 /** Does what may fail without harm. @returns whether it was done */

@@ -1,5 +1,6 @@
 import type { LeadTabKind } from '../qualify/lead-tab'
 import type { TableNames } from './among-own-rows'
+import { writeOut } from './write-out'
 
 const MARK = 'revenueTeamPlanner'
 
@@ -48,9 +49,12 @@ export function remarkTab(sheet: Sheet, mark: TabMark, work: (old: readonly TabM
   for (const metadata of old) metadata.remove()
 }
 
-/** The tab is the user's own from now on. */
+/** The tab is the user's own from now on. Never does *begun* alone stand on it: the next command would take it away. */
 export function unmarkTab(sheet: Sheet): void {
-  for (const metadata of metadataOf(sheet)) metadata.remove()
+  const marks = metadataOf(sheet).map((metadata) => ({ metadata, isBegun: marksAmong([metadata])[0]?.kind === 'begun' }))
+  for (const { metadata, isBegun } of marks) if (isBegun) metadata.remove()
+  writeOut()
+  for (const { metadata, isBegun } of marks) if (!isBegun) metadata.remove()
 }
 
 /** What this one tab is marked as; null for a user's own tab. A tab copied by hand carries its mark along. */

@@ -27,6 +27,12 @@ export function rectanglesOf<Item extends { readonly row: number; readonly colum
   return rectangles
 }
 
+/** The cells of a rectangle, to be written. */
+export const rangeOf = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { row, column, items }: Rectangle<unknown>,
+): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(row + 1, column + 1, items.length, items[0]?.length ?? 0)
+
 /** What Sheets calls the cells of a rectangle. */
 export const nameOfRectangle = ({ row, column, items }: Rectangle<unknown>): string =>
   a1Range({ row, column }, { row: row + items.length - 1, column: column + (items[0]?.length ?? 1) - 1 })

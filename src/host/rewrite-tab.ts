@@ -8,9 +8,10 @@ import { inputRuns } from './input-runs'
 import { numberFormats } from './looks'
 import type { LaidOver, Overlay } from './overlay'
 import { chartOf } from './parts'
-import { rectanglesOf } from './rectangles'
+import { rangeOf, rectanglesOf } from './rectangles'
 import { clearRules, layRules, ruleBuilder } from './rules'
-import { rowWriter } from './write-rows'
+import { writeOut } from './write-out'
+import { type RowsToWrite, rowWriter } from './write-rows'
 import { conditionOf, inputBorders, rangesOf } from './write-tab'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -18,7 +19,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 /**
  * Brings a plan tab from how it stands to what a rewrite describes. Nothing is read, and nothing of a person is touched:
- * only the cells are written that differ.
+ * only the cells are written that differ. Sheets may say late that it did not do something: so nothing is written into rows
+ * before they are there, no row gets its name before it looks as it should, and none without a name gets a note.
  * @param isWhole whether names, rules, charts and colours are laid anew even where no row has come: for a plan that is new,
  * and after a refresh that was cut off, of which nobody knows how far it came
  */
@@ -33,27 +35,31 @@ export function rewriteTab(
 ): void {
   const { tab, rows, columns } = rewrite
   for (const { first, count } of rows.remove) sheet.deleteRows(first + 1, count)
+  // Where what comes in belongs is counted without what went.
+  if (rows.remove.length > 0) writeOut()
   for (const { before: next, count } of columns.insert) insertBefore(sheet, 'Columns', next, count)
   for (const { before: next, count } of rows.insert) insertBefore(sheet, 'Rows', next, count)
+  writeOut()
   const ruleOf = ruleBuilder(sheet)
-  const write = rowWriter(sheet, tab, currency, ruleOf)
-  for (const [first, count] of runs(rewrite.newRows)) write({ from: first, until: first + count })
-  if (rewrite.newColumns.length > 0) write({ from: 0, until: tab.rows, columns: rewrite.newColumns })
+  const written: RowsToWrite[] = runs(rewrite.newRows).map(([first, count]) => ({ from: first, until: first + count }))
+  if (rewrite.newColumns.length > 0) written.push({ from: 0, until: tab.rows, columns: rewrite.newColumns })
+  const newOnes = written.map(rowWriter(sheet, tab, currency, ruleOf))
   const formats = numberFormats(currency)
-  const rectangles = rectanglesOf(rewrite.cells)
-  clearRules(sheet, rectangles)
-  for (const { row, column, items } of rectangles) {
-    const range = sheet.getRange(row + 1, column + 1, items.length, items[0]?.length ?? 0)
-    range.setNumberFormats(items.map((cells) => cells.map(({ format }) => formats[format])))
+  const changed = rectanglesOf(rewrite.cells).map((rectangle) => ({ ...rectangle, range: rangeOf(sheet, rectangle) }))
+  for (const { looks } of newOnes) looks()
+  for (const { range, items } of changed) range.setNumberFormats(items.map((cells) => cells.map(({ format }) => formats[format])))
+  clearRules(sheet, changed)
+  writeOut()
+  for (const { contents } of newOnes) contents()
+  for (const { range, items } of changed)
     range.setValues(items.map((cells) => cells.map(({ content }: TabCell) => writtenContent(content))))
-  }
+  writeOut()
+  for (const { help } of newOnes) help()
   // Rules reach over rows of people that stand in between: only the plan's own cells get them.
   const ruled = new Set((isWhole ? tab.cells : rewrite.cells).map(({ row, column }) => cellKey(row, column)))
   layRules(sheet, tab, ruleOf, ({ row, column }) => ruled.has(cellKey(row, column)))
-  for (const { row, column, items } of rectanglesOf(rewrite.notes))
-    sheet
-      .getRange(row + 1, column + 1, items.length, items[0]?.length ?? 0)
-      .setNotes(items.map((cells) => cells.map(({ note }) => note)))
+  for (const noted of rectanglesOf(rewrite.notes))
+    rangeOf(sheet, noted).setNotes(noted.items.map((cells) => cells.map(({ note }) => note)))
   const moved = rows.remove.length + rows.insert.length + columns.insert.length > 0
   // Names follow their cells by themselves; those of cells that had gone, and of a plan that is new, are given again.
   const names = isWhole ? tab.namedRanges : tab.namedRanges.filter(({ at }) => rewrite.newRows.includes(at.row))

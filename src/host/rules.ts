@@ -1,7 +1,7 @@
 import type { CellAt } from '../plan/formula'
 import type { TabDescription } from '../plan/tab'
 import { validationOf } from './parts'
-import { nameOfRectangle, type Rectangle, rectanglesOf } from './rectangles'
+import { nameOfRectangle, type Rectangle, rangeOf, rectanglesOf } from './rectangles'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation
@@ -35,8 +35,8 @@ export function validationGrid(tab: TabDescription): (Described | null)[][] {
  */
 export function layRules(sheet: Sheet, tab: TabDescription, ruleOf: RuleOf, isAskedFor: (at: CellAt) => boolean): void {
   for (const each of tab.validations)
-    for (const { row, column, items } of rectanglesOf(cellsOf(each).filter(isAskedFor)))
-      sheet.getRange(row + 1, column + 1, items.length, items[0]?.length ?? 0).setDataValidation(ruleOf(each))
+    for (const rectangle of rectanglesOf(cellsOf(each).filter(isAskedFor)))
+      rangeOf(sheet, rectangle).setDataValidation(ruleOf(each))
 }
 
 /** Takes away the rules of some cells, whoever laid them, before something is written there. */

@@ -6,6 +6,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 /** The tabs that this execution made, and may have to take away again. */
 export const madeHere: Sheet[] = []
 
+/** What this execution made is part of something whole by now: it stays, whatever fails yet. */
+export const keepMadeHere = (): void => void madeHere.splice(0)
+
 /** The tabs that an earlier execution left: they go as soon as this one writes, for until then it reads. */
 const leftBehind = new Map<number, Sheet>()
 const beforeWriting: (() => void)[] = []

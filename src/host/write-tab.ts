@@ -4,7 +4,7 @@ import { type Area, type ConditionalFormat, DEFAULT_COLUMN_WIDTH, type TabDescri
 import { inputRuns } from './input-runs'
 import { numberFormats, TONES } from './looks'
 import { chartOf } from './parts'
-import { rowWriter } from './write-rows'
+import { fillTab } from './write-rows'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type SheetRange = GoogleAppsScript.Spreadsheet.Range
@@ -21,7 +21,7 @@ export function writeTab(
   tab: TabDescription,
   currency: Currency,
 ): void {
-  rowWriter(sheet, tab, currency)({ from: 0, until: tab.rows, isNew: true })
+  fillTab(sheet, tab, currency)
   const inputs = inputRuns(tab)
   // One call fetches all the ranges that are needed below, in this order.
   const asked = [

@@ -1,4 +1,5 @@
 import type { WorkbookModel } from '../model/workbook-model'
+import type { LateRefusal } from './late-refusal'
 import { Meter } from './meter'
 
 /** What the running code may do: nothing while it loads; little in a custom function or before the add-on was enabled. */
@@ -26,8 +27,12 @@ export interface ServiceCall {
   readonly method: string
 }
 
-/** Watches every call, before it is done and after; what it throws reaches the add-on in place of the answer. */
-export type CallWatcher = (call: ServiceCall, moment: 'before' | 'after') => void
+/**
+ * Watches every call, before it is done and after; what it throws reaches the add-on in place of the answer, and what it
+ * answers beforehand, when Sheets writes out.
+ */
+// biome-ignore lint/suspicious/noConfusingVoidType: most watchers only look.
+export type CallWatcher = (call: ServiceCall, moment: 'before' | 'after') => LateRefusal | undefined | void
 
 /** Google ends an execution: nothing more that it asks for is done, also not what it cleans up. */
 export class ExecutionStopped extends Error {
@@ -55,6 +60,8 @@ export interface ServiceContext {
   /** Which execution is running: two of them share the workbook, and nothing else. */
   execution: number
   stopped: boolean
+  /** A write that was refused, of which the execution has not heard yet. */
+  refusedLater: LateRefusal | null
   /** Which execution holds a lock. */
   readonly locks: Map<LockKind, number>
   watcher: CallWatcher | null

@@ -1,4 +1,5 @@
 import { ExecutionStopped, type ServiceCall, type ServiceContext } from './context'
+import { type LateRefusal, putOff } from './late-refusal'
 import { refuseProtected } from './protected-cells'
 
 const raws = new WeakMap<object, object>()
@@ -33,7 +34,8 @@ export function strict<T extends object>(service: T, name: string, context: Serv
       if (descriptor?.get) return descriptor.get.call(service)
       const method = (...args: unknown[]) => {
         const call = { number: context.meter.count(name, key), service: name, method: key }
-        watched(context, call, 'before')
+        const refusal = watched(context, call, 'before')
+        if (putOff(context, call, refusal)) return face
         refuseProtected(service, name, key)
         const result: unknown = (descriptor?.value as (...args: unknown[]) => unknown).apply(service, args)
         watched(context, call, 'after')
@@ -53,10 +55,10 @@ export function strict<T extends object>(service: T, name: string, context: Serv
 }
 
 /** Lets a test make a call fail. An execution that was stopped gets nothing more, whatever it catches. */
-function watched(context: ServiceContext, call: ServiceCall, moment: 'before' | 'after'): void {
+function watched(context: ServiceContext, call: ServiceCall, moment: 'before' | 'after'): LateRefusal | null {
   if (context.stopped) throw new ExecutionStopped()
   try {
-    context.watcher?.(call, moment)
+    return context.watcher?.(call, moment) ?? null
   } catch (error) {
     context.stopped = error instanceof ExecutionStopped
     throw error

@@ -1,6 +1,6 @@
-import { writeOut } from '../one-at-a-time'
 import { markOf } from '../plan-records'
 import { PlannerError } from '../planner-error'
+import { writeOut } from '../write-out'
 
 /** Writes an example formula into the active cell, if that is empty and in a tab of the user. */
 export function insertExample(formula: string): { readonly cell: string } {

@@ -16,13 +16,14 @@ import { signaturesOfTab } from '../../plan/refresh/signatures-of-tab'
 import { TEAMS } from '../../plan/signatures'
 import { halfWay } from '../cut-off'
 import { dayOrNull, todayIn } from '../dates'
-import { oneAtATime, writeOut } from '../one-at-a-time'
+import { oneAtATime } from '../one-at-a-time'
 import { laidOver, overlayOf } from '../overlay'
 import { LAYOUT_VERSION, marksIn, nextPlanNumber, remarkTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
 import { rewriteTab } from '../rewrite-tab'
+import { writeOut } from '../write-out'
 import { checkInputs } from './check-inputs'
 import type { PlanFigures, PlanRefreshed, RefreshPreview, RefreshRequest, SourceChoice } from './contract'
 import { begun, type CountsTab, countingIn, countsTabOf, writeCounts } from './counts'
@@ -108,10 +109,13 @@ export const acceptRefresh = (request: RefreshRequest): PlanRefreshed =>
       // From here until the last line the tab says that it is being rewritten: whoever comes after a fault can go on.
       const writing = [next, ...read.unfinished].slice(0, MOST_UNFINISHED)
       memory(top, read.places.keyColumn).setValue(`'${keepPlan(read.facts, writing)}`)
+      writeOut()
       if (isCopy) remarkTab(read.sheet, { kind: 'plan', planNumber, layoutVersion: LAYOUT_VERSION, sheetId: read.sheetId })
       writeCounts(spreadsheet, counts, measured.tables, next)
       const cells = rewrite.cells.filter(({ row, column }) => row !== kept.row || column !== kept.column)
       rewriteTab(spreadsheet, read.sheet, { ...rewrite, cells }, overlay, before, next.currency, isCopy || isResumed)
+      // All of it is there before it is called finished.
+      writeOut()
       memory(kept.row, kept.column).setValue(`'${finished}`)
       writeOut()
     }

@@ -1,9 +1,10 @@
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { halfWay } from '../cut-off'
-import { oneAtATime, writeOut } from '../one-at-a-time'
+import { oneAtATime } from '../one-at-a-time'
 import { unmarkTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
 import { needsEditable } from '../protections'
+import { writeOut } from '../write-out'
 import type { RemovalPreview } from './contract'
 import { gatherRemoval, type Removal } from './gather-removal'
 import { keepValues, readersOf } from './readers-of-plan'
@@ -25,6 +26,7 @@ export const removePlan = (sheetId: number): RemovalPreview =>
       keepValues(readers)
       for (const name of namedRanges) name.remove()
       if (counts) spreadsheet.deleteSheet(counts)
+      writeOut()
       if (stays) clearOurs(removal)
       else spreadsheet.deleteSheet(read.sheet)
       writeOut()
@@ -53,7 +55,7 @@ const asPreview = ({ sheetName, stays, ownCells, ownCharts, ownRules, countsTab,
   ownTabs,
 })
 
-/** Leaves a tab with what people wrote, and with nothing of the plan. The names of its rows go last, by which it is known. */
+/** Leaves a tab with what people wrote, and with nothing of the plan. Its mark and the names of its rows go last, by which it is known. */
 function clearOurs({ read, ours, names, ourNotes, ourMerges, overlay }: Removal): void {
   const { sheet, places, facts } = read
   const { tab } = planTabOf(facts)
@@ -68,6 +70,8 @@ function clearOurs({ read, ours, names, ourNotes, ourMerges, overlay }: Removal)
   for (const { protection, description } of overlay.protections) if (description === tab.protection) protection.remove()
   sheet.showRows(places.keyRow + 1)
   sheet.showColumns(places.keyColumn + 1)
+  writeOut()
   unmarkTab(sheet)
+  writeOut()
   sheet.getRangeList([...names]).clearContent()
 }

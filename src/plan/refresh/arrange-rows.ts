@@ -50,13 +50,21 @@ export function arrangeRows(
       remove: runs(current.flatMap((key, row) => (vanished(key, row) ? [row] : [])))
         .reverse()
         .map(([first, count]) => ({ first, count })),
-      // From the top down: what stands above has its final place.
-      insert: runs(rows.flatMap(({ from, isThere }, row) => (from === null && !isThere ? [row] : []))).map(([before, count]) => ({
-        before,
-        count,
-      })),
+      // So is what comes in: where Sheets leaves one out, all others are in their places.
+      insert: insertions(rows),
     },
   }
+}
+
+function insertions(rows: readonly ArrangedRow[]): RowSteps['insert'] {
+  const missing = runs(rows.flatMap(({ from, isThere }, row) => (from === null && !isThere ? [row] : [])))
+  let above = 0
+  const insert = missing.map(([row, count]) => {
+    const before = row - above
+    above += count
+    return { before, count }
+  })
+  return insert.reverse()
 }
 
 /** Where a row stands when these steps are done, 0-based; one that goes, where the next one stands. */

@@ -51,6 +51,48 @@ describe('an execution that Google stops', () => {
   })
 })
 
+describe('a write that Sheets refuses when it writes out', () => {
+  const late = (withAllAfter: boolean, body: string) => {
+    const workbench = workbenchWith(`var cell = function (row) { return sheet().getRange(row, 1) }; ${body}`)
+    workbench.watchCalls(({ method }, moment) =>
+      moment === 'before' && method === 'setValue' ? { error: new Error('refused'), withAllAfter } : undefined,
+    )
+    return workbench
+  }
+  const WRITES = 'cell(1).setValue("lost").setNote("after");'
+
+  test('is not done, and is told at the next reading; those after it are done, or are not', () => {
+    for (const withAllAfter of [false, true]) {
+      const workbench = late(
+        withAllAfter,
+        `${WRITES} try { cell(2).getValues() } catch (e) { return [e.message, cell(1).getNote()] }`,
+      )
+      expect(workbench.run('run')).toEqual(['refused', withAllAfter ? '' : 'after'])
+      expect(workbench.value('A1')).toBe('')
+    }
+  })
+
+  test('is told by flush, once', () => {
+    const workbench = late(
+      true,
+      `${WRITES} try { SpreadsheetApp.flush() } catch (e) { SpreadsheetApp.flush(); return e.message }`,
+    )
+    expect(workbench.run('run')).toBe('refused')
+  })
+
+  test('is told by the end of the execution when nothing was asked after it', () => {
+    expect(() => late(false, `${WRITES} return 1`).run('run')).toThrow('refused')
+  })
+
+  test('that has an answer is refused at once', () => {
+    const workbench = workbenchWith('try { SpreadsheetApp.getActive().insertSheet("New") } catch (e) { return e.message }')
+    workbench.watchCalls(({ method }) =>
+      method === 'insertSheet' ? { error: new Error('refused'), withAllAfter: false } : undefined,
+    )
+    expect(workbench.run('run')).toBe('refused')
+  })
+})
+
 describe('what somebody else protected', () => {
   type Protected = SheetModel['protections'][number]
   const protectedFrom = (area: Protected['area'], unprotected: Protected['unprotected'] = []): WorkbookModel => {
