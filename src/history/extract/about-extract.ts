@@ -15,7 +15,8 @@ export function aboutExtract(tables: HistoryTables, lives: LeadLives, rows: numb
   const early = (outcome: Outcome) =>
     sum(lives.rows.filter((row) => row.outcome === outcome && (row.outcomeDay ?? row.created) < row.created))
   const [wonEarly, lostEarly] = [early('won'), early('lost')]
-  const unvalued = won - sum(tables.dealValues)
+  // Refunds among them: an extract knows what they come to, not how many they are.
+  const unsized = won - sum(tables.dealValues)
   const worthless = sum(tables.dealValues.filter(({ value }) => value === 0))
   const size = dealSize(tables.dealValues)
   const remarks: Remark[] = [{ code: 'extractRead', details: { leads, rows, asOf: isoOfDay(tables.asOf) } }]
@@ -26,7 +27,7 @@ export function aboutExtract(tables: HistoryTables, lives: LeadLives, rows: numb
   if (wonEarly > 0) say('wonBeforeCreatedCounted', { count: wonEarly })
   if (lostEarly > 0) say('lostBeforeCreatedCounted', { count: lostEarly })
   if (monthless > 0) say('wonWithoutDateCounted', { count: monthless })
-  if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
+  if (unsized > 0) say('wonWithoutSizeCounted', { count: unsized })
   if (worthless > 0) say('wonForNothing', { count: worthless })
   if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5)
     say('fewDealsCarry', { share: Math.round(size.carriedByTopTwentieth * 100) })

@@ -6,8 +6,11 @@ import type { UnderstoodTab } from '../columns/understand-tab'
 import { couldBeCreated, couldBeLeadType } from '../columns/unused-columns'
 import type { Remark, Role } from '../contract'
 
-/** What a careful reader would want to know about the whole. */
-export function aboutTables(tables: HistoryTables, tab: UnderstoodTab, valuesInDeals: boolean): Remark[] {
+/**
+ * What a careful reader would want to know about the whole.
+ * @param refunds how many of the won deals are refunds: their amounts are known, and said of elsewhere
+ */
+export function aboutTables(tables: HistoryTables, tab: UnderstoodTab, refunds: number, valuesInDeals: boolean): Remark[] {
   const { roles } = tab
   const remarks: Remark[] = []
   const say = (code: string, details: Remark['details'] = {}) => remarks.push({ code, details })
@@ -19,7 +22,7 @@ export function aboutTables(tables: HistoryTables, tab: UnderstoodTab, valuesInD
     say('noCreatedColumn', { columns: columns.length > 0 ? columns : '–' })
   } else if (undated > 0) say('noCreatedDate', { count: undated })
   if (roles.value === undefined && !valuesInDeals) say('noValueColumn')
-  else if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
+  else if (unvalued > refunds) say('wonWithoutValue', { count: unvalued - refunds })
   if (worthless > 0) say('wonForNothing', { count: worthless })
   const size = dealSize(tables.dealValues)
   if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5)
@@ -33,7 +36,7 @@ export function aboutTables(tables: HistoryTables, tab: UnderstoodTab, valuesInD
   return remarks
 }
 
-/** Won leads whose value is not known stand in no row of the deal values, leads without a created date in none of the activity. */
+/** Refunds and won leads whose value is not known stand in no row of the deal values, leads without a created date in none of the activity. */
 function countsOf({ survival, activity, dealValues }: HistoryTables) {
   const ended = (outcome: Outcome) => countOf(survival.filter((row) => row.outcome === outcome))
   const won = ended('won')

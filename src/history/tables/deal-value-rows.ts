@@ -1,5 +1,5 @@
 import type { DealValueRow } from '../../domain/tables'
-import { WON } from '../leads/lead-columns'
+import { type LeadColumns, WON } from '../leads/lead-columns'
 import type { CountedLeads } from './counted-leads'
 import { SortedCounts } from './counts'
 
@@ -16,4 +16,11 @@ export function dealValueRows({ leads, ranks, leadTypes }: CountedLeads): DealVa
   return leadTypes.flatMap((leadType, type) =>
     (counts[type] as SortedCounts).inOrder((value, count) => ({ leadType, value, count })),
   )
+}
+
+/** How many won deals are refunds. */
+export function refundsAmong({ length, outcomes, values }: LeadColumns): number {
+  let refunds = 0
+  for (let place = 0; place < length; place++) if (outcomes[place] === WON && values.at(place) < 0) refunds++
+  return refunds
 }

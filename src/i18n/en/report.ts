@@ -124,6 +124,8 @@ export const report = {
     '{count} {count?deal was|deals were} won before {count?its|their} lead was created. {count?It counts as a deal|They count as deals}, and not in the time from lead to deal.',
   lostBeforeCreatedCounted:
     '{count} {count?lead was|leads were} lost before {count?it was|they were} created. {count?It counts|They count} as lost, and not in the time from lead to deal.',
+  wonWithoutSizeCounted:
+    '{count} won {count?deal has|deals have} no amount, or one below 0. {count?It does|They do} not count in the deal size.',
   wonWithoutDateCounted:
     '{count} won {count?deal has|deals have} no date. {count?It counts|They count} in the rate, and in no month.',
   extractColumns: '“{tab}” is an extract from a warehouse without the columns {columns}. Extract all columns of the query.',

@@ -133,6 +133,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?affaire a été gagnée|affaires ont été gagnées} avant la création de leur lead. {count?Elle compte comme affaire|Elles comptent comme affaires}, mais pas dans le délai du lead à l’affaire.',
   lostBeforeCreatedCounted:
     '{count} {count?lead a été perdu|leads ont été perdus} avant {count?sa|leur} création. {count?Il compte comme perdu|Ils comptent comme perdus}, mais pas dans le délai du lead à l’affaire.',
+  wonWithoutSizeCounted:
+    '{count} {count?affaire gagnée n’a|affaires gagnées n’ont} pas de montant, ou un montant inférieur à 0. {count?Elle ne compte|Elles ne comptent} pas dans la taille d’affaire.',
   wonWithoutDateCounted:
     '{count} {count?affaire gagnée n’a|affaires gagnées n’ont} pas de date. {count?Elle compte|Elles comptent} dans le taux, et dans aucun mois.',
   extractColumns:

@@ -130,6 +130,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?deal is|deals zijn} gewonnen voor {count?de|hun} lead er was. {count?Hij telt|Ze tellen} als deal, maar niet in de tijd van lead tot deal.',
   lostBeforeCreatedCounted:
     '{count} {count?lead is|leads zijn} verloren voor {count?hij|ze} aangemaakt {count?was|waren}. {count?Hij telt|Ze tellen} als verloren, maar niet in de tijd van lead tot deal.',
+  wonWithoutSizeCounted:
+    '{count} gewonnen {count?deal heeft|deals hebben} geen bedrag, of een bedrag onder 0. {count?Hij telt|Ze tellen} niet mee in de dealgrootte.',
   wonWithoutDateCounted:
     '{count} gewonnen {count?deal heeft|deals hebben} geen datum. {count?Hij telt|Ze tellen} in de ratio, en in geen enkele maand.',
   extractColumns:

@@ -31,6 +31,12 @@ describe('ten deals of 1,000 and three refunds of 1,000 on rows of their own', (
     expect(reading.lives?.().rows.reduce((sum, { value }) => sum + value, 0)).toBe(7000))
   test('are named', () =>
     expect(reading.report.warnings).toContainEqual({ code: 'negativeAmount', details: { count: 3, rows: [12, 13, 14] } }))
+  test('are not called deals without an amount; those are counted apart', () => {
+    const unvaluedIn = ({ report }: typeof reading): unknown =>
+      report.warnings.find(({ code }) => code === 'wonWithoutValue')?.details
+    expect(unvaluedIn(reading)).toBeUndefined()
+    expect(unvaluedIn(historyOf([...deals, ['L50', ''], ['L51', '']]))).toEqual({ count: 2 })
+  })
 })
 
 describe('a deal of 1,000 with a refund of 200 on a second row', () => {

@@ -56,9 +56,14 @@ export const AMOUNTS: readonly HistoryCase[] = [
     name: 'a deal of nothing counts and is named, a refund does not count in the deal size',
     leads: wonFor('{1000}', '{0}', '{-250}', '(99,50)'),
     expect: {
-      ...allWon(4, 1000, ['wonForNothing', 'negativeAmount', 'wonWithoutValue']),
+      ...allWon(4, 1000, ['wonForNothing', 'negativeAmount']),
       rows: { negativeAmount: [4, 5] },
     },
+  },
+  {
+    name: 'a deal without an amount is counted apart from a refund',
+    leads: wonFor('{1000}', '', '{-250}'),
+    expect: allWon(3, 1000, ['negativeAmount', 'wonWithoutValue']),
   },
   {
     name: 'amounts that are none',
