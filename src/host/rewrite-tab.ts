@@ -34,37 +34,51 @@ export function rewriteTab(
   isWhole: boolean,
 ): void {
   const { tab, rows, columns } = rewrite
+  arrange(sheet, rewrite)
+  writeCells(sheet, rewrite, currency, isWhole)
+  // Names follow their cells by themselves; those of cells that had gone, and of a plan that is new, are given again.
+  const names = isWhole ? tab.namedRanges : tab.namedRanges.filter(({ at }) => rewrite.newRows.includes(at.row))
+  nameRanges(spreadsheet, sheet, names)
+  const moved = rows.remove.length + rows.insert.length + columns.insert.length > 0
+  if (moved || isWhole) layOver(sheet, rewrite, overlay, before, currency)
+}
+
+/** Rows that go, and rows and columns that come, in their places and empty. */
+function arrange(sheet: Sheet, { rows, columns }: Rewrite): void {
   for (const { first, count } of rows.remove) sheet.deleteRows(first + 1, count)
   // Where what comes in belongs is counted without what went.
   if (rows.remove.length > 0) writeOut()
-  for (const { before: next, count } of columns.insert) insertBefore(sheet, 'Columns', next, count)
-  for (const { before: next, count } of rows.insert) insertBefore(sheet, 'Rows', next, count)
+  for (const { before, count } of columns.insert) insertBefore(sheet, 'Columns', before, count)
+  for (const { before, count } of rows.insert) insertBefore(sheet, 'Rows', before, count)
   writeOut()
+}
+
+/** Rows and columns that are new as a whole, and the cells that differ: first their looks, then what they hold, then rules and notes. */
+function writeCells(sheet: Sheet, rewrite: Rewrite, currency: Currency, isWhole: boolean): void {
+  const { tab } = rewrite
   const ruleOf = ruleBuilder(sheet)
-  const written: RowsToWrite[] = runs(rewrite.newRows).map(([first, count]) => ({ from: first, until: first + count }))
-  if (rewrite.newColumns.length > 0) written.push({ from: 0, until: tab.rows, columns: rewrite.newColumns })
-  const newOnes = written.map(rowWriter(sheet, tab, currency, ruleOf))
+  const coming: RowsToWrite[] = runs(rewrite.newRows).map(([first, count]) => ({ from: first, until: first + count }))
+  if (rewrite.newColumns.length > 0) coming.push({ from: 0, until: tab.rows, columns: rewrite.newColumns })
+  const newOnes = coming.map(rowWriter(sheet, tab, currency, ruleOf))
   const formats = numberFormats(currency)
   const changed = rectanglesOf(rewrite.cells).map((rectangle) => ({ ...rectangle, range: rangeOf(sheet, rectangle) }))
+
   for (const { looks } of newOnes) looks()
   for (const { range, items } of changed) range.setNumberFormats(items.map((cells) => cells.map(({ format }) => formats[format])))
   clearRules(sheet, changed)
   writeOut()
+
   for (const { contents } of newOnes) contents()
   for (const { range, items } of changed)
     range.setValues(items.map((cells) => cells.map(({ content }: TabCell) => writtenContent(content))))
   writeOut()
+
   for (const { help } of newOnes) help()
   // Rules reach over rows of people that stand in between: only the plan's own cells get them.
   const ruled = new Set((isWhole ? tab.cells : rewrite.cells).map(({ row, column }) => cellKey(row, column)))
   layRules(sheet, tab, ruleOf, ({ row, column }) => ruled.has(cellKey(row, column)))
   for (const noted of rectanglesOf(rewrite.notes))
     rangeOf(sheet, noted).setNotes(noted.items.map((cells) => cells.map(({ note }) => note)))
-  const moved = rows.remove.length + rows.insert.length + columns.insert.length > 0
-  // Names follow their cells by themselves; those of cells that had gone, and of a plan that is new, are given again.
-  const names = isWhole ? tab.namedRanges : tab.namedRanges.filter(({ at }) => rewrite.newRows.includes(at.row))
-  nameRanges(spreadsheet, sheet, names)
-  if (moved || isWhole) layOver(sheet, rewrite, overlay, before, currency)
 }
 
 function insertBefore(sheet: Sheet, lines: 'Rows' | 'Columns', next: number, count: number): void {
