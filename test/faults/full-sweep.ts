@@ -5,7 +5,7 @@ import { courseOf, type Fault, KINDS, MESSAGES, survives } from './sweep'
 
 /**
  * `npm run faults [-- a command's name or part of it [every how-manieth call [ways, such as refused,gone]]]`: lets every service call of every command fail, in
- * every way and with every message. Takes two hours (one call in three: forty minutes); the test takes a sample.
+ * every way and with every message. Takes three to four hours of one core: give its commands to several, or take one call in three; the test takes a sample.
  */
 const [wanted = '', every = '1', kinds = KINDS.join()] = process.argv.slice(2)
 const MOST_SHOWN = 12
