@@ -19,7 +19,6 @@ import { askAboutSameTitles } from './rows/same-title'
 import { statusesOfTabs } from './rows/statuses-of-tabs'
 import { summarisedHistory } from './summaries/summarised-history'
 import { aboutTables, closedAsWon, typesOfDealsOnly } from './tables/about-tables'
-import { refundsAmong } from './tables/deal-value-rows'
 import { leadLives } from './tables/lead-lives'
 import { makeTables } from './tables/make-tables'
 
@@ -69,7 +68,7 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   const tables = makeTables(known, asOf, hasSqlStage)
   if (chosen !== null) remarks.unshift(...aboutAsOf(chosen, folded, today))
   if (deals) remarks.push(...typesOfDealsOnly(deals))
-  remarks.push(...aboutTables(tables, leads, refundsAmong(known), Boolean(deals?.roles.value)))
+  remarks.push(...aboutTables(tables, known, leads, Boolean(deals?.roles.value)))
   const everyRow = folded.length === rows.length && !skipped.has('ignoredStatus')
   const report: DataReport = {
     kind: 'leads',

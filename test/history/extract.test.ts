@@ -92,6 +92,18 @@ describe('an extract from a warehouse', () => {
     expect(warningsOf(understood(rows).report)).toEqual(['extractRead', 'noCreatedDate', 'wonBeforeCreatedCounted'])
   })
 
+  test('counts won deals of which no size is known, refunds among them, in a sentence that is true of both', () => {
+    const rows: Cell[][] = ROWS.map((cells) =>
+      cells[0] === 'deal_values' ? ['deal_values', 'Ebook', '', '', 1, '', '1000x1', 9] : [...cells],
+    )
+    const { report } = understood(rows)
+    expect(report.warnings).toContainEqual({ code: 'wonWithoutSizeCounted', details: { count: 1 } })
+    expect(warningsOf(report)).not.toContain('wonWithoutValue')
+    expect(fill(en.wonWithoutSizeCounted, { count: 1 })).toBe(
+      '1 won deal has no amount, or one below 0. It does not count in the deal size.',
+    )
+  })
+
   test('names leads that were lost before they were created', () => {
     const rows: Cell[][] = [...ROWS.map((cells) => [...cells]), ['lives', '', { serial: 46023 }, 'lost', 1, '', '-3x1', 10]]
     for (const cells of rows) cells[7] = 10

@@ -5,16 +5,19 @@ import { HEADER_WORDS } from '../columns/header-words'
 import type { UnderstoodTab } from '../columns/understand-tab'
 import { couldBeCreated, couldBeLeadType } from '../columns/unused-columns'
 import type { Remark, Role } from '../contract'
+import type { LeadColumns } from '../leads/lead-columns'
+import { refundsAmong } from './deal-value-rows'
 
 /**
  * What a careful reader would want to know about the whole.
- * @param refunds how many of the won deals are refunds: their amounts are known, and said of elsewhere
+ * @param leads what the tables were made from: refunds are known in it, and said of elsewhere
  */
-export function aboutTables(tables: HistoryTables, tab: UnderstoodTab, refunds: number, valuesInDeals: boolean): Remark[] {
+export function aboutTables(tables: HistoryTables, leads: LeadColumns, tab: UnderstoodTab, valuesInDeals: boolean): Remark[] {
   const { roles } = tab
   const remarks: Remark[] = []
   const say = (code: string, details: Remark['details'] = {}) => remarks.push({ code, details })
-  const { won, lost, undated, unvalued, worthless } = countsOf(tables)
+  const { won, lost, undated, unsized, worthless } = countsOf(tables)
+  const unvalued = unsized > 0 ? unsized - refundsAmong(leads) : 0
   if (won === 0) say('noDeals')
   if (won > 0 && lost === 0) say('noLost')
   if (roles.created === undefined) {
@@ -22,7 +25,7 @@ export function aboutTables(tables: HistoryTables, tab: UnderstoodTab, refunds: 
     say('noCreatedColumn', { columns: columns.length > 0 ? columns : '–' })
   } else if (undated > 0) say('noCreatedDate', { count: undated })
   if (roles.value === undefined && !valuesInDeals) say('noValueColumn')
-  else if (unvalued > refunds) say('wonWithoutValue', { count: unvalued - refunds })
+  else if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
   if (worthless > 0) say('wonForNothing', { count: worthless })
   const size = dealSize(tables.dealValues)
   if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5)
@@ -44,7 +47,7 @@ function countsOf({ survival, activity, dealValues }: HistoryTables) {
     won,
     lost: ended('lost'),
     undated: countOf(survival) - activity.reduce((sum, { leads }) => sum + leads, 0),
-    unvalued: won - countOf(dealValues),
+    unsized: won - countOf(dealValues),
     worthless: countOf(dealValues.filter(({ value }) => value === 0)),
   }
 }
