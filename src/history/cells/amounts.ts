@@ -1,5 +1,5 @@
 import type { Cell } from '../contract'
-import { visibleText } from './cells'
+import { holdsDigit, visibleText } from './cells'
 
 export type DecimalSign = ',' | '.'
 
@@ -118,7 +118,7 @@ const LONGEST = 60
 
 /** The digits and signs of an amount, without currency and spaces; null where it is no amount. */
 function bareNumber(text: string): string | null {
-  if (text === '' || text.length > LONGEST) return null
+  if (text.length > LONGEST || !holdsDigit(text)) return null
   const bare = visibleText(text)
     .replace(/[\s\u00a0\u202f'’]/g, '')
     .replace('\u2212', '-')

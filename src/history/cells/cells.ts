@@ -13,11 +13,20 @@ export function textOf(cell: Cell): string {
   return isDateCell(cell) ? String(cell.serial) : String(cell)
 }
 
+/** Whether a text holds a digit: without one it is no date and no amount, which is quickly seen. */
+export const holdsDigit = (text: string): boolean => /\d/.test(text)
+
 /** Text as it is seen: without spaces around it and without invisible marks. */
 export const visibleText = (text: string): string => text.replace(INVISIBLE, '').trim()
 
 export const isBlank = (cell: Cell | undefined): boolean =>
-  cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '')
+  cell === undefined || cell === '' || (typeof cell === 'string' && !beginsPlainly(cell) && cell.trim() === '')
+
+/** Whether a text begins with a letter, a digit or a sign of ASCII, as nearly every one does: it is not blank then. */
+function beginsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first > 32 && first < 127
+}
 
 /** Whether nothing stands in a row. */
 export function isBlankRow(cells: readonly Cell[]): boolean {

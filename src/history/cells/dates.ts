@@ -3,7 +3,7 @@ import type { Day } from '../../domain/tables'
 import type { Cell, DateOrder } from '../contract'
 import { couldBeDay, dayOfDigits, dayOfProgram } from './bare-days'
 import { dayOf, partsOf, sensible } from './calendar'
-import { isDateCell, visibleText } from './cells'
+import { holdsDigit, isDateCell, visibleText } from './cells'
 import { firstOfMonth } from './months-only'
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/
@@ -76,7 +76,7 @@ export const sensibleDay = (day: number | undefined): Day | null =>
  * of months speak for themselves. Two-digit years are of this century up to 69.
  */
 export function dayOfText(text: string, order: DateOrder): Day | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST || !holdsDigit(text)) return null
   const shown = visibleText(text)
   const iso = ISO.exec(shown)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))

@@ -4,7 +4,11 @@ const FEWEST = 64
 
 /** Numbers that only some places have, such as the value of a deal: most leads bring none. */
 export class SparseNumbers {
-  private length = 0
+  /** How many places have one. */
+  length = 0
+  /** The largest one, if any is above 0. */
+  most = 0
+  areWhole = true
   private places = new Int32Array(FEWEST)
   private numbers = new Float64Array(FEWEST)
   /** Where the last one was found: places are mostly asked for one after the other. */
@@ -16,6 +20,8 @@ export class SparseNumbers {
       this.places = roomier(this.places, new Int32Array(this.length * 2))
       this.numbers = roomier(this.numbers, new Float64Array(this.length * 2))
     }
+    if (value > this.most) this.most = value
+    if (this.areWhole && !Number.isInteger(value)) this.areWhole = false
     this.places[this.length] = place
     this.numbers[this.length] = value
     this.length++

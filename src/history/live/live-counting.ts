@@ -31,7 +31,7 @@ export function liveCounting(
   const real = (column: number, fits: (cell: Cell) => boolean): boolean => {
     for (let row = tab.headerRow + 1; row < tab.grid.length; row++) {
       const cell = tab.grid[row]?.[column]
-      if (cell !== undefined && !isBlank(cell) && !fits(cell)) return false
+      if (cell !== undefined && cell !== '' && !fits(cell) && !isBlank(cell)) return false
     }
     return true
   }

@@ -4,12 +4,13 @@ import { isBlank, isBlankRow } from '../cells/cells'
 import { CurrenciesOfWins } from '../cells/currencies'
 import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
 import { LeadTypeReader } from '../cells/lead-type-cell'
-import { NO_SIGNS, outcomeOf, type SignRole, signReader } from '../cells/outcome'
+import { NO_SIGNS, outcomeOf, signReader } from '../cells/outcome'
 import type { StatusReader } from '../cells/read-status'
 import { type MappedTab, textsOf } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
 import type { Findings } from '../findings'
 import { LeadColumns } from '../leads/lead-columns'
+import { type ColumnOfLead, cellOf, columnsOfLead, type RoleOfLead } from './columns-of-lead'
 import { Repeats } from './fold-deals'
 import type { JoinedRows } from './join-rows'
 import { isDestroyedNumber, rowIdentity } from './row-identity'
@@ -26,6 +27,7 @@ export class RowReader {
   /** Those of the won deals that were read. */
   readonly currencies: CurrenciesOfWins
   private readonly amounts: AmountHabit
+  private readonly columns: Readonly<Record<RoleOfLead, ColumnOfLead>>
   private readonly dates: Readonly<Record<DateRole, DateOfLead>>
   private readonly leadTypes = new LeadTypeReader()
   private readonly lastFullRow: number
@@ -38,6 +40,7 @@ export class RowReader {
     private readonly statuses: StatusReader,
     private readonly findings: { readonly skipped: Findings; readonly warnings: Findings; readonly questions: Findings },
   ) {
+    this.columns = columnsOfLead(leads, deals)
     this.dates = datesOfLead(leads, deals)
     this.hasStatus = leads.roles.status !== undefined || deals?.roles.status !== undefined
     this.signs = signReader(leads, deals)
@@ -74,10 +77,12 @@ export class RowReader {
     const cells = this.leads.grid[row] ?? []
     if (isBlankRow(cells)) return
     const dealCells = this.deals === null || dealRow === null ? null : (this.deals.grid[dealRow] ?? [])
-    const statusCell = this.cellOf('status', cells, dealCells)
+    const { columns, dates } = this
+    const statusCell = cellOf(columns.status, cells, dealCells)
     const status = this.statuses.read(statusCell)
+    const created = dayIn(dates.created.own, cells)
     // The quickest answer first: hardly any row comes to the last.
-    const couldBeTotal = !this.isDated(cells) && (status.text === null || couldBeOfTotals(statusCell ?? ''))
+    const couldBeTotal = created === null && (status.text === null || couldBeOfTotals(statusCell ?? ''))
     if (couldBeTotal && isCalledTotal(cells)) return void this.skip('totalsRow', row)
     if (row > this.lastFullRow && dealCells === null && couldBeTotal && status.text === null && cells.some(isText))
       return void this.skip('noteRow', row)
@@ -85,17 +90,17 @@ export class RowReader {
     const idCell = this.leads.roles.leadId === undefined ? undefined : cells[this.leads.roles.leadId]
     const isDestroyed = isDestroyedNumber(idCell)
     const id = rowIdentity(idCell)
-    const created = this.date(this.dates.created.own, cells, row)
+    // Only a lead says when it was created.
+    if (created === null) this.warnUnlessBlank(dates.created.own, cells, row)
     if (created === null && id === '' && !isDestroyed && status.text === null && !this.isEnded(cells, dealCells))
       return void this.skip('nothingKnown', row)
     if (isDestroyed) this.findings.warnings.add('destroyedNumber', row)
     if (status.isError) this.findings.warnings.add('unreadableStatus', row)
-    const { dates } = this
     const closed = this.dateOf(dates.closed, cells, dealCells, row)
     const won = this.dateOf(dates.won, cells, dealCells, row)
     const lost = this.dateOf(dates.lost, cells, dealCells, row)
     const ends = { won, lost, closed }
-    const signs = this.signs?.((role) => this.cellOf(role, cells, dealCells)) ?? NO_SIGNS
+    const signs = this.signs?.((role) => cellOf(columns[role], cells, dealCells)) ?? NO_SIGNS
     const outcome = outcomeOf(status, signs, ends, this.hasStatus)
     if (signs !== NO_SIGNS && outcome !== outcomeOf(status, NO_SIGNS, ends, this.hasStatus))
       this.findings.warnings.add('endBySign', row)
@@ -118,19 +123,11 @@ export class RowReader {
     this.findings.skipped.add(code, row)
   }
 
-  /** Whether a row says when its lead was created: only a lead does. */
-  private isDated(cells: readonly Cell[]): boolean {
-    const created = this.dates.created.own
-    return created !== null && created.reader.read(cells[created.column]) !== null
-  }
-
   /** Whether a row says when a lead was won, lost or closed. */
   private isEnded(cells: readonly Cell[], dealCells: readonly Cell[] | null): boolean {
-    const isDated = (date: DateColumn | null, from: readonly Cell[] | null): boolean =>
-      date !== null && from !== null && date.reader.read(from[date.column]) !== null
     return (['won', 'lost', 'closed'] as const).some((role) => {
       const { own, ofDeal } = this.dates[role]
-      return isDated(own, cells) || isDated(ofDeal, dealCells)
+      return dayIn(own, cells) !== null || (dealCells !== null && dayIn(ofDeal, dealCells) !== null)
     })
   }
 
@@ -142,20 +139,8 @@ export class RowReader {
     return leadType
   }
 
-  /** In the row of the deal, where there is one and its tab has such a column. */
-  private cellOf(
-    role: 'status' | 'value' | SignRole,
-    cells: readonly Cell[],
-    dealCells: readonly Cell[] | null,
-  ): Cell | undefined {
-    const dealColumn = dealCells && this.deals?.roles[role]
-    if (dealCells !== null && typeof dealColumn === 'number') return dealCells[dealColumn]
-    const column = this.leads.roles[role]
-    return column === undefined ? undefined : cells[column]
-  }
-
   private valueOf(cells: readonly Cell[], dealCells: readonly Cell[] | null, row: number): number | null {
-    const cell = this.cellOf('value', cells, dealCells)
+    const cell = cellOf(this.columns.value, cells, dealCells)
     const amount = this.value(cell, row)
     if (amount) this.currencies.note(cell, this.deals?.roles.value === undefined ? cells : dealCells)
     return amount
@@ -175,14 +160,21 @@ export class RowReader {
     return own !== null || dealCells === null ? own : this.date(date.ofDeal, dealCells, row)
   }
 
-  private date(dates: DateColumn | null, cells: readonly Cell[], row: number): Day | null {
-    if (dates === null) return null
-    const cell = cells[dates.column]
-    const day = dates.reader.read(cell)
-    if (day === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableDate', row)
+  private date(date: DateColumn | null, cells: readonly Cell[], row: number): Day | null {
+    const day = dayIn(date, cells)
+    if (day === null) this.warnUnlessBlank(date, cells, row)
     return day
   }
+
+  /** Where no date was found: something stands there that is none. */
+  private warnUnlessBlank(date: DateColumn | null, cells: readonly Cell[], row: number): void {
+    if (date !== null && !isBlank(cells[date.column])) this.findings.warnings.add('unreadableDate', row)
+  }
 }
+
+/** The day of a row in a column of dates; null where there is no such column, or no date. */
+const dayIn = (date: DateColumn | null, cells: readonly Cell[]): Day | null =>
+  date === null ? null : date.reader.read(cells[date.column])
 
 const NO_DEAL = [null]
 const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell)

@@ -1,6 +1,8 @@
 import { roomier } from '../leads/typed-arrays'
 
 const FEWEST = 64
+/** Most counts that are kept for each number, used or not: making more takes longer than sorting. */
+const COUNTS_A_NUMBER = 4
 
 /** How often each distinct number was met. */
 export interface Counts {
@@ -56,3 +58,10 @@ export class DenseCounts implements Counts {
     return rows
   }
 }
+
+/**
+ * For so many numbers.
+ * @param below above every one, where all are whole and none is below 0; null where they are not.
+ */
+export const countsOf = (numbers: number, below: number | null): Counts =>
+  below !== null && below <= COUNTS_A_NUMBER * numbers ? new DenseCounts(below) : new SortedCounts()

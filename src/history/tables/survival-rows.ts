@@ -2,18 +2,15 @@ import type { HistoryTables, SurvivalRow } from '../../domain/tables'
 import { NO_DAY } from '../leads/day-column'
 import { WON } from '../leads/lead-columns'
 import type { CountedLeads } from './counted-leads'
-import { type Counts, DenseCounts, SortedCounts } from './counts'
+import { countsOf } from './counts'
 import { LifeKeys } from './life-keys'
-
-/** Most counts that are kept for every lead, used or not: making more takes longer than sorting. */
-const COUNTS_A_LEAD = 4
 
 /** Leads by type, created month, outcome and days: in the order of `survivalOrder`. */
 export function survivalRows(counted: CountedLeads): SurvivalRow[] {
   const { leads, ranks, asOf } = counted
   const { types, created, outcomes, outcomeDays } = leads
   const keys = new LifeKeys(counted)
-  const counts = countsOf(keys, leads.length)
+  const counts = countsOf(leads.length, keys.below)
   for (let place = 0; place < leads.length; place++) {
     const type = ranks[types[place] as number] as number
     counts.add(keys.of(type, created.at(place), outcomes[place] as number, outcomeDays.at(place), asOf))
@@ -26,7 +23,7 @@ export function stageRows(counted: CountedLeads): NonNullable<HistoryTables['sta
   const { leads, ranks, asOf } = counted
   const { types, created, qualified, outcomes, outcomeDays } = leads
   const keys = new LifeKeys(counted)
-  const [leadToSql, sqlToDeal] = [countsOf(keys, leads.length), countsOf(keys, leads.length)]
+  const [leadToSql, sqlToDeal] = [countsOf(leads.length, keys.below), countsOf(leads.length, keys.below)]
   for (let place = 0; place < leads.length; place++) {
     const type = ranks[types[place] as number] as number
     const [accepted, end, outcome] = [qualified.at(place), outcomeDays.at(place), outcomes[place] as number]
@@ -36,6 +33,3 @@ export function stageRows(counted: CountedLeads): NonNullable<HistoryTables['sta
   }
   return { leadToSql: leadToSql.inOrder(keys.reader()), sqlToDeal: sqlToDeal.inOrder(keys.reader()) }
 }
-
-const countsOf = (keys: LifeKeys, leads: number): Counts =>
-  keys.below <= COUNTS_A_LEAD * leads ? new DenseCounts(keys.below) : new SortedCounts()
