@@ -1,6 +1,7 @@
 import type { LeadLives, LifeRow } from '../lives'
 import { type IncidenceCurve, incidenceCurve } from '../measures/cumulative-incidence'
 import { monthNumber, nameOfMonth } from '../months'
+import { toCents } from '../rounding'
 import type { Day, Outcome, SurvivalRow } from '../tables'
 import type { KnownDeals } from './market-factor'
 
@@ -85,7 +86,7 @@ export function actualDeals(lives: LeadLives, asOf: Day, days: number): Actual {
     deals += row.count
     value += row.value
   }
-  return { deals, value: lives.hasValues ? Math.round(value * 100) / 100 : null }
+  return { deals, value: lives.hasValues ? toCents(value) : null }
 }
 
 /** The first day with an outcome, among those known by a day; null where there is none. */

@@ -1,3 +1,4 @@
+import { toCents } from '../rounding'
 import type { DealValueRow } from '../tables'
 
 /** What a won deal brings in. Won deals only: a lost deal's 0 is not a deal of 0. */
@@ -13,9 +14,6 @@ export interface DealSize {
   /** Share of the sum that the largest twentieth of the deals carries. */
   readonly carriedByTopTwentieth: number
 }
-
-/** Money is agreed in whole cents. */
-export const toCents = (amount: number): number => Math.round(amount * 100) / 100
 
 /** Both the report and the measures ask, and a long history has many values. */
 const known = new WeakMap<readonly DealValueRow[], DealSize | null>()

@@ -1,8 +1,7 @@
 import { confidentMix } from '../chances/confident-leads'
-import { toCents } from '../measures/deal-size'
 import type { RateLaw } from '../measures/rate-belief'
 import { addMonths } from '../months'
-import { largestRemainder, roundCumulatively, roundUpCount } from '../rounding'
+import { largestRemainder, roundCumulatively, roundUpCount, toCents } from '../rounding'
 import type { Month } from '../tables'
 
 /** What the targets follow from: the user's inputs, with measured figures where the user typed nothing. */

@@ -3,6 +3,9 @@ import { holdsDigit, visibleText } from './cells'
 
 export type DecimalSign = ',' | '.'
 
+/** Added to −0 it makes 0: no amount is minus nothing. */
+const NOT_MINUS = 0
+
 /** How the amounts of one column are written. */
 export interface AmountHabit {
   /** The signs before the decimals of amounts that were never rounded. */
@@ -13,7 +16,7 @@ export interface AmountHabit {
 
 /** Reads an amount: by the decimal sign that it shows itself, or else by the habit of its column. */
 export function readAmount(cell: Cell | undefined, { unrounded }: AmountHabit): number | null {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell + NOT_MINUS : null
   if (typeof cell !== 'string') return null
   const bare = bareNumber(cell)
   if (bare === null) return null
@@ -22,7 +25,7 @@ export function readAmount(cell: Cell | undefined, { unrounded }: AmountHabit): 
   const grouping = sign === ',' ? /\./g : /,/g
   const text = bare.replace(grouping, '').replace(sign, '.')
   const amount = Number(text)
-  return text !== '' && Number.isFinite(amount) ? amount : null
+  return text !== '' && Number.isFinite(amount) ? amount + NOT_MINUS : null
 }
 
 /**

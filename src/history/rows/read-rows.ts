@@ -1,5 +1,5 @@
 import { ALL_LEADS, type Day } from '../../domain/tables'
-import { type AmountHabit, amountHabitOf, isDoubtful, readAmount } from '../cells/amounts'
+import { AmountReader } from '../cells/amount-reader'
 import { isBlank, isBlankRow } from '../cells/cells'
 import { CurrenciesOfWins } from '../cells/currencies'
 import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
@@ -26,7 +26,7 @@ export interface ReadRows {
 export class RowReader {
   /** Those of the won deals that were read. */
   readonly currencies: CurrenciesOfWins
-  private readonly amounts: AmountHabit
+  private readonly amounts: AmountReader
   private readonly columns: Readonly<Record<RoleOfLead, ColumnOfLead>>
   private readonly dates: Readonly<Record<DateRole, DateOfLead>>
   private readonly leadTypes = new LeadTypeReader()
@@ -48,7 +48,7 @@ export class RowReader {
     const valued = deals?.roles.value !== undefined ? deals : leads
     const column = valued.roles.value
     this.currencies = new CurrenciesOfWins(valued)
-    this.amounts = amountHabitOf(column === undefined ? [] : textsOf(valued, column))
+    this.amounts = new AmountReader(() => (column === undefined ? [] : textsOf(valued, column)))
   }
 
   /** Every lead, row by row; one with several deals stands here with each of them. */
@@ -147,8 +147,8 @@ export class RowReader {
   }
 
   private value(cell: Cell | undefined, row: number): number | null {
-    const amount = readAmount(cell, this.amounts)
-    if (isDoubtful(cell, this.amounts)) this.findings.questions.add('decimalSignMixed', row)
+    const amount = this.amounts.read(cell)
+    if (this.amounts.isDoubtful(cell)) this.findings.questions.add('decimalSignMixed', row)
     if (amount === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableAmount', row)
     if (amount !== null && amount < 0) this.findings.warnings.add('negativeAmount', row)
     return amount

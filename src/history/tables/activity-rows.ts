@@ -1,4 +1,5 @@
 import { monthNumber, nameOfMonth } from '../../domain/months'
+import { toCents } from '../../domain/rounding'
 import type { ActivityRow, Day } from '../../domain/tables'
 import { NO_DAY } from '../leads/day-column'
 import { LOST, OPEN } from '../leads/lead-columns'
@@ -33,7 +34,7 @@ export function activityRows({ leads, ranks, leadTypes, first, last }: CountedLe
     else {
       const { deals, revenue } = at(end)
       addOne(deals, type)
-      revenue[type] = Math.round(((revenue[type] as number) + (values.at(place) || 0)) * 100) / 100
+      revenue[type] = toCents((revenue[type] as number) + (values.at(place) || 0))
     }
   }
   return months.flatMap((counts, month) => (counts ? rowsOf(counts, nameOfMonth(month + firstMonth), leadTypes) : []))

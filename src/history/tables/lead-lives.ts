@@ -1,4 +1,5 @@
 import type { LeadLives, LifeRow } from '../../domain/lives'
+import { toCents } from '../../domain/rounding'
 import type { Day, Outcome } from '../../domain/tables'
 import { NO_DAY } from '../leads/day-column'
 import { type LeadColumns, OPEN, OUTCOMES, WON } from '../leads/lead-columns'
@@ -41,7 +42,7 @@ export function leadLives(leads: LeadColumns, asOf: Day, hasValues: boolean): Le
       outcome,
       outcomeDay: outcome === 'open' ? null : key % DAYS,
       count: counts[place] as number,
-      value: cents(values[place] as number),
+      value: toCents(values[place] as number),
       squares: squareCents(squares[place] as number),
     }
   })
@@ -51,8 +52,7 @@ export function leadLives(leads: LeadColumns, asOf: Day, hasValues: boolean): Le
 /** Rows in one order and amounts in whole cents, so that no digit depends on the order of the leads or on who added them up. */
 export const inOrder = (rows: readonly LifeRow[]): LifeRow[] =>
   rows
-    .map((row) => ({ ...row, value: cents(row.value), squares: squareCents(row.squares) }))
+    .map((row) => ({ ...row, value: toCents(row.value), squares: squareCents(row.squares) }))
     .sort((a, b) => a.created - b.created || RANK[a.outcome] - RANK[b.outcome] || (a.outcomeDay ?? 0) - (b.outcomeDay ?? 0))
 
-const cents = (value: number): number => Math.round(value * 1e2) / 1e2
 const squareCents = (squares: number): number => Math.round(squares * 1e4) / 1e4

@@ -225,6 +225,7 @@ function figuresOf(plan: MeasuredPlan): PlanFigures {
   const outlook = outlookOf(outlookInputs(inputs, measures, targets, credit))
   return {
     startMonth: inputs.startMonth,
+    months: inputs.months,
     revenueGoal: inputs.revenueGoal ?? 0,
     leads: measures.leads,
     deals: measures.deals,

@@ -4,7 +4,7 @@ import { differenceOf, type FigureKind } from '../difference'
 import type { Printer } from '../format'
 import type { Words } from '../words'
 
-const FIGURES: readonly (readonly [Exclude<keyof PlanFigures, 'startMonth'>, FigureKind])[] = [
+const FIGURES: readonly (readonly [Exclude<keyof PlanFigures, 'startMonth' | 'months'>, FigureKind])[] = [
   ['revenueGoal', 'money'],
   ['leads', 'count'],
   ['deals', 'count'],
@@ -52,6 +52,7 @@ export function OldAgainstNew({ preview, nothingNew, words, print }: PreviewProp
           before={words.month(preview.old.startMonth)}
           after={words.month(preview.new.startMonth)}
         />
+        <Compared label={words.say('goal.months')} before={`${preview.old.months}`} after={`${preview.new.months}`} />
         {FIGURES.map(([name, kind]) => (
           <Figure
             key={name}

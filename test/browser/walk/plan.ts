@@ -45,6 +45,8 @@ export async function refresh(journey: Journey): Promise<void> {
   await page.keyboard.type('13')
   await press(journey, words['refresh.measure'])
   await sidebar.getByRole('button', { name: words['refresh.accept'] }).waitFor({ timeout: LONGEST_COMMAND })
+  const months = sidebar.locator('tbody.changed', { has: sidebar.getByRole('rowheader', { name: words['goal.months'] }) })
+  expect(await months.locator('td:not(.difference)').allTextContents()).toEqual(['12', '13'])
   await expectGoodView(sidebar)
   await press(journey, words['refresh.accept'])
   await done(journey, 'refresh.done')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { dealSize, toCents } from '../../../src/domain/measures/deal-size'
+import { dealSize } from '../../../src/domain/measures/deal-size'
+import { toCents } from '../../../src/domain/rounding'
 import type { DealValueRow } from '../../../src/domain/tables'
 
 const row = (value: number, count = 1): DealValueRow => ({ leadType: 'Ebook', value, count })

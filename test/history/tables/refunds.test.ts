@@ -58,3 +58,9 @@ describe('a deal of 1,000 with a refund of 200 on a second row', () => {
     }
   })
 })
+
+test('refunds of less than half a cent bring 0, and not minus 0', () => {
+  const { tables, lives } = historyOf([['L1', '{-0.004}']])
+  expect(tables.activity.map(({ revenue }) => revenue)).toEqual([0, 0])
+  expect(lives?.().rows.map(({ value }) => value)).toEqual([0, 0])
+})

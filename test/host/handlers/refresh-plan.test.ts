@@ -253,7 +253,8 @@ describe('what a person typed since the agreement', () => {
 
   test('another number of months, asked for in the sidebar, is nothing that was typed', () => {
     const planned = plannedWorkbook()
-    expect(preview(planned, planned.plan.sheetId, 6).inputsChanged).toBe(false)
+    const { old: agreed, new: asked, inputsChanged } = preview(planned, planned.plan.sheetId, 6)
+    expect([agreed.months, asked.months, inputsChanged]).toEqual([12, 6, false])
   })
 
   test.each([9, 14])('a formula of a person keeps reading the whole period when it becomes %d months', async (months) => {

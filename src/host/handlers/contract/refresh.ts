@@ -38,6 +38,7 @@ export interface RefreshRequest {
 export interface PlanFigures {
   /** ISO month. */
   readonly startMonth: string
+  readonly months: number
   readonly revenueGoal: number
   readonly leads: number
   readonly deals: number
