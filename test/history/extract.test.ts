@@ -45,6 +45,15 @@ const changed = (row: number, column: string, cell: Cell): Cell[][] =>
 
 const warningsOf = (report: DataReport): string[] => report.warnings.map(({ code }) => code)
 
+test('a number that no computer counts is refused, in a cell and in an entry', () => {
+  const beyond = '9'.repeat(400)
+  for (const [row, column, cell] of [
+    [8, 'value', beyond],
+    [9, 'entries', `1000x1 ${beyond}x1`],
+  ] as const)
+    expect(said(changed(row, column, cell))).toContain(`Row ${row}`)
+})
+
 describe('an extract from a warehouse', () => {
   test('is known by its header, wherever that stands and in whatever order', () => {
     const { report, tables, lives, live } = understood(ROWS)

@@ -5,6 +5,8 @@ export type DecimalSign = ',' | '.'
 
 /** Added to −0 it makes 0: no amount is minus nothing. */
 const NOT_MINUS = 0
+/** More cannot be counted in cents, and sums of much more would be no number. */
+const MOST = Number.MAX_SAFE_INTEGER / 100
 
 /** How the amounts of one column are written. */
 export interface AmountHabit {
@@ -16,7 +18,7 @@ export interface AmountHabit {
 
 /** Reads an amount: by the decimal sign that it shows itself, or else by the habit of its column. */
 export function readAmount(cell: Cell | undefined, { unrounded }: AmountHabit): number | null {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell + NOT_MINUS : null
+  if (typeof cell === 'number') return countable(cell)
   if (typeof cell !== 'string') return null
   const bare = bareNumber(cell)
   if (bare === null) return null
@@ -24,9 +26,10 @@ export function readAmount(cell: Cell | undefined, { unrounded }: AmountHabit): 
   const sign = (lone === null ? signShownBy(bare) : unrounded.has(lone) ? lone : otherThan(lone)) ?? '.'
   const grouping = sign === ',' ? /\./g : /,/g
   const text = bare.replace(grouping, '').replace(sign, '.')
-  const amount = Number(text)
-  return text !== '' && Number.isFinite(amount) ? amount + NOT_MINUS : null
+  return text === '' ? null : countable(Number(text))
 }
+
+const countable = (amount: number): number | null => (Math.abs(amount) <= MOST ? amount + NOT_MINUS : null)
 
 /**
  * How a column writes its amounts. Money has two decimals at most, so a lone sign before three digits groups thousands, unless

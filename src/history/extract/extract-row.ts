@@ -9,6 +9,7 @@ import type { ExtractColumn } from './find-extract'
 export type Entry = readonly (number | null)[]
 
 const NUMBER = /^-?\d+(\.\d+)?$/
+const numberOf = (text: string): number | null => (NUMBER.test(text) && Number.isFinite(Number(text)) ? Number(text) : null)
 
 /** One row of an extract. Every reader of a cell throws where it holds what the query does not write. */
 export class ExtractRow {
@@ -43,7 +44,7 @@ export class ExtractRow {
   amount(column: ExtractColumn): number {
     const text = this.text(column)
     if (text === '') return 0
-    return NUMBER.test(text) ? Number(text) : this.refuse(column)
+    return numberOf(text) ?? this.refuse(column)
   }
 
   count(column: ExtractColumn): number {
@@ -58,7 +59,7 @@ export class ExtractRow {
     const entries = text.split(' ').map((entry): Entry => {
       const numbers = entry.split('x').map((part, index) => {
         if (part === '' && index === 0) return null
-        return NUMBER.test(part) ? Number(part) : this.refuse('entries', entry)
+        return numberOf(part) ?? this.refuse('entries', entry)
       })
       const count = numbers[1] ?? null
       if (numbers.length !== parts || count === null || !Number.isInteger(count) || count <= 0) this.refuse('entries', entry)

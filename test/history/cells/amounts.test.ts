@@ -107,3 +107,10 @@ describe('the amounts of one column', () => {
     )
   })
 })
+
+test('what is more than can be counted in cents is no amount: sums of it would be no number', () => {
+  const habit = amountHabitOf([])
+  expect(
+    [90_071_992_547_409, 90_071_992_547_410, -1e308, '1.000.000.000.000.000,00'].map((cell) => readAmount(cell, habit)),
+  ).toEqual([90_071_992_547_409, null, null, null])
+})
