@@ -86,7 +86,7 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
       ...reader.currencies.asQuestions(),
       ...leads.dateQuestions,
       ...(deals?.dateQuestions ?? []),
-      ...closedAsWon(leads, deals),
+      ...closedAsWon(leads, deals, reader.closeDatesWin),
     ],
   }
   const lives = () => leadLives(known, asOf, tables.dealValues.length > 0)

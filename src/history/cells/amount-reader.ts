@@ -1,9 +1,9 @@
 import type { Cell } from '../contract'
-import { type AmountHabit, amountHabitOf, isDoubtful, readAmount } from './amounts'
+import { type AmountHabit, amountHabitOf, isDoubtful, isPerhapsThousandth, readAmount } from './amounts'
 
-const NOTHING_WRITTEN: AmountHabit = { unrounded: new Set(), doubtful: new Set() }
+const NOTHING_WRITTEN: AmountHabit = { unrounded: new Set(), doubtful: new Set(), isForeign: false }
 
-/** Reads the amounts of one column by its habit, which is looked for when the first text comes: numbers have none. */
+/** Reads the amounts of one column by its habit, which is looked for when first asked for: whole numbers have none. */
 export class AmountReader {
   private habit: AmountHabit | null = null
 
@@ -19,8 +19,13 @@ export class AmountReader {
     return isDoubtful(cell, this.habitOf(cell))
   }
 
+  /** Whether a number may be what Sheets made of an amount with a sign between its thousands. */
+  isPerhapsThousandth(cell: Cell | undefined): boolean {
+    return isPerhapsThousandth(cell, this.habitOf(cell))
+  }
+
   private habitOf(cell: Cell | undefined): AmountHabit {
-    if (typeof cell !== 'string') return NOTHING_WRITTEN
+    if (cell === undefined || Number.isInteger(cell)) return NOTHING_WRITTEN
     this.habit ??= amountHabitOf(this.texts())
     return this.habit
   }

@@ -14,6 +14,8 @@ export interface AmountHabit {
   readonly unrounded: ReadonlySet<DecimalSign>
   /** The signs that may group thousands in one amount, and stand before the cents in another. */
   readonly doubtful: ReadonlySet<DecimalSign>
+  /** Whether Sheets has left plain amounts with decimals as text: they are not written as the workbook writes them. */
+  readonly isForeign: boolean
 }
 
 /** Reads an amount: by the decimal sign that it shows itself, or else by the habit of its column. */
@@ -39,18 +41,20 @@ export function amountHabitOf(texts: Iterable<string>): AmountHabit {
   const cents = new Set<DecimalSign>()
   const unrounded = new Set<DecimalSign>()
   const lone = new Set<DecimalSign>()
+  let isForeign = false
   for (const text of texts) {
     const bare = bareNumber(text)
     if (bare === null) continue
     const either = loneSignOf(bare)
     const shown = signShownBy(bare)
+    if (!either && shown && bare.includes(shown) && PLAIN.test(text)) isForeign = true
     if (either) lone.add(either)
     else if (shown && bare.includes(shown)) (bare.length - bare.lastIndexOf(shown) > 3 ? unrounded : cents).add(shown)
     else if (shown) cents.add(shown)
   }
   const bothHabits = new Set([...cents, ...unrounded]).size > 1 || lone.size > 1
   const doubtful = [...lone].filter((sign) => bothHabits || (cents.has(sign) && !unrounded.has(sign)))
-  return { unrounded, doubtful: new Set(doubtful) }
+  return { unrounded, doubtful: new Set(doubtful), isForeign }
 }
 
 /** Whether an amount is another one in the other habit, and its column has both: `1.500` is fifteen hundred or one and a half. */
@@ -60,6 +64,12 @@ export function isDoubtful(cell: Cell | undefined, { doubtful }: AmountHabit): b
   const lone = bare === null ? null : loneSignOf(bare)
   return lone !== null && doubtful.has(lone)
 }
+
+/** Whether a number may be what Sheets made of `1.500`: beside amounts that it did not understand, one with decimals is none of theirs. */
+export const isPerhapsThousandth = (cell: Cell | undefined, { isForeign }: AmountHabit): boolean =>
+  isForeign && typeof cell === 'number' && !Number.isInteger(cell)
+
+const PLAIN = /^[\d.,\s-]+$/
 
 /** Whether a text is written as an amount, with or without a currency. */
 export const couldBeAmount = (text: string): boolean => bareNumber(text) !== null

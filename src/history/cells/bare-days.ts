@@ -2,7 +2,7 @@ import type { Day } from '../../domain/tables'
 import { DAY_OF_1970, dayOf, MILLISECONDS_A_DAY } from './calendar'
 
 /** Serial days from 1970 to 2100: a plain number in that span may be a date. */
-const EARLIEST = 25569
+const EARLIEST = DAY_OF_1970 + 1
 const LATEST = 73050
 
 /** Days written without signs; and the first that a moment in milliseconds is taken for: below it lie smaller numbers of all kinds. */
@@ -20,7 +20,7 @@ export const couldBeAnyDay = (value: number): boolean => couldBeDay(value) || da
 export function dayOfDigits(text: string): Day | null {
   if (!/^\d{5,13}([.,]\d+)?$/.test(text)) return null
   const number = Number(text.replace(',', '.'))
-  return Number.isInteger(number) ? dayOfProgram(number) : couldBeDay(number) ? Math.floor(number) : null
+  return couldBeDay(number) ? Math.floor(number) : dayOfProgram(number)
 }
 
 /** The day of `20260105`, or of a moment in Unix milliseconds; null for any other number. */

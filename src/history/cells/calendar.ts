@@ -3,8 +3,8 @@ import type { Day } from '../../domain/tables'
 export const DAY_OF_1970 = 25569
 export const MILLISECONDS_A_DAY = 86_400_000
 
-/** A day before 1900 or after 2199 is a slip of the pen, not a date of a lead. */
-const FIRST_DAY = 2
+/** A day before 1900 or after 2199 is a slip of the pen, not a date of a lead; and a program's first day stands for none. */
+const FIRST_DAY = 3
 const LAST_DAY = 109_939
 
 /** Year, month and day of the month. */
@@ -21,4 +21,4 @@ export function dayOf(year: number, month: number, day: number): Day | null {
 }
 
 /** A day, unless it is a slip of the pen. */
-export const sensible = (day: Day): Day | null => (day >= FIRST_DAY && day <= LAST_DAY ? day : null)
+export const sensible = (day: Day): Day | null => (day >= FIRST_DAY && day <= LAST_DAY && day !== DAY_OF_1970 ? day : null)

@@ -7,7 +7,13 @@ import { holdsDigit, isDateCell, visibleText } from './cells'
 import { firstOfMonth } from './months-only'
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/
-const SLASHED = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ,].*)?$/
+const WEEKDAY = [
+  'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?',
+  'ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?',
+  'lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?',
+].join('|')
+/** `05/01/2026`, `ma 5-1-26`. */
+const SLASHED = new RegExp(`^(?:(?:${WEEKDAY})[.,]*\\s+)?(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?:[T ,].*)?$`, 'i')
 /** `5 januari 2026`, `ma 5 jan. 26`, `1er août 2026`; and `January 5, 2026`. Without accents, in small letters. */
 const DAY_NAMED = /^(?:[a-z]{2,9}[.,]*\s+)?(\d{1,2})(?:er|e|st|nd|rd|th)?[\s./-]+([a-z]+)\.?,?[\s./-]+(\d{4}|\d{2})(?:[t ,].*)?$/
 const NAMED_DAY = /^(?:[a-z]{2,9}[.,]*\s+)?([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[t ,].*)?$/

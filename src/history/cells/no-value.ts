@@ -1,4 +1,7 @@
 import { foldWords } from '../columns/fold-words'
+import type { Cell } from '../contract'
+import { DAY_OF_1970 } from './calendar'
+import { isBlank } from './cells'
 
 /**
  * What programs and people write where there is no value, folded: in English, Dutch, French and German. Google Analytics writes
@@ -17,6 +20,9 @@ const WORDS: ReadonlySet<string> = new Set([
     'unspecified',
     'not stated',
     'undefined',
+    'tbd',
+    'tbc',
+    'to be determined',
   ],
   ...['not set', 'not provided', 'data not available', 'no value', 'null', 'blank', 'empty', 'missing'],
   ...['onbekend', 'niet bekend', 'niet ingevuld', 'niet opgegeven', 'niet beschikbaar', 'niet van toepassing', 'n v t', 'nvt'],
@@ -41,3 +47,14 @@ const SIGNS = /^[\s\-–—.…?_/]+$/
 
 /** Whether a text says that nothing is known, as a blank cell does. */
 export const saysNoValue = (text: string): boolean => text.trim() !== '' && (SIGNS.test(text) || WORDS.has(foldWords(text)))
+
+/** The first day of a program, which it writes where there is none: also as text, with a time behind it. */
+const FIRST_DAY = /^\s*((1970|1900)-01-01|0000-00-00|0?1\/0?1\/(1970|1900))(?!\d)/
+const FIRST_SERIALS: readonly number[] = [0, 1, 2, DAY_OF_1970]
+
+const isFirstDay = (cell: Cell | undefined): boolean =>
+  typeof cell === 'object' ? FIRST_SERIALS.includes(Math.floor(cell.serial)) : typeof cell === 'string' && FIRST_DAY.test(cell)
+
+/** Whether a cell is blank, or says that it would be. */
+export const holdsNothing = (cell: Cell | undefined): boolean =>
+  isBlank(cell) || (typeof cell === 'string' && saysNoValue(cell)) || isFirstDay(cell)

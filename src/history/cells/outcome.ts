@@ -51,19 +51,21 @@ function isReason(cell: Cell | undefined): boolean {
   return flagOf(cell) ?? !NO_REASON.test(foldWords(textOf(cell)))
 }
 
-/** A status decides; where it tells neither an end nor that there is none, the signs beside it and the dates do. */
+/**
+ * A status decides; where it tells neither an end nor that there is none, the signs beside it and the dates do.
+ * @param closedWins whether a close date alone means a win
+ */
 export function outcomeOf(
   { meaning, saysOpen }: Pick<WrittenStatus, 'meaning' | 'saysOpen'>,
   signs: Signs,
   { won, lost, closed }: DatesOfEnd,
-  hasStatus: boolean,
+  closedWins: boolean,
 ): Outcome {
   if (meaning === 'won' || meaning === 'lost') return meaning
   if (!saysOpen && signs.won) return 'won'
   if (!saysOpen && signs.tellWins && signs.closed) return 'lost'
-  if (lost !== null && (won === null || lost > won)) return 'lost'
-  if (won !== null) return 'won'
+  if (!saysOpen && lost !== null && (won === null || lost > won)) return 'lost'
+  if (!saysOpen && won !== null) return 'won'
   if (!saysOpen && signs.givenUp) return 'lost'
-  // A close date alone means a win.
-  return !hasStatus && !signs.tellWins && closed !== null ? 'won' : 'open'
+  return closedWins && !saysOpen && !signs.tellWins && signs.closed !== false && closed !== null ? 'won' : 'open'
 }

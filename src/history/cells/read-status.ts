@@ -20,8 +20,12 @@ export class StatusReader {
   private readonly meanings = new Map<string, StatusMeaning>()
   private readonly known = new Map<string, WrittenStatus>()
 
+  /** Whether any of them means won. */
+  readonly tellWins: boolean
+
   constructor(statuses: readonly { readonly status: string; readonly meaning: StatusMeaning }[]) {
     for (const { status, meaning } of statuses) this.meanings.set(status, meaning)
+    this.tellWins = statuses.some(({ meaning }) => meaning === 'won')
   }
 
   read(cell: Cell | undefined): WrittenStatus {

@@ -6,8 +6,14 @@ import { ALONE, MEANINGS } from './status-words'
 const GOES_ON =
   /\b(re ?opened|heropend|opnieuw geopend|rouverte?|reouverte?|revising|under revision|to be revised|in herziening|wordt herwerkt|herwerken|en revision)\b/
 
-/** What stands behind these words is hoped for: "awaiting signed contract", "wacht op akkoord". */
-const HOPED_FOR = /\b(awaiting|waiting|pending|wacht|wachten|wachtend|in afwachting|en attente|to be|te worden|a etre)\b.*$/
+/** What stands behind these words is hoped for, or feared: "awaiting signed contract", "wacht op akkoord", "at risk of being lost". */
+const HOPED_FOR = new RegExp(
+  `\\b(${[
+    'awaiting|waiting|pending|wacht|wachten|wachtend|in afwachting|en attente|to be|te worden|a etre',
+    'likely|probably|expected|can be|could be|may be|might be|at risk|risk of',
+    'waarschijnlijk|vermoedelijk|verwacht|misschien|kan nog|probablement|peut etre|risque',
+  ].join('|')})\\b.*$`,
+)
 
 const NEGATION = '(not|no|niet|geen|non|pas|never|nooit|jamais|aucune?|if|almost|bijna|presque|previously|eerder)'
 /** "Nog niet gewonnen", "not yet accepted": that may still come. */
@@ -38,6 +44,8 @@ const TAKEN_ON = new RegExp(
   `\\b(${LEAD})${BETWEEN} (${ACCEPTED})\\b(?! ((our|the) )?(offer|quote|proposal|contract))|\\b(${ACCEPTED}) (${LEAD})\\b|\\b(${ACCEPTED}) (by|door|par) (the |our |de |onze |het |l )?(${SALES})\\b`,
 )
 
+const CLOSED = /^(closed|gesloten|afgesloten|fermee?|cloturee?)$/
+
 const SURELY_WON = /\b(won|gewonnen|gagnee?)\b/
 
 /** What a status seems to mean. Whatever is not known to be an end is open: unknown is not failed. */
@@ -53,6 +61,8 @@ export function meaningOf(status: string): StatusMeaning {
   const found = longestOf(all, happened)
   if (found === 'won' && TAKEN_ON.test(happened) && !SURELY_WON.test(happened)) return 'sql'
   if (found) return found
+  // A reason behind it says that nothing came of it: "Closed - no response".
+  if (parts.length > 1 && CLOSED.test(parts[0] as string) && !HOPED_FOR.test(said)) return 'lost'
   const alone = said.replace(/^\d+ |(^| )\d+%( |$)/g, '')
   return ALONE.find(([, words]) => words.test(alone))?.[0] ?? 'open'
 }
@@ -63,11 +73,14 @@ export const saysOpen = (status: string): boolean => {
   return GOES_ON.test(said) || /\b(open|lopend|in progress|en cours|ouverte?)\b/.test(said)
 }
 
+/** "Signed up for a webinar" signs nothing. */
+const SIGNED_UP = /\bsigned up\b/g
+
 /** The folded words between dashes, brackets and commas, without those that tell of a step on the way. */
 const partsOf = (status: string): string[] =>
   status
     .split(/\s[-\u2013\u2014]\s|[:;,()|/]/)
-    .map((part) => foldWords(part).replace(ONLY_A_STEP, '·'))
+    .map((part) => foldWords(part).replace(SIGNED_UP, '·').replace(ONLY_A_STEP, '·'))
     .filter(Boolean)
 
 /** The meaning of the longest phrase: of those that deny something in all that is said, of the others in what has happened. */

@@ -1,8 +1,9 @@
 import { couldBeAmount } from '../cells/amounts'
 import { couldBeAnyDay } from '../cells/bare-days'
-import { isBlank, isDateCell, isErrorCell, textOf } from '../cells/cells'
+import { isDateCell, isErrorCell, textOf } from '../cells/cells'
 import { dayOfText } from '../cells/dates'
 import { flagOf } from '../cells/flags'
+import { holdsNothing } from '../cells/no-value'
 import type { Cell, Grid, Role } from '../contract'
 import { DATE_ROLES, FLAG_ROLES } from './roles'
 
@@ -35,7 +36,7 @@ export function profileOf(grid: Grid, headerRow: number, column: number): Profil
   const last = Math.min(grid.length, headerRow + 1 + ROWS_PROFILED)
   for (let row = headerRow + 1; row < last; row++) {
     const cell = grid[row]?.[column]
-    if (cell === undefined || isBlank(cell) || isErrorCell(cell)) continue
+    if (cell === undefined || holdsNothing(cell) || isErrorCell(cell)) continue
     counts.filled++
     if (flagOf(cell) !== null) counts.flags++
     if (looksLikeDate(cell)) counts.dates++
@@ -81,6 +82,11 @@ export function contentFits(role: Role, profile: Profile): boolean {
   if (isOneOf(DATE_ROLES, role)) return profile.dates + profile.serials >= profile.filled * MOSTLY
   if (NUMBER_ROLES.includes(role)) return profile.numbers >= profile.filled * MOSTLY
   if (role === 'status') return profile.distinct.size <= MOST_STATUSES && profile.dates < profile.filled * MOSTLY
-  if (role === 'leadType') return profile.dates < profile.filled * MOSTLY
+  if (role === 'leadType') return profile.dates < profile.filled * MOSTLY && !answersOrMeasures(profile)
   return true
 }
+
+/** Whether a column says yes or no of each lead, or a share: it tells no kinds of leads apart. */
+const answersOrMeasures = ({ flags, filled, distinct }: Profile): boolean =>
+  flags === filled || [...distinct].every((text) => SHARE.test(text))
+const SHARE = /^\d+[.,]\d+ ?%?$|^\d+ ?%$/

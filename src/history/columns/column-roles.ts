@@ -1,10 +1,12 @@
 import { textOf } from '../cells/cells'
 import { meaningOf } from '../cells/statuses'
 import type { ColumnFinding, Grid, Remark, Role, TabChoices } from '../contract'
+import { columnsNamed, namesMoney } from './column-names'
 import { contentFits, type Profile, profileOf, ROWS_PROFILED } from './column-profile'
 import { foldWords } from './fold-words'
 import { HEADER_WORDS, LIFECYCLE_STAGES } from './header-words'
 import { type ChosenStatuses, knownOnWinsOnly } from './known-on-wins-only'
+import { DATE_ROLES } from './roles'
 
 export type ColumnRoles = Partial<Record<Role, number>>
 
@@ -31,10 +33,11 @@ export function findColumnRoles(
   }
   for (const role of roles) {
     if (found[role] !== undefined || choices.columns?.[role] === null || role === 'key') continue
-    for (const column of preferred(candidates(headers, HEADER_WORDS[role]), headers, profiles)) {
+    for (const column of preferred(role, columnsNamed(HEADER_WORDS[role], headers), headers, profiles)) {
       const profile = profiles[column] as Profile
       const many = role === 'leadType' && profile.distinct.size > mostTypes(profile)
       if (taken.has(column) || !contentFits(role, profile)) continue
+      if (isDateRole(role) && namesMoney(headers[column] as string)) continue
       if (many && !SURELY_LEAD_TYPE.includes(foldWords(headers[column] as string))) continue
       if (role === 'leadType' && knownOnWinsOnly(column, profiled, headers, found.status, statuses)) {
         remarks.set(column, { code: 'knownOnWinsOnly', details: { column: headers[column] as string } })
@@ -62,20 +65,24 @@ export function findColumnRoles(
 /** Column names; a merged or blank header cell leaves its column without a name. */
 export const headersOf = (grid: Grid, headerRow: number): string[] => (grid[headerRow] ?? []).map(textOf)
 
-function candidates(headers: readonly string[], words: readonly string[]): number[] {
-  const folded = headers.map(foldWords)
-  return words.flatMap((word) => folded.flatMap((header, column) => (header === word ? [column] : [])))
+/**
+ * A name may be surer, and what its column holds say less: a status that tells of no win goes behind one that does, stages of
+ * contacts without a customer behind both, and empty columns last.
+ */
+function preferred(role: Role, columns: readonly number[], headers: readonly string[], profiles: readonly Profile[]): number[] {
+  const ranks = new Map(
+    columns.map((column) => {
+      const { filled, distinct } = profiles[column] as Profile
+      if (filled === 0) return [column, 3]
+      if (role !== 'status' || [...distinct].some((stage) => meaningOf(stage) === 'won')) return [column, 0]
+      return [column, LIFECYCLE_STAGES.includes(foldWords(headers[column] as string)) ? 2 : 1]
+    }),
+  )
+  const rankOf = (column: number): number => ranks.get(column) as number
+  return [...columns].sort((left, right) => rankOf(left) - rankOf(right))
 }
 
-/** A name may be surer, and what its column holds say less: those that are empty, and stages of contacts without a customer, go last. */
-function preferred(columns: readonly number[], headers: readonly string[], profiles: readonly Profile[]): number[] {
-  const saysLittle = (column: number): boolean => {
-    const { filled, distinct } = profiles[column] as Profile
-    if (filled === 0 || !LIFECYCLE_STAGES.includes(foldWords(headers[column] as string))) return filled === 0
-    return [...distinct].every((stage) => meaningOf(stage) !== 'won')
-  }
-  return [...columns.filter((column) => !saysLittle(column)), ...columns.filter(saysLittle)]
-}
+const isDateRole = (role: Role): boolean => (DATE_ROLES as readonly Role[]).includes(role)
 
 /** Above this, a column of sources or forms rather holds a name for each lead. */
 const mostTypes = ({ filled }: Profile): number => Math.max(50, filled / 4)

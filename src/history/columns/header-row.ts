@@ -1,11 +1,9 @@
 import { isBlank, textOf } from '../cells/cells'
 import type { Grid } from '../contract'
+import { isColumnName } from './column-names'
 import { looksLikeDate, looksLikeNumber } from './column-profile'
-import { foldWords } from './fold-words'
-import { HEADER_WORDS } from './header-words'
 
 const ROWS_LOOKED_AT = 25
-const KNOWN_WORDS = new Set(Object.values(HEADER_WORDS).flat())
 
 /**
  * The row that holds the column names: the one with the most known names among the first rows, or
@@ -19,7 +17,7 @@ export function findHeaderRow(grid: Grid): number | null {
     const texts = cells.filter((cell) => typeof cell === 'string').map(textOf)
     const distinct = new Set(texts).size
     if (distinct < 2) continue
-    const known = texts.filter((text) => KNOWN_WORDS.has(foldWords(text))).length
+    const known = texts.filter(isColumnName).length
     const score = known * 10 + Math.min(distinct, 9)
     const isAllNames = cells.every((cell) => !looksLikeDate(cell) && !looksLikeNumber(cell))
     const isBelowNames = best?.isAllNames === true && !isAllNames && best.filled >= cells.length

@@ -1,3 +1,4 @@
+import { isBlank } from '../cells/cells'
 import type { SignRole } from '../cells/outcome'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
@@ -31,4 +32,10 @@ export function cellOf(
 ): Cell | undefined {
   if (dealCells !== null && ofDeal !== undefined) return dealCells[ofDeal]
   return own === undefined ? undefined : cells[own]
+}
+
+/** That of the deal, or else of the lead: a deal whose status is blank takes nothing back. */
+export function statusOf(column: ColumnOfLead, cells: readonly Cell[], dealCells: readonly Cell[] | null): Cell | undefined {
+  const cell = cellOf(column, cells, dealCells)
+  return dealCells !== null && column.own !== undefined && isBlank(cell) ? cells[column.own] : cell
 }

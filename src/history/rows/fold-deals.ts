@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/tables'
+import { BLANK_LEAD_TYPE, type Day } from '../../domain/tables'
 import type { Findings } from '../findings'
 import { NO_DAY } from '../leads/day-column'
 import type { LeadRow } from '../leads/lead'
@@ -77,7 +77,8 @@ export function foldDeals(
     }
     const created = known.lead.created ?? row.created
     const furthest = RANK[row.outcome] > RANK[known.lead.outcome] ? row : known.lead
-    known.lead = { ...furthest, row: known.lead.row, created }
+    const leadType = known.lead.leadType === BLANK_LEAD_TYPE ? row.leadType : known.lead.leadType
+    known.lead = { ...furthest, row: known.lead.row, created, leadType, qualified: known.lead.qualified ?? row.qualified }
   }
   const result = new LeadColumns()
   for (let place = 0; place < leads.length; place++) {

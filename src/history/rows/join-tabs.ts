@@ -1,3 +1,4 @@
+import { MOSTLY, profileOf } from '../columns/column-profile'
 import { headersOf } from '../columns/column-roles'
 import { foldWords } from '../columns/fold-words'
 import type { Grid } from '../contract'
@@ -8,6 +9,11 @@ export interface JoinKey {
   readonly leads: number
   readonly deals: number
 }
+
+/** Names of numbers that each tab gives its own rows: that two tabs have them both says nothing. */
+const OWN_NUMBERS = ['id', 'record id', 'nr', 'no', 'number', 'nummer', 'numero', '']
+/** As many keys found elsewhere are better. */
+const OWN_NUMBERS_COST = 0.5
 
 /** Keys are looked for without case and surrounding spaces. */
 const keyOf = (grid: Grid, row: number, column: number): string => rowIdentity(grid[row]?.[column]).toLowerCase()
@@ -32,29 +38,40 @@ export function comparedKeys(
 export function findJoinKey(leads: Grid, leadsHeader: number, deals: Grid, dealsHeader: number): JoinKey | null {
   const leadHeaders = headersOf(leads, leadsHeader).map(foldWords)
   const dealHeaders = headersOf(deals, dealsHeader).map(foldWords)
-  const dealKeys = dealHeaders.map((_, column) => keysIn(deals, dealsHeader, column))
+  const dealKeys = dealHeaders.map((_, column) => keysIn(deals, dealsHeader, column).keys)
   let best: { key: JoinKey; found: number } | null = null
   for (let left = 0; left < leadHeaders.length; left++) {
-    const keys = keysIn(leads, leadsHeader, left)
-    if (keys.size < 2 || keys.size < (leads.length - leadsHeader - 1) / 2) continue
+    const { keys, filled } = keysIn(leads, leadsHeader, left)
+    // Many leads can have no key; those that have one have each their own.
+    if (keys.size < 2 || keys.size < filled / 2 || holdsDays(leads, leadsHeader, left)) continue
     for (let right = 0; right < dealHeaders.length; right++) {
       const wanted = dealKeys[right] as Set<string>
       let shared = 0
       for (const key of wanted) if (keys.has(key)) shared++
       const named = leadHeaders[left] !== '' && leadHeaders[left] === dealHeaders[right]
       if (shared === 0 || (!named && shared < wanted.size / 2)) continue
-      const found = shared + (named ? wanted.size : 0)
+      const areOwn = OWN_NUMBERS.includes(dealHeaders[right] as string)
+      const found = areOwn ? shared - OWN_NUMBERS_COST : shared + (named ? wanted.size : 0)
       if (best === null || found > best.found) best = { key: { leads: left, deals: right }, found }
     }
   }
   return best?.key ?? null
 }
 
-function keysIn(grid: Grid, headerRow: number, column: number): Set<string> {
+function keysIn(grid: Grid, headerRow: number, column: number): { readonly keys: Set<string>; readonly filled: number } {
   const keys = new Set<string>()
+  let filled = 0
   for (let row = headerRow + 1; row < grid.length; row++) {
     const key = keyOf(grid, row, column)
-    if (key !== '') keys.add(key)
+    if (key === '') continue
+    keys.add(key)
+    filled++
   }
-  return keys
+  return { keys, filled }
+}
+
+/** A day on which a lead and a deal were created says nothing of the one to the other. */
+function holdsDays(grid: Grid, headerRow: number, column: number): boolean {
+  const { filled, dates } = profileOf(grid, headerRow, column)
+  return dates >= filled * MOSTLY
 }

@@ -1,16 +1,18 @@
-import { ALL_LEADS, type Day } from '../../domain/tables'
+import { ALL_LEADS, type Day, type Outcome } from '../../domain/tables'
 import { AmountReader } from '../cells/amount-reader'
 import { isBlank, isBlankRow } from '../cells/cells'
 import { CurrenciesOfWins } from '../cells/currencies'
 import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
 import { LeadTypeReader } from '../cells/lead-type-cell'
-import { NO_SIGNS, outcomeOf, signReader } from '../cells/outcome'
+import { holdsNothing } from '../cells/no-value'
+import { type DatesOfEnd, NO_SIGNS, outcomeOf, signReader } from '../cells/outcome'
 import type { StatusReader } from '../cells/read-status'
 import { type MappedTab, textsOf } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
 import type { Findings } from '../findings'
 import { LeadColumns } from '../leads/lead-columns'
-import { type ColumnOfLead, cellOf, columnsOfLead, type RoleOfLead } from './columns-of-lead'
+import { type CloseDatesWin, closeDatesWin } from './close-dates-win'
+import { type ColumnOfLead, cellOf, columnsOfLead, type RoleOfLead, statusOf } from './columns-of-lead'
 import { Repeats } from './fold-deals'
 import type { JoinedRows } from './join-rows'
 import { isDestroyedNumber, rowIdentity } from './row-identity'
@@ -26,12 +28,14 @@ export interface ReadRows {
 export class RowReader {
   /** Those of the won deals that were read. */
   readonly currencies: CurrenciesOfWins
+  readonly closeDatesWin: CloseDatesWin
   private readonly amounts: AmountReader
   private readonly columns: Readonly<Record<RoleOfLead, ColumnOfLead>>
   private readonly dates: Readonly<Record<DateRole, DateOfLead>>
   private readonly leadTypes = new LeadTypeReader()
   private readonly lastFullRow: number
   private readonly hasStatus: boolean
+  private readonly describesLeads: boolean
   private readonly signs: ReturnType<typeof signReader>
 
   constructor(
@@ -43,6 +47,8 @@ export class RowReader {
     this.columns = columnsOfLead(leads, deals)
     this.dates = datesOfLead(leads, deals)
     this.hasStatus = leads.roles.status !== undefined || deals?.roles.status !== undefined
+    this.closeDatesWin = closeDatesWin(leads, deals, statuses.tellWins)
+    this.describesLeads = [leads.roles.leadId, leads.roles.leadType, leads.roles.status].some((column) => column !== undefined)
     this.signs = signReader(leads, deals)
     this.lastFullRow = lastFullRowOf(leads)
     const valued = deals?.roles.value !== undefined ? deals : leads
@@ -78,7 +84,7 @@ export class RowReader {
     if (isBlankRow(cells)) return
     const dealCells = this.deals === null || dealRow === null ? null : (this.deals.grid[dealRow] ?? [])
     const { columns, dates } = this
-    const statusCell = cellOf(columns.status, cells, dealCells)
+    const statusCell = statusOf(columns.status, cells, dealCells)
     const status = this.statuses.read(statusCell)
     const created = dayIn(dates.created.own, cells)
     // The quickest answer first: hardly any row comes to the last.
@@ -96,19 +102,22 @@ export class RowReader {
       return void this.skip('nothingKnown', row)
     if (isDestroyed) this.findings.warnings.add('destroyedNumber', row)
     if (status.isError) this.findings.warnings.add('unreadableStatus', row)
-    const closed = this.dateOf(dates.closed, cells, dealCells, row)
-    const won = this.dateOf(dates.won, cells, dealCells, row)
-    const lost = this.dateOf(dates.lost, cells, dealCells, row)
+    const closed = this.endOf(dates.closed, cells, dealCells, row)
+    const won = this.endOf(dates.won, cells, dealCells, row)
+    const lost = this.endOf(dates.lost, cells, dealCells, row)
     const ends = { won, lost, closed }
+    const isOfDeal = dealCells !== null && dayIn(dates.closed.ofDeal, dealCells) !== null
+    const closedWins = isOfDeal ? this.closeDatesWin.ofDeal : this.closeDatesWin.own
     const signs = this.signs?.((role) => cellOf(columns[role], cells, dealCells)) ?? NO_SIGNS
-    const outcome = outcomeOf(status, signs, ends, this.hasStatus)
-    if (signs !== NO_SIGNS && outcome !== outcomeOf(status, NO_SIGNS, ends, this.hasStatus))
+    const outcome = outcomeOf(status, signs, ends, closedWins)
+    if (signs !== NO_SIGNS && outcome !== outcomeOf(status, NO_SIGNS, ends, closedWins))
       this.findings.warnings.add('endBySign', row)
+    if (status.text === null) this.warnOfLittleKnown(cells, created, outcome, ends, row)
     leads.add({
       row,
       leadType: this.leadType(cells, row),
       created,
-      qualified: this.dateOf(dates.qualified, cells, dealCells, row),
+      qualified: this.startOf(dates.qualified, cells, dealCells, row),
       outcome,
       outcomeDay: outcome === 'won' ? (won ?? closed) : outcome === 'lost' ? (lost ?? closed) : null,
       value: outcome === 'won' ? this.valueOf(cells, dealCells, row) : null,
@@ -149,15 +158,39 @@ export class RowReader {
   private value(cell: Cell | undefined, row: number): number | null {
     const amount = this.amounts.read(cell)
     if (this.amounts.isDoubtful(cell)) this.findings.questions.add('decimalSignMixed', row)
-    if (amount === null && cell !== undefined && !isBlank(cell)) this.findings.warnings.add('unreadableAmount', row)
+    if (this.amounts.isPerhapsThousandth(cell)) this.findings.warnings.add('perhapsThousandth', row)
+    if (amount === null && !holdsNothing(cell)) this.findings.warnings.add('unreadableAmount', row)
     if (amount !== null && amount < 0) this.findings.warnings.add('negativeAmount', row)
     return amount
   }
 
-  /** The lead's own date, or else that of its deal. */
-  private dateOf(date: DateOfLead, cells: readonly Cell[], dealCells: readonly Cell[] | null, row: number): Day | null {
-    const own = this.date(date.own, cells, row)
-    return own !== null || dealCells === null ? own : this.date(date.ofDeal, dealCells, row)
+  /** How its deal ended, or else the lead itself, which may have been closed when it became a deal. */
+  private endOf({ own, ofDeal }: DateOfLead, cells: readonly Cell[], dealCells: readonly Cell[] | null, row: number): Day | null {
+    const end = dealCells === null ? null : this.date(ofDeal, dealCells, row)
+    return end ?? this.date(own, cells, row)
+  }
+
+  /** When the lead itself came to a stage, or else its deal. */
+  private startOf(
+    { own, ofDeal }: DateOfLead,
+    cells: readonly Cell[],
+    dealCells: readonly Cell[] | null,
+    row: number,
+  ): Day | null {
+    const start = this.date(own, cells, row)
+    return start !== null || dealCells === null ? start : this.date(ofDeal, dealCells, row)
+  }
+
+  /** Of a row without a status: whether it is closed all the same, and whether it says anything but a date. */
+  private warnOfLittleKnown(
+    cells: readonly Cell[],
+    created: Day | null,
+    outcome: Outcome,
+    { closed }: DatesOfEnd,
+    row: number,
+  ): void {
+    if (outcome === 'open' && closed !== null && this.hasStatus) this.findings.warnings.add('closedWithoutStatus', row)
+    if (created !== null && this.describesLeads && isAlone(cells)) this.findings.warnings.add('onlyADate', row)
   }
 
   private date(date: DateColumn | null, cells: readonly Cell[], row: number): Day | null {
@@ -168,13 +201,20 @@ export class RowReader {
 
   /** Where no date was found: something stands there that is none. */
   private warnUnlessBlank(date: DateColumn | null, cells: readonly Cell[], row: number): void {
-    if (date !== null && !isBlank(cells[date.column])) this.findings.warnings.add('unreadableDate', row)
+    if (date !== null && !holdsNothing(cells[date.column])) this.findings.warnings.add('unreadableDate', row)
   }
 }
 
 /** The day of a row in a column of dates; null where there is no such column, or no date. */
 const dayIn = (date: DateColumn | null, cells: readonly Cell[]): Day | null =>
   date === null ? null : date.reader.read(cells[date.column])
+
+/** Whether no more than one cell of a row is filled, boxes that are not ticked aside. */
+function isAlone(cells: readonly Cell[]): boolean {
+  let filled = 0
+  for (const cell of cells) if (cell !== false && !isBlank(cell) && ++filled > 1) return false
+  return true
+}
 
 const NO_DEAL = [null]
 const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell)

@@ -2,8 +2,10 @@ import { isBlank, textOf } from '../cells/cells'
 import { foldWords } from '../columns/fold-words'
 import type { Cell } from '../contract'
 
-/** `Total`, `Subtotaal:`, `Grand Totals (3 records)`, `Totaal 2026`, `Sum of Amount`. */
-const TOTALS = /^((sub|grand|eind) ?)?(total|totals|totaal|totalen|totaux|som|somme|sum)( general)?( \d.*| (of|van|de) .*)?$/
+/** `Total`, `Subtotaal:`, `Grand Totals (3 records)`, `Totaal gewonnen`, `Won Total`, `Sum of Amount`. */
+const TOTALS = /^((sub|grand|eind|algemeen) ?)?(total|totals|totaal|totalen|totaux|som|somme|sum)( .*)?$|^.+ (total|totaal)$/
+/** Nothing but a word for a sum: a kind of lead may have the word in its name. */
+const ONLY_A_TOTAL = /^((sub|grand|eind|algemeen) ?)?(total|totals|totaal|totalen|totaux)( general)?$/
 /** How many rows a group has, with the number in a cell beside it. */
 const COUNTS =
   /^((record|row) )?count$|^(total|number of) records$|^aantal( (records|rijen))?$|^nombre( d enregistrements| de lignes)?$/
@@ -23,6 +25,9 @@ export function isTotalsName(cell: Cell): boolean {
   const words = wordsOf(cell)
   return TOTALS.test(words) || COUNTS.test(words)
 }
+
+/** Whether a lead type is the sum of the others. */
+export const isTotalOfTypes = (cell: Cell): boolean => ONLY_A_TOTAL.test(wordsOf(cell))
 
 /** Whether a row is called a total by its first cell. A company can be called so too: look what else stands in the row. */
 export function isCalledTotal(cells: readonly Cell[]): boolean {

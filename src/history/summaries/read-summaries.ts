@@ -6,7 +6,7 @@ import { leadTypeOf } from '../cells/lead-type-cell'
 import { type MappedTab, textsOf } from '../columns/mapped-tab'
 import type { Findings } from '../findings'
 import type { LeftOut } from '../leads/about-as-of'
-import { isCalledTotal, isTotalsName } from '../rows/totals-rows'
+import { isCalledTotal, isTotalOfTypes, isTotalsName } from '../rows/totals-rows'
 import { mostLeadsFirst } from '../tables/table-order'
 import { monthReader } from './read-months'
 
@@ -52,6 +52,10 @@ export function readSummaries(
     if (month === null) {
       const isTotal = isCalledTotal(grid[row] ?? []) || isTotalsName(grid[row]?.[roles.month as number] ?? '')
       skipped.add(isTotal ? 'totalsRow' : 'noMonth', row)
+      continue
+    }
+    if (roles.leadType !== undefined && isTotalOfTypes(grid[row]?.[roles.leadType] ?? '')) {
+      skipped.add('totalsRow', row)
       continue
     }
     const [leads, deals, revenue] = [Math.round(leadsOf(row)), Math.round(dealsOf(row)), revenueOf(row)]

@@ -1,4 +1,5 @@
 import { isoOfDay } from '../../domain/months'
+import type { HistoryTables } from '../../domain/tables'
 import type { UnderstoodTab } from '../columns/understand-tab'
 import type { FilterFinding, HistoryProblem, HistoryReading, Remark } from '../contract'
 import { Findings } from '../findings'
@@ -37,9 +38,24 @@ export function summarisedHistory(
       deals: null,
       only,
       statuses: [],
-      warnings: [{ code: 'onlySummaries', details: {} }, ...beyond, ...tab.dateWarnings, ...warnings.asRemarks()],
+      warnings: [
+        { code: 'onlySummaries', details: {} },
+        ...aboutDeals(tab, tables),
+        ...beyond,
+        ...tab.dateWarnings,
+        ...warnings.asRemarks(),
+      ],
       questions: [...tab.dateQuestions],
     },
     live: { possible: false, reason: { code: 'notLiveSummaries', details: {} } },
   }
+}
+
+/** Where deals are missing, or cannot come from the leads beside them. */
+function aboutDeals({ roles }: UnderstoodTab, { activity, leadTypes }: HistoryTables): Remark[] {
+  if (roles.deals === undefined) return [{ code: 'summariesWithoutDeals', details: {} }]
+  const more = new Map<string, number>()
+  for (const { leadType, deals, leads } of activity) more.set(leadType, (more.get(leadType) ?? 0) + deals - leads)
+  const types = leadTypes.filter((leadType) => (more.get(leadType) ?? 0) > 0)
+  return types.length > 0 ? [{ code: 'moreDealsThanLeads', details: { types } }] : []
 }

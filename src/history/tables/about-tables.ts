@@ -4,8 +4,9 @@ import { foldWords } from '../columns/fold-words'
 import { HEADER_WORDS } from '../columns/header-words'
 import type { UnderstoodTab } from '../columns/understand-tab'
 import { couldBeCreated, couldBeLeadType } from '../columns/unused-columns'
-import type { Remark, Role } from '../contract'
+import type { Remark } from '../contract'
 import type { LeadColumns } from '../leads/lead-columns'
+import type { CloseDatesWin } from '../rows/close-dates-win'
 import { refundsAmong } from './deal-value-rows'
 
 /**
@@ -67,13 +68,11 @@ export function twoSpellings(leadTypes: readonly string[]): Remark[] {
 }
 
 /** Where nothing but a close date tells how a lead ended, each one counts as a win: lost leads may have one too. */
-export function closedAsWon(leads: UnderstoodTab, deals: UnderstoodTab | null): Remark[] {
-  const has = (role: Role): boolean => leads.roles[role] !== undefined || deals?.roles[role] !== undefined
-  if (has('status') || has('won') || has('lost') || has('isWon')) return []
-  return [leads, deals].flatMap((tab) => {
-    const column = tab?.finding.columns.find(({ role }) => role === 'closed')
-    return column ? [{ code: 'closedMeansWon', details: { column: column.header } }] : []
-  })
+export function closedAsWon(leads: UnderstoodTab, deals: UnderstoodTab | null, { own, ofDeal }: CloseDatesWin): Remark[] {
+  if (leads.roles.isWon !== undefined || deals?.roles.isWon !== undefined) return []
+  const columnOf = (tab: UnderstoodTab | null) => tab?.finding.columns.find(({ role }) => role === 'closed')
+  const columns = [...(own ? [columnOf(leads)] : []), ...(ofDeal ? [columnOf(deals)] : [])]
+  return columns.flatMap((column) => (column ? [{ code: 'closedMeansWon', details: { column: column.header } }] : []))
 }
 
 /** A lead type that stands in the deals tab is known of won leads only, like one that is filled on wins only. */

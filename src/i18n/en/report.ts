@@ -33,6 +33,10 @@ export const report = {
     'The rows of one deal carry different amounts ({count} {count?row|rows}: {rows}). The first amount is used; you can have them added up.',
   endBySign:
     '{count} {count?lead has|leads have} a status that tells no end, and {count?ends|end} as other columns say: won or not, closed or not, active or not, why lost ({count?row|rows} {rows}). Where that is wrong, choose other columns for these, or none.',
+  closedWithoutStatus:
+    '{count} {count?lead has|leads have} a close date and no status ({count?row|rows} {rows}), and {count?counts|count} as open. Where a status stands above the rows of a group, export without groups; otherwise fill it in.',
+  onlyADate:
+    '{count} {count?row holds|rows hold} a date and nothing else ({count?row|rows} {rows}), and {count?counts as a lead|count as leads} without a lead type. Delete {count?it if it is a heading, or was filled in ahead|them if they are headings, or were filled in ahead}.',
   unreadableDate:
     '{count} {count?cell|cells} should hold a date and {count?does|do} not ({count?row|rows} {rows}). {count?It counts|They count} as unknown.',
   unreadableAmount:
@@ -60,6 +64,8 @@ export const report = {
     'In “{tab}”, some dates are still text, so Sheets may have taken the day for the month in others ({count} {count?row|rows}: {rows}). They are used as they stand. Compare {count?it|a few of them} with your CRM.',
   decimalSignMixed:
     'Some amounts have a decimal comma and others a decimal point, or one sign stands before cents here and between thousands there. {count} {count?amount|amounts} can be read either way ({count?row|rows} {rows}), and {count?is|are} read as thousands, unless other amounts have more than two decimals. Check {count?it|them}.',
+  perhapsThousandth:
+    'Sheets left some amounts as text, so it may have taken the sign between thousands for a decimal sign in others: 1.500 becomes 1.5. {count} {count?amount with decimals is used as it stands|amounts with decimals are used as they stand} ({count?row|rows} {rows}). Compare {count?it|a few of them} with your CRM; if that is wrong, import the file again with its own locale.',
   severalCurrencies:
     'The won deals are in different currencies: {currencies}. Their amounts are added up as they stand, so revenue and deal size are wrong. Choose a column that holds all amounts in one currency; without one, convert them, or plan for the deals in one currency.',
   closedMeansWon:
@@ -80,6 +86,9 @@ export const report = {
     '{count} {count?lead has|leads have} no key, so no deal can be joined to {count?it|them} ({count?row|rows} {rows}). {count?It looks|They look} as if nothing was won. Fill in the key, or choose another key column.',
   onlySummaries:
     'This is a history of months, not of single leads: rates and amounts are averages, and the time from lead to deal is not known.',
+  summariesWithoutDeals: 'No column holds the number of deals, so nothing seems to be won. Choose the column with the deals.',
+  moreDealsThanLeads:
+    'There are more deals than leads of {types}, so every lead counts as won. Check whether both columns count the same.',
   createdAfterAsOf: 'created after the last day that counts',
   ignoredStatus: 'a status that you chose to ignore',
   otherRows: 'left out: this plan is about a part of the leads',

@@ -37,6 +37,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'Les lignes d’une même affaire portent des montants différents ({count} {count?ligne|lignes} : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
   endBySign:
     '{count} {count?lead a|leads ont} un statut qui ne dit rien d’une issue, et {count?se termine|se terminent} comme le disent d’autres colonnes : gagné ou non, clôturé ou non, actif ou non, motif de perte ({count?ligne|lignes} {rows}). Si c’est faux, choisissez d’autres colonnes, ou aucune.',
+  closedWithoutStatus:
+    '{count} {count?lead a|leads ont} une date de clôture et pas de statut ({count?ligne|lignes} {rows}), et {count?compte comme ouvert|comptent comme ouverts}. Si un statut vaut pour les lignes d’un groupe, exportez sans groupes ; sinon, complétez-le.',
+  onlyADate:
+    '{count} {count?ligne contient|lignes contiennent} une date et rien d’autre ({count?ligne|lignes} {rows}), et {count?compte comme un lead|comptent comme des leads} sans type de lead. {count?Supprimez-la s’il s’agit d’un intertitre, ou d’une date remplie d’avance|Supprimez-les s’il s’agit d’intertitres, ou de dates remplies d’avance}.',
   unreadableDate:
     '{count} {count?cellule devrait|cellules devraient} contenir une date et n’en {count?contient|contiennent} pas ({count?ligne|lignes} {rows}). {count?Elle compte comme inconnue|Elles comptent comme inconnues}.',
   unreadableAmount:
@@ -66,6 +70,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'Dans « {tab} », certaines dates sont encore du texte : dans d’autres, Sheets a peut-être pris le jour pour le mois ({count} {count?ligne|lignes} : {rows}). Elles sont utilisées telles quelles. Comparez-en quelques-unes avec votre CRM.',
   decimalSignMixed:
     'Certains montants ont une virgule décimale et d’autres un point, ou un même signe précède tantôt les centimes, tantôt les milliers. {count} {count?montant est lisible|montants sont lisibles} des deux façons ({count?ligne|lignes} {rows}) et {count?est lu|sont lus} en milliers, sauf si d’autres montants ont plus de deux décimales. Vérifiez-{count?le|les}.',
+  perhapsThousandth:
+    'Sheets a laissé certains montants en texte, et peut avoir pris dans d’autres le séparateur de milliers pour une décimale : 1.500 devient 1,5. {count} {count?montant avec décimales est utilisé tel quel|montants avec décimales sont utilisés tels quels} ({count?ligne|lignes} {rows}). Comparez-{count?le|en quelques-uns} avec votre CRM ; si c’est faux, importez à nouveau le fichier avec ses propres paramètres régionaux.',
   severalCurrencies:
     'Les affaires gagnées sont dans des devises différentes : {currencies}. Leurs montants sont additionnés tels quels : les revenus et la taille d’affaire sont donc faux. Choisissez une colonne où tous les montants sont dans une seule devise ; à défaut, convertissez-les, ou planifiez pour les affaires dans une seule devise.',
   closedMeansWon:
@@ -88,6 +94,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?lead n’a|leads n’ont} pas de clé : aucune affaire ne peut {count?lui|leur} être rattachée ({count?ligne|lignes} {rows}), et rien n’y semble gagné. Complétez la clé, ou choisissez une autre colonne de clé.',
   onlySummaries:
     'C’est un historique de mois, pas de leads isolés : les taux et montants sont des moyennes, et le délai du lead à l’affaire n’est pas connu.',
+  summariesWithoutDeals:
+    'Aucune colonne ne contient le nombre d’affaires : rien ne semble gagné. Choisissez la colonne des affaires.',
+  moreDealsThanLeads:
+    'Il y a plus d’affaires que de leads de {types} : chaque lead compte comme gagné. Vérifiez que les deux colonnes comptent la même chose.',
   createdAfterAsOf: 'créé après le dernier jour qui compte',
   ignoredStatus: 'un statut que vous avez choisi d’ignorer',
   otherRows: 'laissée de côté : ce plan porte sur une partie des leads',

@@ -37,6 +37,10 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'De rijen van één deal dragen verschillende bedragen ({count} {count?rij|rijen}: {rows}). Het eerste bedrag wordt gebruikt; u kunt ze laten optellen.',
   endBySign:
     '{count} {count?lead heeft|leads hebben} een status die niets over een einde zegt, en {count?eindigt|eindigen} zoals andere kolommen zeggen: gewonnen of niet, afgesloten of niet, actief of niet, waarom verloren ({count?rij|rijen} {rows}). Klopt dat niet, kies daarvoor dan andere kolommen, of geen.',
+  closedWithoutStatus:
+    '{count} {count?lead heeft|leads hebben} een sluitingsdatum en geen status ({count?rij|rijen} {rows}), en {count?telt|tellen} als open. Staat een status boven de rijen van een groep, exporteer dan zonder groepen; vul ze anders in.',
+  onlyADate:
+    '{count} {count?rij bevat|rijen bevatten} een datum en verder niets ({count?rij|rijen} {rows}), en {count?telt als lead|tellen als leads} zonder leadsoort. Verwijder ze als het {count?een tussentitel is, of een vooraf ingevulde datum|tussentitels zijn, of vooraf ingevulde datums}.',
   unreadableDate:
     '{count} {count?cel zou|cellen zouden} een datum moeten bevatten en {count?doet|doen} dat niet ({count?rij|rijen} {rows}). {count?Ze telt|Ze tellen} als onbekend.',
   unreadableAmount:
@@ -66,6 +70,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     'In “{tab}” zijn sommige datums nog tekst, dus kan Sheets in andere de dag voor de maand genomen hebben ({count} {count?rij|rijen}: {rows}). Ze worden gebruikt zoals ze er staan. Vergelijk er enkele met uw CRM.',
   decimalSignMixed:
     'Sommige bedragen hebben een decimale komma en andere een decimaal punt, of hetzelfde teken staat nu eens voor de centen en dan weer tussen de duizendtallen. {count} {count?bedrag is|bedragen zijn} op twee manieren te lezen ({count?rij|rijen} {rows}) en {count?geldt|gelden} als duizendtallen, tenzij andere bedragen meer dan twee decimalen hebben. Kijk {count?het|ze} na.',
+  perhapsThousandth:
+    'Sheets liet sommige bedragen als tekst staan, en kan in andere het teken tussen duizendtallen voor een decimaalteken hebben genomen: 1.500 wordt 1,5. {count} {count?bedrag met decimalen wordt gebruikt zoals het er staat|bedragen met decimalen worden gebruikt zoals ze er staan} ({count?rij|rijen} {rows}). Vergelijk {count?het|er enkele} met uw CRM; klopt het niet, importeer het bestand dan opnieuw met zijn eigen landinstelling.',
   severalCurrencies:
     'De gewonnen deals staan in verschillende munten: {currencies}. Hun bedragen worden opgeteld zoals ze er staan, dus omzet en dealgrootte kloppen niet. Kies een kolom met alle bedragen in één munt; is die er niet, reken de bedragen dan om, of plan voor de deals in één munt.',
   closedMeansWon:
@@ -86,6 +92,9 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?lead heeft|leads hebben} geen sleutel, dus kan er geen deal aan gekoppeld worden ({count?rij|rijen} {rows}). Het lijkt dan of er niets gewonnen is. Vul de sleutel in, of kies een andere sleutelkolom.',
   onlySummaries:
     'Dit is een historiek van maanden, niet van losse leads: ratio’s en bedragen zijn gemiddelden, en de tijd van lead tot deal is niet bekend.',
+  summariesWithoutDeals: 'Geen kolom bevat het aantal deals, dus lijkt er niets gewonnen. Kies de kolom met de deals.',
+  moreDealsThanLeads:
+    'Er zijn meer deals dan leads van {types}, dus telt elke lead als gewonnen. Kijk na of beide kolommen hetzelfde tellen.',
   createdAfterAsOf: 'aangemaakt na de laatste dag die telt',
   ignoredStatus: 'een status die u liet negeren',
   otherRows: 'weggelaten: dit plan gaat over een deel van de leads',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type DateEvidence, DateReader, dayOfText, orderShownBy, turnedDay } from '../../../src/history/cells/dates'
+import { type DateEvidence, DateReader, dayOfText, orderShownBy, realDay, turnedDay } from '../../../src/history/cells/dates'
 import { isMonthOnly } from '../../../src/history/cells/months-only'
 
 // Sheets counts days from 30 December 1899: 1 January 2026 is 46023 (=DATE(2026;1;1)*1).
@@ -78,7 +78,19 @@ describe('a date cell', () => {
   })
   test('two digits of a year are of this century up to 69', () => {
     expect(dayOfText('1/1/69', 'dmy')).toBe(dayOfText('2069-01-01', 'dmy'))
-    expect(dayOfText('1/1/70', 'dmy')).toBe(dayOfText('1970-01-01', 'dmy'))
+    expect(dayOfText('2/1/70', 'dmy')).toBe(dayOfText('1970-01-02', 'dmy'))
+  })
+  test('the first day of a program stands for none', () => {
+    for (const first of ['1970-01-01', '1/1/1970', '01/01/1970 00:00', '1900-01-01']) expect(dayOfText(first, 'dmy')).toBeNull()
+    expect([2, 25569].map((serial) => realDay({ serial }))).toEqual([null, null])
+  })
+  test('a weekday may stand before it', () => {
+    for (const written of ['ma 05/01/2026', 'Lun. 5/1/26', 'maandag, 05-01-2026', 'Mon 5/1/2026'])
+      expect(dayOfText(written, 'dmy')).toBe(NEW_YEAR_2026 + 4)
+    expect(dayOfText('offer 05/01/2026', 'dmy')).toBeNull()
+  })
+  test('the number of a day may be written as text, whole or with the time', () => {
+    expect(['46027', '46027,5', '46027.25'].map((written) => dayOfText(written, 'dmy'))).toEqual([46027, 46027, 46027])
   })
 })
 
@@ -90,7 +102,7 @@ describe('the order of day and month', () => {
   })
   test('any day written in either order is read again as that day', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 25569, max: 73049 }), (day) => {
+      fc.property(fc.integer({ min: 25570, max: 73049 }), (day) => {
         const date = new Date((day - 25569) * 86400000)
         const [y, m, d] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
         expect(dayOfText(`${d}/${m}/${y}`, 'dmy')).toBe(day)

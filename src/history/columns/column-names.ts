@@ -1,0 +1,30 @@
+import { foldWords } from './fold-words'
+import { HEADER_WORDS } from './header-words'
+
+/** What stands behind a name and is not part of it: currency, tax, time zone. */
+const UNIT = / (eur|euro|usd|gbp|chf|ht|htva|hors taxe|hors taxes|excl|excl btw|ex btw|excl vat|ex vat|utc|gmt|cet)$/
+const BRACKETS = /[([{].*[)\]}]/g
+const MONEY = /[€$£¥]|\b(eur|euro|usd|gbp|chf)\b/i
+
+/** A name without brackets and unit, in one word: `Amount (EUR)`, `Montant HT`, `createdAt`. */
+const bareName = (header: string): string => foldWords(header.replace(BRACKETS, ' ')).replace(UNIT, '').replace(/ /g, '')
+
+const inOneWord = (word: string): string => word.replace(/ /g, '')
+
+/** The columns that carry one of these names, the surest name first; behind them those that carry one with a unit, or in one word. */
+export function columnsNamed(words: readonly string[], headers: readonly string[]): number[] {
+  const columnsLike = (nameOf: (header: string) => string, wanted: (word: string) => string): number[] => {
+    const names = headers.map(nameOf)
+    return words.flatMap((word) => names.flatMap((name, column) => (name === wanted(word) ? [column] : [])))
+  }
+  return [...new Set([...columnsLike(foldWords, (word) => word), ...columnsLike(bareName, inOneWord)])]
+}
+
+const KNOWN = new Set(Object.values(HEADER_WORDS).flat())
+const KNOWN_BARE = new Set([...KNOWN].map(inOneWord))
+
+/** Whether a text is a name of a column that plays some role. */
+export const isColumnName = (text: string): boolean => KNOWN.has(foldWords(text)) || KNOWN_BARE.has(bareName(text))
+
+/** Whether a name says that its column holds money: no date then, also where its numbers look like days. */
+export const namesMoney = (header: string): boolean => MONEY.test(header)
