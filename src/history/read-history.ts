@@ -1,6 +1,7 @@
 import { isoOfDay } from '../domain/months'
 import { sensibleDay } from './cells/dates'
 import { StatusReader } from './cells/read-status'
+import type { ColumnRoles } from './columns/column-roles'
 import { DEAL_ROLES, LEAD_ROLES, SUMMARY_ROLES } from './columns/roles'
 import { understandTab } from './columns/understand-tab'
 import type { DataReport, ReadHistory, Remark } from './contract'
@@ -22,6 +23,16 @@ import { aboutTables, closedAsWon, typesOfDealsOnly } from './tables/about-table
 import { leadLives } from './tables/lead-lives'
 import { makeTables } from './tables/make-tables'
 
+/** Whether nothing tells how a single lead ended. */
+const couldBeSummaries = ({ status, won, closed }: ColumnRoles): boolean =>
+  status === undefined && won === undefined && closed === undefined
+
+/** Months with a number of leads; where single leads could have such a date, with what came of them as well. */
+const areSummaries = ({ month, leads, deals, revenue }: ColumnRoles, { created, leadId }: ColumnRoles): boolean =>
+  month !== undefined &&
+  leads !== undefined &&
+  (created === undefined || (leadId === undefined && (deals ?? revenue) !== undefined))
+
 /** Reads a history: finds its header, its columns, its statuses and dates, and makes the three tables and a report. */
 export const readHistory: ReadHistory = (sources, choices, today) => {
   const extract = findExtract(sources.leads)
@@ -31,17 +42,12 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
   const { roles } = leads
   const only = filterFinding(choices.only, leads)
   if (only && 'problem' in only) return only
-  if (
-    roles.created === undefined &&
-    roles.status === undefined &&
-    roles.won === undefined &&
-    roles.closed === undefined &&
-    !sources.deals
-  ) {
+  if (!sources.deals && couldBeSummaries(roles)) {
     const summaries = understandTab(sources.leads, SUMMARY_ROLES, choices.leads)
-    if (!('problem' in summaries) && summaries.roles.month !== undefined && summaries.roles.leads !== undefined)
+    if (!('problem' in summaries) && areSummaries(summaries.roles, roles))
       return summarisedHistory(summaries, today, only, sensibleDay(choices.asOf))
-    return problem('noLeadColumns', { tab: leads.name, row: leads.headerRow + 1 }, { leads: leads.finding })
+    if (roles.created === undefined)
+      return problem('noLeadColumns', { tab: leads.name, row: leads.headerRow + 1 }, { leads: leads.finding })
   }
   const deals = sources.deals ? understandTab(sources.deals, DEAL_ROLES, choices.deals ?? {}) : null
   if (deals && 'problem' in deals) return deals

@@ -48,13 +48,14 @@ const SIGNS = /^[\s\-–—.…?_/]+$/
 /** Whether a text says that nothing is known, as a blank cell does. */
 export const saysNoValue = (text: string): boolean => text.trim() !== '' && (SIGNS.test(text) || WORDS.has(foldWords(text)))
 
-/** The first day of a program, which it writes where there is none: also as text, with a time behind it. */
-const FIRST_DAY = /^\s*((1970|1900)-01-01|0000-00-00|0?1\/0?1\/(1970|1900))(?!\d)/
-const FIRST_SERIALS: readonly number[] = [0, 1, 2, DAY_OF_1970]
+/** The first or last day of a program, which it writes where there is none: also as text, with a time behind it. */
+const NO_DAY_AT_ALL = /^\s*((1970|1900)-01-01|0000-00-00|9999-12-31|0?1\/0?1\/(1970|1900)|31\/12\/9999|12\/31\/9999)(?!\d)/
+const DAY_OF_9999 = 2_958_465
+const NO_SERIALS: readonly number[] = [0, 1, 2, DAY_OF_1970, DAY_OF_9999]
 
-const isFirstDay = (cell: Cell | undefined): boolean =>
-  typeof cell === 'object' ? FIRST_SERIALS.includes(Math.floor(cell.serial)) : typeof cell === 'string' && FIRST_DAY.test(cell)
+const isNoDay = (cell: Cell | undefined): boolean =>
+  typeof cell === 'object' ? NO_SERIALS.includes(Math.floor(cell.serial)) : typeof cell === 'string' && NO_DAY_AT_ALL.test(cell)
 
 /** Whether a cell is blank, or says that it would be. */
 export const holdsNothing = (cell: Cell | undefined): boolean =>
-  isBlank(cell) || (typeof cell === 'string' && saysNoValue(cell)) || isFirstDay(cell)
+  isBlank(cell) || (typeof cell === 'string' && saysNoValue(cell)) || isNoDay(cell)

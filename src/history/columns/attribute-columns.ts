@@ -1,6 +1,6 @@
 import type { ColumnFinding, Grid, HistoryChoices, Role, SourceTab } from '../contract'
 import { rowsBeside } from '../rows/look-up'
-import { MOSTLY, type Profile, profileOf, ROWS_PROFILED } from './column-profile'
+import { MOSTLY, type Profile, profiledRows, profileOf } from './column-profile'
 import { headersOf } from './column-roles'
 import { findHeaderRow } from './header-row'
 import { DATE_ROLES, FLAG_ROLES, LEAD_ROLES } from './roles'
@@ -59,22 +59,21 @@ export function attributeColumnsBeside(leads: SourceTab, choices: Partial<Histor
   const beside = rowsBeside(leads, choices.leads ?? {}, other)
   if ('problem' in beside)
     return columnsOf(other.grid, headerRow, () => null).map((each) => ({ ...each, unfit: 'noKey', areSizes: false }))
-  const first = beside.headerRow + 1
-  const rows = leads.grid.slice(first, first + ROWS_PROFILED).map((_, row) => other.grid[beside.rowOf(first + row) ?? -1] ?? [])
+  const rows = profiledRows(leads.grid, beside.headerRow).map((row) => other.grid[beside.rowOf(row) ?? -1] ?? [])
   return columnsOf([other.grid[headerRow] ?? [], ...rows], 0, () => null)
 }
 
 function columnsOf(grid: Grid, headerRow: number | null, roleOf: (column: number) => Role | null): AttributeColumn[] {
   if (headerRow === null) return []
-  const rows = Math.min(grid.length - headerRow - 1, ROWS_PROFILED)
+  const rows = profiledRows(grid, headerRow)
   return headersOf(grid, headerRow).flatMap((header, column) => {
     if (header === '') return []
     const profile = profileOf(grid, headerRow, column)
     const role = roleOf(column)
-    const unfit = unfitOf(profile, rows, role)
+    const unfit = unfitOf(profile, rows.length, role)
     // The amount of a deal is known once it is won.
     const couldBe = unfit === null || (unfit === 'numbers' && role !== 'value')
-    const cells = couldBe ? grid.slice(headerRow + 1, headerRow + 1 + ROWS_PROFILED).map((row) => row[column] ?? '') : []
+    const cells = couldBe ? rows.map((row) => grid[row]?.[column] ?? '') : []
     return [{ column, header, samples: profile.samples, unfit, areSizes: sizesIn(header, cells) !== null }]
   })
 }

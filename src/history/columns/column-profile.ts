@@ -8,14 +8,15 @@ import type { Cell, Grid, Role } from '../contract'
 import { DATE_ROLES, FLAG_ROLES } from './roles'
 
 const SAMPLES = 3
-export const ROWS_PROFILED = 2000
+const ROWS_PROFILED = 2000
+const GOLDEN = 0.618034
 /** A date column may hold some cells that are no dates: text such as "unknown". */
 export const MOSTLY = 0.6
 const MOST_STATUSES = 60
 
 const NUMBER_ROLES: readonly Role[] = ['value', 'leads', 'sqls', 'deals', 'revenue']
 
-/** What a column holds, from its first rows. */
+/** What a column holds, as far as it was looked at. */
 export interface Profile {
   readonly filled: number
   readonly dates: number
@@ -28,13 +29,25 @@ export interface Profile {
   readonly samples: readonly Cell[]
 }
 
-/** Looks at the first rows of a column. */
+/**
+ * Rows all over a tab: where the newest stand on top, the first ones have no end yet. Of as many stretches as are looked at, a row
+ * each, now here and now there in it (by the golden ratio): what comes back every seven or ten rows is met like anything else.
+ */
+export function profiledRows(grid: Grid, headerRow: number): number[] {
+  const rows = grid.length - headerRow - 1
+  const looked = Math.min(rows, ROWS_PROFILED)
+  return Array.from(
+    { length: looked },
+    (_, index) => headerRow + 1 + Math.floor(((index + ((index * GOLDEN) % 1)) * rows) / looked),
+  )
+}
+
+/** Looks at rows of a column. */
 export function profileOf(grid: Grid, headerRow: number, column: number): Profile {
   const seen = new Set<string>()
   const samples: Cell[] = []
   const counts = { filled: 0, dates: 0, serials: 0, numbers: 0, flags: 0 }
-  const last = Math.min(grid.length, headerRow + 1 + ROWS_PROFILED)
-  for (let row = headerRow + 1; row < last; row++) {
+  for (const row of profiledRows(grid, headerRow)) {
     const cell = grid[row]?.[column]
     if (cell === undefined || holdsNothing(cell) || isErrorCell(cell)) continue
     counts.filled++
@@ -77,7 +90,7 @@ export function contentFits(role: Role, profile: Profile): boolean {
   // An empty column can still be what its name says: nothing was won yet.
   if (profile.filled === 0) return !NEVER_EMPTY.includes(role)
   if (role === 'month') return true
-  if (isOneOf(FLAG_ROLES, role)) return profile.flags === profile.filled
+  if (isOneOf(FLAG_ROLES, role)) return profile.flags >= profile.filled * MOSTLY
   if (role === 'lostReason') return profile.flags === profile.filled || profile.dates + profile.numbers < profile.filled * MOSTLY
   if (isOneOf(DATE_ROLES, role)) return profile.dates + profile.serials >= profile.filled * MOSTLY
   if (NUMBER_ROLES.includes(role)) return profile.numbers >= profile.filled * MOSTLY

@@ -2,7 +2,7 @@ import { textOf } from '../cells/cells'
 import { meaningOf } from '../cells/statuses'
 import type { ColumnFinding, Grid, Remark, Role, TabChoices } from '../contract'
 import { columnsNamed, namesMoney } from './column-names'
-import { contentFits, type Profile, profileOf, ROWS_PROFILED } from './column-profile'
+import { contentFits, type Profile, profiledRows, profileOf } from './column-profile'
 import { foldWords } from './fold-words'
 import { HEADER_WORDS, LIFECYCLE_STAGES } from './header-words'
 import { type ChosenStatuses, knownOnWinsOnly } from './known-on-wins-only'
@@ -20,7 +20,7 @@ export function findColumnRoles(
 ): { readonly roles: ColumnRoles; readonly columns: ColumnFinding[] } {
   const headers = headersOf(grid, headerRow)
   const profiles = headers.map((_, column) => profileOf(grid, headerRow, column))
-  const profiled = grid.slice(headerRow + 1, headerRow + 1 + ROWS_PROFILED)
+  const profiled = profiledRows(grid, headerRow).map((row) => grid[row] ?? [])
   const found: ColumnRoles = {}
   const taken = new Set<number>()
   const remarks = new Map<number, Remark>()

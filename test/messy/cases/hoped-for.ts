@@ -111,4 +111,34 @@ export const HOPED_FOR: readonly HistoryCase[] = [
       skipped: { totalsRow: 1 },
     },
   },
+  {
+    name: 'won: yes, no, or still running',
+    leads: tab(`
+      Datum      | Bron  | Gewonnen | Afgesloten op | Bedrag
+      2026-01-05 | Beurs | ja       | 2026-02-10    | {100}
+      2026-01-06 | Beurs | nee      | 2026-02-11    |
+      2026-01-07 | Site  | loopt    | 2026-06-30    | {900}
+    `),
+    expect: {
+      ...{ leads: 3, won: 1, lost: 0, revenue: 100 },
+      types: { Beurs: [2, 1], Site: [1, 0] },
+      asOf: '2026-02-10',
+      says: ['endBySign', 'noLost'],
+    },
+  },
+  {
+    name: 'won: a tick, with the last day of a program where nothing ended',
+    leads: tab(`
+      Created    | Source | Won | Close date | Amount
+      2026-01-05 | Fair   | ✓   | 2026-02-10 | {100}
+      2026-01-06 | Fair   |     | 9999-12-31 |
+      2026-01-07 | Web    | ✔️  | 2026-02-12 | {200}
+    `),
+    expect: {
+      ...{ leads: 3, won: 2, lost: 0, revenue: 300 },
+      types: { Fair: [2, 1], Web: [1, 1] },
+      asOf: '2026-02-12',
+      says: ['noLost'],
+    },
+  },
 ]

@@ -113,4 +113,19 @@ export const TOTALS_WITHIN: readonly HistoryCase[] = [
       rows: { perhapsThousandth: [2, 4] },
     },
   },
+  {
+    name: 'weeks of a channel, with their date instead of a month',
+    leads: tab(`
+      Date         | Source | Leads | Deals | Revenue
+      {2026-01-05} | Web    | {40}  | {2}   | {2000}
+      {2026-01-12} | Web    | {60}  | {3}   | {3000}
+      {2026-02-02} | Fair   | {20}  | {1}   | {4000}
+    `),
+    expect: {
+      ...{ leads: 120, won: 6, lost: 0, revenue: 9000 },
+      types: { Web: [100, 5], Fair: [20, 1] },
+      asOf: '2026-02-28',
+      says: ['onlySummaries'],
+    },
+  },
 ]
