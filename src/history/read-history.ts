@@ -89,7 +89,7 @@ export const readHistory: ReadHistory = (sources, choices, today) => {
     warnings: [...leads.dateWarnings, ...(deals?.dateWarnings ?? []), ...warnings.asRemarks(), ...remarks],
     questions: [
       ...questions.asRemarks(),
-      ...reader.currencies.asQuestions(),
+      ...reader.values.currencies.asQuestions(),
       ...leads.dateQuestions,
       ...(deals?.dateQuestions ?? []),
       ...closedAsWon(leads, deals, reader.closeDatesWin),
