@@ -114,6 +114,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'problem.noGoal': 'un objectif de revenus supérieur à 0',
   'problem.noDealSize': 'la taille d’affaire',
   'problem.noRate': 'un taux pour au moins un type de lead',
+  'problem.noShare': 'une part supérieure à 0 % pour au moins un type de lead dont le taux est supérieur à 0 %',
   'field.notNumber': '« {text} » n’est pas un nombre. {example}',
   'field.notAboveZero': '« {text} » n’est pas supérieur à 0. {example}',
   'field.unknownWord': '« {word} » derrière le nombre n’est pas compris. {example}',
