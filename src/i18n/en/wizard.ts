@@ -63,6 +63,7 @@ export const wizard = {
   'rates.seen': '{deals} {deals?deal|deals} out of {leads} {leads?lead|leads}',
   'rates.value': 'One lead is worth {value}; {leads} {leads?lead makes|leads make} a deal.',
   'rates.none': 'No lead of this type became a deal, so it gets no share unless you type a rate.',
+  'rates.none.own': 'By your rate of {rate}, no lead of this type becomes a deal, so it gets no share.',
   'rates.own': 'Your rate',
   'rates.more': '{count} more lead {count?type|types}',
   'rates.measured': 'Measured {rate}, in use {used}',

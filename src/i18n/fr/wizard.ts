@@ -66,6 +66,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'rates.seen': '{deals} {deals<2?affaire|affaires} sur {leads} {leads<2?lead|leads}',
   'rates.value': 'Un lead vaut {value} ; il en faut {leads} pour une affaire.',
   'rates.none': 'Aucun lead de ce type n’est devenu une affaire ; il n’a pas de part sauf si vous saisissez un taux.',
+  'rates.none.own': 'Avec votre taux de {rate}, aucun lead de ce type ne devient une affaire ; il n’a pas de part.',
   'rates.own': 'Votre taux',
   'rates.more': 'Encore {count} {count?type|types} de lead',
   'rates.measured': 'Mesuré {rate}, utilisé {used}',

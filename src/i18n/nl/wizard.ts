@@ -66,6 +66,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'rates.seen': '{deals} {deals?deal|deals} uit {leads} {leads?lead|leads}',
   'rates.value': 'Eén lead is {value} waard; {leads} {leads?lead geeft|leads geven} een deal.',
   'rates.none': 'Geen lead van deze soort werd een deal; ze krijgt geen aandeel tenzij u een ratio invult.',
+  'rates.none.own': 'Met uw ratio van {rate} wordt geen lead van deze soort een deal; ze krijgt geen aandeel.',
   'rates.own': 'Uw ratio',
   'rates.more': 'Nog {count} {count?leadsoort|leadsoorten}',
   'rates.measured': 'Gemeten {rate}, gebruikt {used}',
