@@ -103,7 +103,7 @@ export const wizard = {
   'create.sentence':
     'To reach {goal} from {first} to {last}, Marketing delivers {leads} {leads?lead|leads} worth {value}, and Sales turns {leads?it|them} into {deals} {deals?deal|deals} of {size} on average.',
   'create.share': 'Marketing’s leads have to bring {share} of it.',
-  'create.stretch': 'That is {ratio} × the leads a month of the best year so far.',
+  'create.stretch': 'More leads a month than ever: {share} of those of the best year so far.',
   'create.done': 'The plan stands in the tab “{tab}”.',
   'create.doneHint': 'Change the yellow cells there; everything else follows.',
   'create.missing': 'One thing is missing: {what}',

@@ -106,7 +106,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'create.sentence':
     'Pour atteindre {goal} entre {first} et {last}, le marketing fournit {leads} {leads<2?lead|leads} d’une valeur de {value}, et les ventes en font {deals} {deals<2?affaire|affaires} de {size} en moyenne.',
   'create.share': 'Les leads du marketing doivent en apporter {share}.',
-  'create.stretch': 'C’est {ratio} × les leads par mois de la meilleure année jusqu’ici.',
+  'create.stretch': 'Plus de leads par mois que jamais : {share} de ceux de la meilleure année jusqu’ici.',
   'create.done': 'Le plan se trouve dans l’onglet « {tab} ».',
   'create.doneHint': 'Modifiez-y les cellules jaunes ; tout le reste suit.',
   'create.missing': 'Il manque encore : {what}',

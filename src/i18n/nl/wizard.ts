@@ -106,7 +106,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'create.sentence':
     'Om van {first} tot en met {last} {goal} te halen, levert Marketing {leads} {leads?lead|leads} ter waarde van {value}, en maakt Sales daar {deals} {deals?deal|deals} van, gemiddeld {size} per stuk.',
   'create.share': 'Daarvan moet {share} uit leads van Marketing komen.',
-  'create.stretch': 'Dat is {ratio} × de leads per maand van het beste jaar tot nu.',
+  'create.stretch': 'Meer leads per maand dan ooit: {share} van die van het beste jaar tot nu.',
   'create.done': 'Het plan staat in het tabblad “{tab}”.',
   'create.doneHint': 'Verander daar de gele cellen; al de rest volgt.',
   'create.missing': 'Er ontbreekt nog iets: {what}',
