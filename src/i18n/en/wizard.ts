@@ -116,7 +116,7 @@ export const wizard = {
   'problem.noGoal': 'a revenue goal above 0',
   'problem.noDealSize': 'the deal size',
   'problem.noRate': 'a rate for at least one lead type',
-  'problem.noShare': 'a share above 0 % for at least one lead type of which the rate is above 0 %',
+  'problem.noShare': 'a share above 0 % for at least one lead type of which the rate is above 0 %',
   'field.notNumber': '“{text}” is not a number. {example}',
   'field.notAboveZero': '“{text}” is not above 0. {example}',
   'field.unknownWord': '“{word}” behind the number is not understood. {example}',

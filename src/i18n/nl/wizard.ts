@@ -119,7 +119,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'problem.noGoal': 'een omzetdoel boven 0',
   'problem.noDealSize': 'de dealgrootte',
   'problem.noRate': 'een ratio voor minstens één leadsoort',
-  'problem.noShare': 'een aandeel boven 0 % voor minstens één leadsoort waarvan de ratio boven 0 % ligt',
+  'problem.noShare': 'een aandeel boven 0 % voor minstens één leadsoort waarvan de ratio boven 0 % ligt',
   'field.notNumber': '“{text}” is geen getal. {example}',
   'field.notAboveZero': '“{text}” is niet meer dan 0. {example}',
   'field.unknownWord': '“{word}” achter het getal is niet begrepen. {example}',
