@@ -1,7 +1,8 @@
 import type { Day, Month } from './tables'
 
-const DAY_OF_1970 = 25569
-const MILLISECONDS_A_DAY = 86_400_000
+/** 1 January 1970 as a day of Sheets. */
+export const DAY_OF_1970 = 25569
+export const MILLISECONDS_A_DAY = 86_400_000
 
 /** The month in which a day falls. */
 export function monthOfDay(day: Day): Month {

@@ -8,6 +8,8 @@ export interface FunctionHelp {
   readonly params: readonly { readonly name: string; readonly help: string }[]
   /** A formula that works in any workbook and needs no other cell. */
   readonly example: string
+  /** The same, as one types it where decimals have a point. */
+  readonly exampleWithCommas: string
   /** null where it fills several cells. */
   readonly gives: number | string | null
 }
@@ -15,28 +17,39 @@ export interface FunctionHelp {
 /** The help of a function, with its first example. */
 export function functionHelp({ name, summary, params, examples }: CustomFunction): FunctionHelp {
   const [example] = examples
+  const args: readonly unknown[] = example?.args ?? []
+  const formula = (separator: Separator): string =>
+    `=${called(
+      name,
+      args.map((arg) => argument(arg, separator)),
+      separator,
+    )}`
   return {
     name,
     summary,
     params: params.map(({ name: param, help }) => ({ name: param, help })),
-    example: `=${name}(${(example?.args ?? []).map(argument).join(';')})`,
+    example: formula(';'),
+    exampleWithCommas: formula(','),
     gives: example === undefined || isBlock(example.gives) ? null : example.gives,
   }
 }
 
 const isBlock = (result: Result): result is Exclude<Result, number | string> => Array.isArray(result)
 
-/** `;` separates in every locale. Decimals and `{ }` differ by locale: fractions and VSTACK do not. */
-function argument(value: unknown): string {
-  if (Array.isArray(value)) {
-    const rows = value.map((row: unknown) => (Array.isArray(row) ? stacked('HSTACK', row) : scalar(row)))
-    return rows.length === 1 ? (rows[0] as string) : `VSTACK(${rows.join(';')})`
-  }
-  return scalar(value)
+/** `;` separates in every locale. */
+type Separator = ';' | ','
+
+const called = (name: string, printed: readonly string[], separator: Separator): string => `${name}(${printed.join(separator)})`
+
+/** Decimals and `{ }` differ by locale: fractions and VSTACK do not. */
+function argument(value: unknown, separator: Separator): string {
+  if (!Array.isArray(value)) return scalar(value)
+  const rows = value.map((row: unknown) => (Array.isArray(row) ? stacked('HSTACK', row.map(scalar), separator) : scalar(row)))
+  return stacked('VSTACK', rows, separator)
 }
 
-const stacked = (name: string, cells: readonly unknown[]): string =>
-  cells.length === 1 ? scalar(cells[0]) : `${name}(${cells.map(scalar).join(';')})`
+const stacked = (name: string, printed: readonly string[], separator: Separator): string =>
+  printed.length === 1 ? (printed[0] as string) : called(name, printed, separator)
 
 function scalar(value: unknown): string {
   if (typeof value === 'number') return fraction(value)

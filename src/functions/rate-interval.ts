@@ -1,10 +1,9 @@
-import { jeffreysInterval, wilsonInterval } from '../domain/measures/rate-interval'
+import { INTERVAL_CONFIDENCE, jeffreysInterval, wilsonInterval } from '../domain/measures/rate-interval'
 import { ArgumentError } from './argument-error'
 import { define, param } from './define'
 import { blankOr, confidence, count, countOrNone, oneOf } from './value-kinds'
 
 const NAME = 'RATE_INTERVAL'
-const USUAL_CONFIDENCE = 0.8
 
 export const RATE_INTERVAL = define({
   name: NAME,
@@ -31,7 +30,7 @@ export const RATE_INTERVAL = define({
       if (won === undefined) throw new ArgumentError(NAME, 'deals', 'a number, 0 or more', `${where}it is blank`)
       if (seen === undefined) throw new ArgumentError(NAME, 'leads', 'a number above 0', `${where}it is blank`)
       if (won > seen) throw new ArgumentError(NAME, 'deals', `at most the leads, so ${seen}`, `${where}it is ${won}`)
-      const { low, high } = (method === 'wilson' ? wilsonInterval : jeffreysInterval)(won, seen, sure ?? USUAL_CONFIDENCE)
+      const { low, high } = (method === 'wilson' ? wilsonInterval : jeffreysInterval)(won, seen, sure ?? INTERVAL_CONFIDENCE)
       return [low, high]
     }),
 })

@@ -1,13 +1,12 @@
+import { DAY_OF_1970, MILLISECONDS_A_DAY } from '../domain/months'
 import type { Day } from '../domain/tables'
 import type { ValueKind } from './value-kinds'
 
 /** A date as it stands in a cell: Sheets hands over a Date, or the serial number where the cell is formatted as a number. */
 export type SheetDate = Date | number
 
-const MILLISECONDS_A_DAY = 86_400_000
 const MINUTES_15 = 900_000
 const HOUR = 3_600_000
-const DAY_OF_1970 = 25569
 /** 9999-12-31. */
 const LAST_DAY = 2958465
 

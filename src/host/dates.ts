@@ -1,8 +1,6 @@
-import { dayOfIso } from '../domain/months'
+import { DAY_OF_1970, dayOfIso, MILLISECONDS_A_DAY } from '../domain/months'
 import type { Day } from '../domain/tables'
 
-const DAY_OF_1970 = 25569
-const MILLISECONDS_A_DAY = 86_400_000
 const MILLISECONDS_A_MINUTE = 60_000
 
 /** A zone that is none of the world's, as the Sheets API names it: `GMT-07:00`. Intl does not know it. */

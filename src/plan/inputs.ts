@@ -1,5 +1,8 @@
 import type { Month } from '../domain/tables'
 
+/** As many months as a plan can have. */
+export const MOST_MONTHS = 60
+
 /** What the user decides; everything else is measured. Rates and shares are between 0 and 1, money is in the workbook's currency. */
 export interface PlanInputs {
   readonly revenueGoal: number | null

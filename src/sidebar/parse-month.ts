@@ -1,8 +1,7 @@
 import { monthOfName, plainLetters } from '../domain/month-names'
 import type { Month } from '../domain/tables'
+import { MOST_MONTHS } from '../plan/inputs'
 
-/** As many months as a plan can have. */
-const MOST_MONTHS = 60
 /** What people put between a month and its year; a name may end in a full stop. */
 const BETWEEN = "[-/., ']*"
 const NUMBER_FIRST = /^(\d{1,2})[-/. ](\d{4}|\d{2})$/

@@ -111,12 +111,19 @@ export function lookAhead(
 export const canLeave = (step: StepName, state: WizardState, figures: Figures): boolean =>
   figures.measures !== null && missing(step, state, figures) === null
 
+/** In which step one types what is missing: those before it do without. */
+const TYPED_IN: Readonly<Record<TargetProblem, StepName>> = {
+  noGoal: 'goal',
+  noDealSize: 'goal',
+  noRate: 'rates',
+  noShare: 'mix',
+}
+
 /** What a step still lacks; the first one says itself what is wrong with a history. */
 export function missing(step: StepName, { inputs }: WizardState, { targets }: Figures): TargetProblem | null {
-  if (step === 'data' || targets === null) return null
+  if (targets === null) return null
   const problem = typeof targets === 'string' ? targets : inputs.revenueGoal === null ? 'noGoal' : null
-  // Rates are typed in the next step.
-  return step === 'goal' && problem === 'noRate' ? null : problem
+  return problem !== null && STEPS.indexOf(step) >= STEPS.indexOf(TYPED_IN[problem]) ? problem : null
 }
 
 export const draftOf = (state: WizardState): WizardDraft => ({

@@ -43,6 +43,21 @@ describe('the workbench in a browser', () => {
       expect([deals * 2 - 1, deals * 2]).toContain(doubled)
       await countsAWonLead(page)
     }))
+
+  test.each(['nl_BE', 'fr_BE'])('takes a date in a cell that asks for one, by whatever name its month is shown: %s', (locale) =>
+    inWorkbook(locale, async (page) => {
+      await makePlan(page, 'Today_p1')
+      await page.mouse.click(250, 500)
+      const cell = await place(page, 'Today_p1')
+      for (const [text, day] of [
+        ['30/10/2026', 46325],
+        ['15/2/2027', 46433],
+      ] as const) {
+        await type(page, cell, text)
+        expect([text, await value(page, cell)]).toEqual([text, day])
+      }
+    }),
+  )
 })
 
 /** A won lead typed below the history is counted in the month in which it closed. */

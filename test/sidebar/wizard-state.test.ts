@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { TargetProblem } from '../../src/domain/targets/targets'
 import type { HistoryAnswer, WizardStart } from '../../src/host/handlers/contract'
 import {
   canLeave,
@@ -7,6 +8,7 @@ import {
   firstState,
   measuresOf,
   missing,
+  STEPS,
   sqlsOf,
   withTabs,
   withType,
@@ -61,10 +63,12 @@ test('a tab that is gone is not offered again, and what was read of it goes with
   expect(kept.source).toMatchObject({ leadsSheetId: 4, dealsSheetId: null })
 })
 
-test('a step says what it lacks; a rate can still be typed in the next one', () => {
+test('a step says what it lacks; what a later one asks for can still be typed there', () => {
   const state = firstState(start())
-  const lacks = (step: 'goal' | 'rates', targets: 'noGoal' | 'noRate') => missing(step, state, { measures: null, targets })
-  expect([lacks('goal', 'noGoal'), lacks('goal', 'noRate'), lacks('rates', 'noRate')]).toEqual(['noGoal', null, 'noRate'])
+  const lacks = (targets: TargetProblem) => STEPS.map((step) => missing(step, state, { measures: null, targets }))
+  expect(lacks('noGoal')).toEqual([null, 'noGoal', 'noGoal', 'noGoal', 'noGoal'])
+  expect(lacks('noRate')).toEqual([null, null, 'noRate', 'noRate', 'noRate'])
+  expect(lacks('noShare')).toEqual([null, null, null, 'noShare', 'noShare'])
 })
 
 test('no step can be left before its history is read', () => {

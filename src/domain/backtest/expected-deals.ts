@@ -89,12 +89,15 @@ export function actualDeals(lives: LeadLives, asOf: Day, days: number): Actual {
   return { deals, value: lives.hasValues ? toCents(value) : null }
 }
 
-/** The first day with an outcome, among those known by a day; null where there is none. */
-export function firstOutcome(lives: LeadLives, asOf: Day): Day | null {
-  let first: Day | null = null
-  for (const row of lives.rows)
-    if (closedBy(row, asOf) && (first === null || (row.outcomeDay as Day) < first)) first = row.outcomeDay
-  return first
+/**
+ * The first day with an outcome, among those known by a day; null where there is none. An outcome before its own lead is a slip
+ * of somebody's pen, as everywhere here: it does not say since when outcomes are recorded.
+ */
+export function firstOutcome({ rows }: LeadLives, asOf: Day): Day | null {
+  let first = Number.POSITIVE_INFINITY
+  for (const { created, outcomeDay } of rows)
+    if (outcomeDay !== null && outcomeDay <= asOf && created <= outcomeDay && outcomeDay < first) first = outcomeDay
+  return Number.isFinite(first) ? first : null
 }
 
 /** The curve by every day of age: reading it step by step for every lead and every day would take too long. */

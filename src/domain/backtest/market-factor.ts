@@ -1,5 +1,6 @@
 import { between, cholesky, dot, type Matrix, solveLower } from '../mathematics/gaussian'
 import type { Day } from '../tables'
+import { looksOf, WEEK } from './looks'
 import { driftKernel, type Market, markets, SEASONS, seasonKernel } from './suppositions'
 
 /** A prediction made on a day from what was known then. */
@@ -33,8 +34,6 @@ export interface KnownDeals {
   readonly perDay: readonly number[]
 }
 
-const WEEK = 7
-
 /**
  * What earlier origins say of the factor by which the coming deals will differ from the expectation.
  *
@@ -48,8 +47,7 @@ const WEEK = 7
 export function marketFactor(origins: readonly Origin[], next: Prediction, deals: KnownDeals): Supposition[] {
   const misses = origins.map(({ actual, within, days }) => Math.log((actual + 0.5) / ((within[days] as number) + 0.5)))
   const all: readonly Prediction[] = [...origins, next]
-  const weeks = weeksOf(deals.since, next.asOf + next.days)
-  const looks = all.map((prediction) => lookOf(prediction, deals, weeks))
+  const { weeks, looks } = looksOf(all, deals, next.asOf + next.days)
   const chance = all.map((one, i) =>
     all.map((other, j) => countingNoise(one, other, i === j, i < origins.length, j < origins.length)),
   )
@@ -94,33 +92,6 @@ function regress(seen: readonly number[], covarianceOf: (i: number, j: number) =
     mean: dot(link, whitened),
     deviation: Math.sqrt(Math.max(0, covarianceOf(last, last) - dot(link, link))),
   }
-}
-
-/** The middle of each week from one day to another. */
-function weeksOf(since: Day, until: Day): number[] {
-  const weeks: number[] = []
-  for (let day = since; day <= until; day += WEEK) weeks.push(day + (WEEK - 1) / 2)
-  return weeks
-}
-
-/** With which weight each week's market stands in a miss: its window's deals weigh for, the deals known before it against. */
-function lookOf({ asOf, days, within }: Prediction, { since, perDay }: KnownDeals, weeks: readonly number[]): number[] {
-  const look = weeks.map(() => 0)
-  const add = (day: Day, weight: number): void => {
-    const week = Math.min(weeks.length - 1, Math.floor((day - since) / WEEK))
-    look[week] = (look[week] as number) + weight
-  }
-  const expected = within[days] as number
-  for (let day = 1; day <= days; day++) {
-    const share = expected > 0 ? ((within[day] as number) - (within[day - 1] as number)) / expected : 1 / days
-    add(asOf + day, share)
-  }
-  const before = perDay.slice(0, asOf - since + 1)
-  const known = before.reduce((sum, count) => sum + count, 0)
-  before.forEach((count, index) => {
-    if (count > 0) add(since + index, -count / known)
-  })
-  return look
 }
 
 /**

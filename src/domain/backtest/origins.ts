@@ -31,8 +31,11 @@ export function earlierOrigins(lives: LeadLives, asOf: Day, days: number): Origi
     const day = halfMonthsBefore(asOf, back)
     if (day <= since) break
     const window = Math.min(days, asOf - day)
-    const expected = window < SHORTEST_WINDOW ? null : expectDeals(lives, day, window)
-    if (expected === null || expected.known < FEWEST_DEALS || expected.deals <= 0) continue
+    if (window < SHORTEST_WINDOW) continue
+    const expected = expectDeals(lives, day, window)
+    // The earlier the day, the fewer deals were known.
+    if (expected === null || expected.known < FEWEST_DEALS) break
+    if (expected.deals <= 0) continue
     origins.push({ ...expected, asOf: day, days: window, actual: actualDeals(lives, day, window).deals })
   }
   return origins

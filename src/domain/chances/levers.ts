@@ -1,5 +1,7 @@
-/** One thing that a team can improve. Stages are counted from the top of the funnel, 0 first. */
-export type Lever = { readonly kind: 'volume' | 'dealSize' | 'cycle' } | { readonly kind: 'stageRate'; readonly stage: number }
+/** One thing that a team can improve. */
+export interface Lever {
+  readonly kind: 'volume' | 'stageRate' | 'dealSize' | 'cycle'
+}
 
 /** What everything is multiplied by: 1 where it stays as it is. */
 export interface Change {
@@ -22,8 +24,8 @@ export interface LeverEffect {
 
 export interface LeverPlan {
   readonly requiredLeads: number
-  /** Lead → … → deal; a single rate where there are no stages. */
-  readonly stageRates: readonly number[]
+  /** The lead-to-deal rate. */
+  readonly rate: number
   /** The chance of the goal after a change. */
   readonly chance: (change: Change) => number
   /** The share of the deals that land within the period when the cycle is so many times as long; left out, the cycle changes no leads. */
@@ -34,13 +36,13 @@ const TENTH = 0.1
 const AS_IS: Change = { volume: 1, rate: 1, dealSize: 1, cycle: 1 }
 
 /**
- * What a tenth more leads, a tenth higher rate of each stage, a tenth bigger deal and a tenth shorter cycle each do to
- * the leads that the goal takes and to its chance. A stage rate stops at 100 %. Required leads go with
+ * What a tenth more leads, a tenth higher rate, a tenth bigger deal and a tenth shorter cycle each do to
+ * the leads that the goal takes and to its chance. A rate stops at 100 %. Required leads go with
  * 1 ÷ (rate × deal size × share that lands in time): deals are not rounded up here, or a bigger deal would often seem
  * to change nothing.
  * @returns the strongest first: by the chance gained, then by the leads saved.
  */
-export function rankLevers({ requiredLeads, stageRates, chance, landed }: LeverPlan): LeverEffect[] {
+export function rankLevers({ requiredLeads, rate: asIs, chance, landed }: LeverPlan): LeverEffect[] {
   const before = chance(AS_IS)
   const effect = (lever: Lever, change: Partial<Change>): LeverEffect => {
     const { volume, rate, dealSize, cycle } = { ...AS_IS, ...change }
@@ -51,7 +53,7 @@ export function rankLevers({ requiredLeads, stageRates, chance, landed }: LeverP
   }
   return [
     effect({ kind: 'volume' }, { volume: 1 + TENTH }),
-    ...stageRates.map((rate, stage) => effect({ kind: 'stageRate', stage }, { rate: Math.min(1 + TENTH, 1 / rate) })),
+    effect({ kind: 'stageRate' }, { rate: Math.min(1 + TENTH, 1 / asIs) }),
     effect({ kind: 'dealSize' }, { dealSize: 1 + TENTH }),
     effect({ kind: 'cycle' }, { cycle: 1 - TENTH }),
   ].sort((left, right) => right.gained - left.gained || right.leadsSaved - left.leadsSaved)

@@ -43,7 +43,7 @@ export function outlookOf(inputs: OutlookInputs): Outlook {
     chanceOfRevenue: mixRevenueChance(goal, parts, dealSize, drift),
     levers: rankLevers({
       requiredLeads: inputs.requiredLeads,
-      stageRates: [averageRate(inputs.types)],
+      rate: averageRate(inputs.types),
       chance: ({ volume, rate, dealSize: bigger, cycle }) => {
         const inTime = cycle === 1 ? landed : landedShare(inputs.weights, shorterLag(inputs.lagShares, cycle))
         const changed = timesRate(timesLeads(partsOf(inputs, inTime), volume), rate)

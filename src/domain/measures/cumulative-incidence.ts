@@ -74,9 +74,6 @@ export function incidenceCurve(rows: readonly SurvivalRow[], entry: DelayedEntry
 /** The share of leads that is won within this many days. */
 export const wonWithin = (curve: IncidenceCurve, days: number): number => stepAt(curve, days)?.won ?? 0
 
-/** The share of leads that is lost within this many days. */
-export const lostWithin = (curve: IncidenceCurve, days: number): number => stepAt(curve, days)?.lost ?? 0
-
 /** The chance that a lead which is still open at an age, in days, is won within so many days more. */
 export function wonLater(curve: IncidenceCurve, age: number, within: number): number {
   const now = stepAt(curve, age)

@@ -7,11 +7,8 @@ import { groupLeadTypes } from './lead-types'
 import { curveOf, type MeasuredRate, measureRates } from './measured-rate'
 import { type PastYears, pastYears } from './past-years'
 import type { RateBelief } from './rate-belief'
-import { beliefInterval, jeffreysInterval } from './rate-interval'
+import { beliefInterval, INTERVAL_CONFIDENCE, jeffreysInterval } from './rate-interval'
 import { beliefAfter, type DealsOfLeads, fitRatePrior, type RatePrior, steadyRate } from './steady-rates'
-
-/** How sure the interval beside a rate is, unless told otherwise. */
-export const INTERVAL_CONFIDENCE = 0.8
 
 /** What the history says about the leads of one type. Rates are shares between 0 and 1. */
 export interface TypeMeasure {

@@ -1,6 +1,9 @@
 import { betaQuantile } from '../mathematics/beta-share'
 import { normalQuantile } from '../mathematics/normal-quantile'
-import type { RateBelief } from './rate-belief'
+import { afterJeffreys, type RateBelief } from './rate-belief'
+
+/** How sure the interval beside a rate is, unless told otherwise. */
+export const INTERVAL_CONFIDENCE = 0.8
 
 /** Between which two rates the true one lies with the chosen confidence. */
 export interface RateInterval {
@@ -14,7 +17,7 @@ export interface RateInterval {
  * @param leads need not be whole: an effective number where leads are unfinished.
  */
 export function jeffreysInterval(deals: number, leads: number, confidence: number): RateInterval {
-  const interval = beliefInterval({ a: deals + 0.5, b: leads - deals + 0.5 }, confidence)
+  const interval = beliefInterval(afterJeffreys(deals, leads), confidence)
   return { low: deals > 0 ? interval.low : 0, high: deals < leads ? interval.high : 1 }
 }
 

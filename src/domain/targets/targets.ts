@@ -62,7 +62,7 @@ export interface Targets {
 }
 
 /** Why no targets follow. */
-export type TargetProblem = 'noGoal' | 'noDealSize' | 'noRate'
+export type TargetProblem = 'noGoal' | 'noDealSize' | 'noRate' | 'noShare'
 
 /**
  * The targets of a plan, on the ladder of roundings of the design (section 2): deals are rounded up
@@ -71,8 +71,9 @@ export type TargetProblem = 'noGoal' | 'noDealSize' | 'noRate'
 export function planTargets(inputs: TargetInputs): Targets | TargetProblem {
   if (!(inputs.revenueGoal > 0 && Number.isFinite(inputs.revenueGoal)) || !(inputs.marketingShare > 0)) return 'noGoal'
   if (!(inputs.dealSize > 0)) return 'noDealSize'
+  if (!inputs.types.some(({ rate }) => rate > 0)) return 'noRate'
   const shares = usedShares(inputs.types)
-  if (shares === null) return 'noRate'
+  if (shares === null) return 'noShare'
   const goal = inputs.revenueGoal * inputs.marketingShare
   const requiredDeals = roundUpCount(goal / inputs.dealSize)
   const leads = inputs.types.map((type, index) => (type.rate > 0 ? (requiredDeals * (shares[index] as number)) / type.rate : 0))
@@ -111,7 +112,7 @@ export function planTargets(inputs: TargetInputs): Targets | TargetProblem {
   }
 }
 
-/** Shares in proportion, over the types whose leads do become deals; null where there is no such type. */
+/** Shares in proportion, over the types whose leads do become deals; null where none of these has a share. */
 function usedShares(types: TargetInputs['types']): number[] | null {
   const counted = types.map((type) => (type.rate > 0 ? type.share : 0))
   const total = counted.reduce((sum, share) => sum + share, 0)

@@ -18,6 +18,8 @@ export const host = {
   'error.noDealSize.hint': 'Type the deal size: the average revenue of a won deal.',
   'error.noRate': 'No lead of this history became a deal, so no lead has a value yet.',
   'error.noRate.hint': 'Type a lead-to-deal rate for at least one lead type.',
+  'error.noShare': 'No lead type with a rate above 0 % has a share, so no lead is asked for.',
+  'error.noShare.hint': 'Type a share above 0 % for at least one of these lead types.',
   'error.months': 'A plan has 1 to 60 months, and {months} were asked for.',
   'error.months.hint': 'Choose another number of months.',
   'error.startMonth': '“{month}” is not a month.',

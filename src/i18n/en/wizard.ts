@@ -55,6 +55,10 @@ export const wizard = {
   'goal.revenue': 'Revenue goal',
   'goal.share': "Share from Marketing's leads",
   'goal.start': 'First month',
+  'goal.begun':
+    'This period began in {first}. For the months that are over, the plan counts what came in. The chances are those of a plan agreed before the first month: they do not know what came in.',
+  'goal.over':
+    'This period ended in {last}: no lead can still be added to it. The plan only compares what came in with its targets, and its chances say nothing of the future. Type a later first month to plan ahead.',
   'goal.months': 'Number of months',
   'goal.size': 'Deal size',
   'goal.size.measured': 'Measured: average {mean}, median {median}. Leave blank to use the average.',
@@ -63,6 +67,7 @@ export const wizard = {
   'rates.seen': '{deals} {deals?deal|deals} out of {leads} {leads?lead|leads}',
   'rates.value': 'One lead is worth {value}; {leads} {leads?lead makes|leads make} a deal.',
   'rates.none': 'No lead of this type became a deal, so it gets no share unless you type a rate.',
+  'rates.none.own': 'By your rate of {rate}, no lead of this type becomes a deal, so it gets no share.',
   'rates.own': 'Your rate',
   'rates.more': '{count} more lead {count?type|types}',
   'rates.measured': 'Measured {rate}, in use {used}',
@@ -98,7 +103,7 @@ export const wizard = {
   'create.sentence':
     'To reach {goal} from {first} to {last}, Marketing delivers {leads} {leads?lead|leads} worth {value}, and Sales turns {leads?it|them} into {deals} {deals?deal|deals} of {size} on average.',
   'create.share': 'Marketing’s leads have to bring {share} of it.',
-  'create.stretch': 'That is {ratio} × the leads a month of the best year so far.',
+  'create.stretch': 'More leads a month than ever: {share} of those of the best year so far.',
   'create.done': 'The plan stands in the tab “{tab}”.',
   'create.doneHint': 'Change the yellow cells there; everything else follows.',
   'create.missing': 'One thing is missing: {what}',
@@ -111,6 +116,7 @@ export const wizard = {
   'problem.noGoal': 'a revenue goal above 0',
   'problem.noDealSize': 'the deal size',
   'problem.noRate': 'a rate for at least one lead type',
+  'problem.noShare': 'a share above 0 % for at least one lead type of which the rate is above 0 %',
   'field.notNumber': '“{text}” is not a number. {example}',
   'field.notAboveZero': '“{text}” is not above 0. {example}',
   'field.unknownWord': '“{word}” behind the number is not understood. {example}',

@@ -19,6 +19,8 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.noDealSize.hint': 'Saisissez la taille d’affaire : le revenu moyen d’une affaire gagnée.',
   'error.noRate': 'Aucun lead de cet historique n’est devenu une affaire ; aucun lead n’a donc encore de valeur.',
   'error.noRate.hint': 'Saisissez un taux de lead à affaire pour au moins un type de lead.',
+  'error.noShare': 'Aucun type de lead au taux supérieur à 0 % n’a de part ; aucun lead n’est donc demandé.',
+  'error.noShare.hint': 'Saisissez une part supérieure à 0 % pour au moins un de ces types de lead.',
   'error.months': 'Un plan compte de 1 à 60 mois, et {months} ont été demandés.',
   'error.months.hint': 'Choisissez un autre nombre de mois.',
   'error.startMonth': '« {month} » n’est pas un mois.',

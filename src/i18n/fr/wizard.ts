@@ -58,6 +58,10 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'goal.revenue': 'Objectif de revenus',
   'goal.share': 'Part venant des leads du marketing',
   'goal.start': 'Premier mois',
+  'goal.begun':
+    'Cette période a commencé en {first}. Pour les mois écoulés, le plan compte ce qui est arrivé. Les probabilités sont celles d’un plan convenu avant le premier mois : elles ignorent ce qui est arrivé.',
+  'goal.over':
+    'Cette période s’est terminée en {last} : plus aucun lead ne peut s’y ajouter. Le plan compare seulement ce qui est arrivé à ses objectifs, et ses probabilités ne disent rien de l’avenir. Saisissez un premier mois plus tardif pour planifier la suite.',
   'goal.months': 'Nombre de mois',
   'goal.size': 'Taille d’affaire',
   'goal.size.measured': 'Mesuré : moyenne {mean}, médiane {median}. Laissez vide pour utiliser la moyenne.',
@@ -66,6 +70,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'rates.seen': '{deals} {deals<2?affaire|affaires} sur {leads} {leads<2?lead|leads}',
   'rates.value': 'Un lead vaut {value} ; il en faut {leads} pour une affaire.',
   'rates.none': 'Aucun lead de ce type n’est devenu une affaire ; il n’a pas de part sauf si vous saisissez un taux.',
+  'rates.none.own': 'Avec votre taux de {rate}, aucun lead de ce type ne devient une affaire ; il n’a pas de part.',
   'rates.own': 'Votre taux',
   'rates.more': 'Encore {count} {count?type|types} de lead',
   'rates.measured': 'Mesuré {rate}, utilisé {used}',
@@ -101,7 +106,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'create.sentence':
     'Pour atteindre {goal} entre {first} et {last}, le marketing fournit {leads} {leads<2?lead|leads} d’une valeur de {value}, et les ventes en font {deals} {deals<2?affaire|affaires} de {size} en moyenne.',
   'create.share': 'Les leads du marketing doivent en apporter {share}.',
-  'create.stretch': 'C’est {ratio} × les leads par mois de la meilleure année jusqu’ici.',
+  'create.stretch': 'Plus de leads par mois que jamais : {share} de ceux de la meilleure année jusqu’ici.',
   'create.done': 'Le plan se trouve dans l’onglet « {tab} ».',
   'create.doneHint': 'Modifiez-y les cellules jaunes ; tout le reste suit.',
   'create.missing': 'Il manque encore : {what}',
@@ -114,6 +119,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'problem.noGoal': 'un objectif de revenus supérieur à 0',
   'problem.noDealSize': 'la taille d’affaire',
   'problem.noRate': 'un taux pour au moins un type de lead',
+  'problem.noShare': 'une part supérieure à 0 % pour au moins un type de lead dont le taux est supérieur à 0 %',
   'field.notNumber': '« {text} » n’est pas un nombre. {example}',
   'field.notAboveZero': '« {text} » n’est pas supérieur à 0. {example}',
   'field.unknownWord': '« {word} » derrière le nombre n’est pas compris. {example}',

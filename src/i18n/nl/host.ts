@@ -19,6 +19,8 @@ export const host: Readonly<Record<HostKey, string>> = {
   'error.noDealSize.hint': 'Vul de dealgrootte in: de gemiddelde omzet van een gewonnen deal.',
   'error.noRate': 'Geen enkele lead in deze historiek werd een deal, dus heeft nog geen lead een waarde.',
   'error.noRate.hint': 'Vul voor minstens één leadsoort een ratio van lead naar deal in.',
+  'error.noShare': 'Geen enkele leadsoort met een ratio boven 0 % heeft een aandeel, dus worden er geen leads gevraagd.',
+  'error.noShare.hint': 'Vul voor minstens één van deze leadsoorten een aandeel boven 0 % in.',
   'error.months': 'Een plan telt 1 tot 60 maanden, en er werden er {months} gevraagd.',
   'error.months.hint': 'Kies een ander aantal maanden.',
   'error.startMonth': '“{month}” is geen maand.',

@@ -58,6 +58,10 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'goal.revenue': 'Omzetdoel',
   'goal.share': 'Aandeel uit leads van Marketing',
   'goal.start': 'Eerste maand',
+  'goal.begun':
+    'Deze periode begon in {first}. Voor de maanden die voorbij zijn, telt het plan wat er binnenkwam. De kansen zijn die van een plan dat voor de eerste maand is afgesproken: ze weten niet wat er binnenkwam.',
+  'goal.over':
+    'Deze periode eindigde in {last}: er kan geen lead meer bij komen. Het plan vergelijkt alleen wat er binnenkwam met zijn doelen, en zijn kansen zeggen niets over de toekomst. Vul een latere eerste maand in om vooruit te plannen.',
   'goal.months': 'Aantal maanden',
   'goal.size': 'Dealgrootte',
   'goal.size.measured': 'Gemeten: gemiddelde {mean}, mediaan {median}. Laat leeg om het gemiddelde te gebruiken.',
@@ -66,6 +70,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'rates.seen': '{deals} {deals?deal|deals} uit {leads} {leads?lead|leads}',
   'rates.value': 'Eén lead is {value} waard; {leads} {leads?lead geeft|leads geven} een deal.',
   'rates.none': 'Geen lead van deze soort werd een deal; ze krijgt geen aandeel tenzij u een ratio invult.',
+  'rates.none.own': 'Met uw ratio van {rate} wordt geen lead van deze soort een deal; ze krijgt geen aandeel.',
   'rates.own': 'Uw ratio',
   'rates.more': 'Nog {count} {count?leadsoort|leadsoorten}',
   'rates.measured': 'Gemeten {rate}, gebruikt {used}',
@@ -101,7 +106,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'create.sentence':
     'Om van {first} tot en met {last} {goal} te halen, levert Marketing {leads} {leads?lead|leads} ter waarde van {value}, en maakt Sales daar {deals} {deals?deal|deals} van, gemiddeld {size} per stuk.',
   'create.share': 'Daarvan moet {share} uit leads van Marketing komen.',
-  'create.stretch': 'Dat is {ratio} × de leads per maand van het beste jaar tot nu.',
+  'create.stretch': 'Meer leads per maand dan ooit: {share} van die van het beste jaar tot nu.',
   'create.done': 'Het plan staat in het tabblad “{tab}”.',
   'create.doneHint': 'Verander daar de gele cellen; al de rest volgt.',
   'create.missing': 'Er ontbreekt nog iets: {what}',
@@ -114,6 +119,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'problem.noGoal': 'een omzetdoel boven 0',
   'problem.noDealSize': 'de dealgrootte',
   'problem.noRate': 'een ratio voor minstens één leadsoort',
+  'problem.noShare': 'een aandeel boven 0 % voor minstens één leadsoort waarvan de ratio boven 0 % ligt',
   'field.notNumber': '“{text}” is geen getal. {example}',
   'field.notAboveZero': '“{text}” is niet meer dan 0. {example}',
   'field.unknownWord': '“{word}” achter het getal is niet begrepen. {example}',

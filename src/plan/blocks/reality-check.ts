@@ -5,6 +5,7 @@ import { type CellAt, call, divided, type Formula, minus, operation, times, when
 import { hasAmounts } from '../has-amounts'
 import { usedInput } from '../places'
 import type { Plan } from '../plan'
+import { isStretchInCells } from '../stretch'
 import type { TabCell } from '../tab'
 
 /** Where the deals stand: without amounts, revenue follows from them. */
@@ -79,7 +80,7 @@ function verdict(
     operation(best, '=', 0),
     say('verdict.unknown'),
     when(
-      operation(required, '>', best),
+      isStretchInCells(required, best),
       say('verdict.stretch'),
       when(operation(required, '>', last), say('verdict.more', { months }), say('verdict.usual', { months })),
     ),

@@ -2,14 +2,13 @@ import { useMemo } from 'preact/hooks'
 import type { Outlook } from '../../domain/chances/outlook'
 import { addMonths } from '../../domain/months'
 import type { PlanInputs } from '../../plan/inputs'
+import { isStretch } from '../../plan/stretch'
 import type { StepProps } from '../step-props'
 import { lookAhead } from '../wizard-state'
 import type { Words } from '../words'
 import { FewDeals } from './few-deals'
 
 const STRONGEST = 3
-/** So many times the best months ever: less is within what months differ. */
-const STRETCH = 1.05
 
 /** Last step: the agreement in a sentence, before it is written. */
 export function CreateStep({ state, figures, words, print }: StepProps) {
@@ -42,8 +41,8 @@ export function CreateStep({ state, figures, words, print }: StepProps) {
       </p>
       {state.inputs.marketingShare < 1 && <p>{words.say('create.share', { share: print.share(state.inputs.marketingShare) })}</p>}
       <FewDeals deals={measures.deals} words={words} print={print} />
-      {measures.past.best.leads > 0 && perMonth / measures.past.best.leads >= STRETCH && (
-        <p class="error">{words.say('create.stretch', { ratio: print.ratio(perMonth / measures.past.best.leads) })}</p>
+      {isStretch(perMonth, measures.past.best.leads) && (
+        <p class="error">{words.say('create.stretch', { share: print.share(perMonth / measures.past.best.leads) })}</p>
       )}
       {outlook && <Chances outlook={outlook} inputs={state.inputs} words={words} print={print} />}
     </section>

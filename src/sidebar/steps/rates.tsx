@@ -2,6 +2,7 @@ import type { TypeMeasure } from '../../domain/measures/measures'
 import { whyOf } from '../../plan/why-rate'
 import { Choice, Slider } from '../fields'
 import { IntervalPicture } from '../interval-picture'
+import { leadWorth } from '../lead-worth'
 import { ShareField } from '../number-fields'
 import { mostRate } from '../rate-scale'
 import type { StepProps } from '../step-props'
@@ -106,11 +107,7 @@ function RateCard({ type, most, state, words, print, figures, setInputs }: RateP
       <p>
         {interval} {figures.measures && words.term(`rates.why.${whyOf(type, figures.measures)}`)}
       </p>
-      <p>
-        {rate > 0
-          ? words.say('rates.value', { value: print.money(rate * size), leads: print.ratio(1 / rate) })
-          : words.say('rates.none')}
-      </p>
+      <p>{leadWorth({ own, used: type.usedRate, dealSize: size }, words, print)}</p>
       <ShareField
         label={words.say('rates.own')}
         value={own}

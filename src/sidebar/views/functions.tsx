@@ -37,7 +37,7 @@ export function FunctionsView({ words, print }: ViewProps) {
         </p>
       )}
       {found.length === 0 && <p>{words.say('functions.none')}</p>}
-      {found.map(({ name, summary, params, example, gives }) => (
+      {found.map(({ name, summary, params, example, exampleWithCommas, gives }) => (
         <details key={name}>
           <summary>{name}</summary>
           <div lang="en">
@@ -51,7 +51,7 @@ export function FunctionsView({ words, print }: ViewProps) {
               ))}
             </dl>
             <p>
-              <code>{print.decimal === ',' ? example : example.replaceAll(';', ',')}</code>
+              <code>{print.decimal === ',' ? example : exampleWithCommas}</code>
             </p>
           </div>
           <p class="help">

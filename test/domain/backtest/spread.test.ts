@@ -44,3 +44,29 @@ test('so does any other history, also one in which leads close before they are c
     { numRuns: 20 },
   )
 })
+
+/** A lead a day, every fifth won after 40 days. */
+const steady = Array.from({ length: 1300 }, (_, day) =>
+  day % 5 === 0 ? life(FIRST + day, 'won', FIRST + day + 40) : life(FIRST + day, 'open', null),
+)
+
+test('an outcome before its own lead does not say since when outcomes are recorded', () => {
+  const learnt = (outcomeDay: number) =>
+    learnSpread({ rows: [...steady, life(FIRST + 900, 'won', outcomeDay)], asOf: AS_OF, hasValues: false }, AS_OF, 90)
+  expect(learnt(15)).toEqual(learnt(FIRST + 899))
+  expect(learnSpread({ rows: [life(FIRST + 900, 'won', 15)], asOf: AS_OF, hasValues: false }, AS_OF, 90)).toBeNull()
+})
+
+test('a century before the first real deal is not looked through month by month', () => {
+  const rows = [life(1, 'won', 15), ...steady.slice(900)]
+  let readings = 0
+  const counted = new Proxy(rows, {
+    get: (target, property, receiver) => {
+      if (property === Symbol.iterator) readings++
+      return Reflect.get(target, property, receiver)
+    },
+  })
+  expect(learnSpread({ rows: counted, asOf: AS_OF, hasValues: false }, AS_OF, 90)).not.toBeNull()
+  // 24 origins and the day itself, each with what was known before it and what came after.
+  expect(readings).toBeLessThan(25 * 5)
+})

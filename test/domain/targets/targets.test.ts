@@ -110,7 +110,8 @@ describe('what cannot be planned', () => {
     [{ dealSize: 0 }, 'noDealSize'],
     [{ types: [] }, 'noRate'],
     [{ types: [type('Ebook', 0, 1)] }, 'noRate'],
-    [{ types: [type('Ebook', 0.1, 0)] }, 'noRate'],
+    [{ types: [type('Ebook', 0.1, 0)] }, 'noShare'],
+    [{ types: [type('Ebook', 0.1, 0), type('Demo', 0, 1)] }, 'noShare'],
   ])('%j: %s', (changes, problem) => {
     expect(planTargets({ ...SOURCE, ...changes })).toBe(problem)
   })

@@ -14,6 +14,7 @@ import { registerExtraFunctions } from '../../engine/register-functions'
 import type { SheetModel } from '../../model/sheet-model'
 import type { WorkbookModel } from '../../model/workbook-model'
 import { rangeOf } from './conditional-formats'
+import { judgeDatesByValue } from './dates-by-value'
 import { showDecimalsOf } from './decimals'
 import { followRows } from './follow-rows'
 import { readScreen, type Spills } from './read-screen'
@@ -46,6 +47,7 @@ export class Screen {
     this.#univer.univerAPI.createWorkbook({ id: 'starting' })
     typeInLocale(this.#univer, localeOf)
     showDecimalsOf(this.#univer, localeOf)
+    judgeDatesByValue(this.#univer)
     const { univerAPI } = this.#univer
     const formula = univerAPI.getFormula()
     const service = this.#univer.univer.__getInjector().get(IFunctionService)
