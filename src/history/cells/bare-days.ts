@@ -1,5 +1,6 @@
+import { DAY_OF_1970, MILLISECONDS_A_DAY } from '../../domain/months'
 import type { Day } from '../../domain/tables'
-import { DAY_OF_1970, dayOf, MILLISECONDS_A_DAY } from './calendar'
+import { dayOf } from './calendar'
 
 /** Serial days from 1970 to 2100: a plain number in that span may be a date. */
 const EARLIEST = DAY_OF_1970 + 1

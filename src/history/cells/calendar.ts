@@ -1,7 +1,5 @@
+import { DAY_OF_1970, MILLISECONDS_A_DAY } from '../../domain/months'
 import type { Day } from '../../domain/tables'
-
-export const DAY_OF_1970 = 25569
-export const MILLISECONDS_A_DAY = 86_400_000
 
 /** A day before 1900 or after 2199 is a slip of the pen, not a date of a lead; and a program's first day stands for none. */
 const FIRST_DAY = 3

@@ -1,6 +1,6 @@
+import { DAY_OF_1970 } from '../../domain/months'
 import { foldWords } from '../columns/fold-words'
 import type { Cell } from '../contract'
-import { DAY_OF_1970 } from './calendar'
 import { isBlank } from './cells'
 
 /**

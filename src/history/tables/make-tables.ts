@@ -1,4 +1,5 @@
 import type { Day, HistoryTables, SurvivalRow } from '../../domain/tables'
+import { NO_DAY } from '../leads/day-column'
 import type { LeadColumns } from '../leads/lead-columns'
 import { activityRows } from './activity-rows'
 import { countedLeads } from './counted-leads'
@@ -10,7 +11,6 @@ import { mostLeadsFirst } from './table-order'
 export function makeTables(leads: LeadColumns, asOf: Day, hasSqlStage: boolean): HistoryTables {
   const counted = countedLeads(leads, asOf)
   const survival = survivalRows(counted)
-  const outcomesSince = leads.outcomeDays.first
   return {
     asOf,
     leadTypes: mostLeadsFirst(leadsByType(survival)),
@@ -18,8 +18,19 @@ export function makeTables(leads: LeadColumns, asOf: Day, hasSqlStage: boolean):
     stages: hasSqlStage ? stageRows(counted) : null,
     activity: activityRows(counted),
     dealValues: dealValueRows(counted),
-    outcomesSince: Number.isFinite(outcomesSince) ? outcomesSince : null,
+    outcomesSince: firstOutcome(leads),
   }
+}
+
+/** The first day with an outcome; null where there is none. An end before its own lead is a slip of the pen, and begins no record. */
+function firstOutcome({ length, created, outcomeDays }: LeadColumns): Day | null {
+  let first = Number.POSITIVE_INFINITY
+  // Nearly always a lead that stands early ended on the first of all days.
+  for (let place = 0; place < length && first > outcomeDays.first; place++) {
+    const end = outcomeDays.at(place)
+    if (end !== NO_DAY && end < first && end >= created.at(place)) first = end
+  }
+  return Number.isFinite(first) ? first : null
 }
 
 function leadsByType(survival: readonly SurvivalRow[]): Map<string, number> {
