@@ -1,7 +1,8 @@
 import { type CardName, cardCell } from './cards'
 import { at } from './cells'
-import { chanceOfDealsFormula, MOST_SUMMED_IN_SEARCH, smallestEnough } from './chance-formulas'
+import { chanceOfDealsFormula } from './chance-formulas'
 import { STANDING_COLUMNS, TYPE_COLUMNS, WORKING_COLUMNS } from './columns'
+import { confidentLeads } from './confident-leads'
 import {
   call,
   divided,
@@ -75,20 +76,6 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
     case 'leadsToGo':
       return formula(standingCell(layout, 'leads', STANDING_COLUMNS.left))
   }
-}
-
-/** The smallest number of leads in this mix that brings the deals with the chosen confidence; time is left out, as in the leads needed. */
-function confidentLeads({ layout }: Plan): Formula {
-  const of = (name: ChanceName) => chanceCell(layout, name)
-  const deals = cardCell('requiredDeals')
-  const independent = times(of('rate'), minus(1, of('rate')))
-  const chance = (leads: Formula): Formula => {
-    const variance = operation(of('varianceOfEach'), '+', times(leads, of('varianceTogether')))
-    const alike = call('MAX', 0, divided(minus(divided(variance, independent), 1), call('MAX', 1, minus(leads, 1))))
-    return chanceOfDealsFormula(deals, leads, of('rate'), alike, MOST_SUMMED_IN_SEARCH)
-  }
-  const search = smallestEnough(minus(deals, 1), usedInput('confidence'), chance)
-  return when(operation(times(of('rate'), deals), '>', 0), when(operation(of('rate'), '<', 1), search, deals), '–')
 }
 
 /** The revenue taken for gamma-distributed: the number of deals, the spread of their sizes, and the doubt about the mean size. */

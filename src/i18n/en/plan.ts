@@ -320,6 +320,7 @@ export const plan = {
   'chances.drift': 'How far the market strays',
   'chances.rate': 'Rate of the mix, as believed',
   'chances.varianceOfEach': 'Variance of each lead',
+  'chances.doublings': 'Doublings until leads are enough',
   'chances.varianceTogether': 'Variance that leads share',
   'chances.reach': 'Leads that can land in time, open ones included',
   'chances.reachRate': 'Their rate',

@@ -325,6 +325,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'chances.drift': 'À quel point le marché s’écarte',
   'chances.rate': 'Taux du mix, tel que cru',
   'chances.varianceOfEach': 'Variance de chaque lead',
+  'chances.doublings': 'Doublements jusqu’à assez de leads',
   'chances.varianceTogether': 'Variance que les leads partagent',
   'chances.reach': 'Leads qui peuvent arriver à temps, ouverts compris',
   'chances.reachRate': 'Leur taux',

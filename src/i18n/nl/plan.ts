@@ -324,6 +324,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'chances.drift': 'Hoe ver de markt afwijkt',
   'chances.rate': 'Ratio van de mix, zoals geloofd',
   'chances.varianceOfEach': 'Variantie van elke lead',
+  'chances.doublings': 'Verdubbelingen tot genoeg leads',
   'chances.varianceTogether': 'Variantie die leads delen',
   'chances.reach': 'Leads die op tijd kunnen komen, open leads inbegrepen',
   'chances.reachRate': 'Hun ratio',
