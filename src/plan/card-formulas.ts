@@ -19,7 +19,7 @@ import {
 } from './formula'
 import { type ChanceName } from './named-rows'
 import { isReached } from './period-so-far'
-import { aheadCell, chanceCell, columnOf, standingCell, usedInput } from './places'
+import { aheadCell, chanceCell, columnOf, marketingsGoal, standingCell, usedInput } from './places'
 import type { Plan } from './plan'
 import { plansOnConfidence } from './plan-on'
 
@@ -33,7 +33,7 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
     case 'revenueGoal':
       return sum(usedInput('revenueGoal'))
     case 'requiredDeals': {
-      const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+      const goal = marketingsGoal()
       return when(operation(size, '>', 0), roundedUp(divided(goal, size)), 0)
     }
     case 'requiredSqls': {
@@ -82,7 +82,7 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
 function chanceOfRevenueFormula({ layout }: Plan): Formula {
   const of = (name: ChanceName) => chanceCell(layout, name)
   const size = usedInput('dealSize')
-  const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+  const goal = marketingsGoal()
   const deals = times(of('reach'), of('reachRate'))
   const ofSizes = times(deals, operation(of('deviation'), '^', 2))
   const ofTheirMean = when(

@@ -18,7 +18,7 @@ import {
 } from '../formula'
 import { AHEAD_ROWS, type AheadName } from '../named-rows'
 import { hasBegun, isReached } from '../period-so-far'
-import { aheadCell, columnOf, standingCell, usedInput } from '../places'
+import { aheadCell, columnOf, marketingsGoal, standingCell, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 import { definition } from './definitions'
@@ -119,7 +119,7 @@ function sideFormula(plan: Plan, name: AheadName): Formula {
       return sum(cardCell('requiredLeads'))
     case 'coverage': {
       const { openLeads } = plan.facts.measures
-      const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+      const goal = marketingsGoal()
       return when(operation(goal, '>', 0), divided(times(openLeads, usedInput('dealSize')), goal), '–')
     }
     case 'neededCoverage':

@@ -3,10 +3,10 @@ import { CARDS, type CardName, cardCell } from '../cards'
 import { at, live, words, wrapped } from '../cells'
 import { MONTH_COLUMNS } from '../columns'
 import type { PlanFacts } from '../facts'
-import { call, type Formula, isBlank, operation, type Part, times, when } from '../formula'
+import { call, type Formula, isBlank, operation, type Part, when } from '../formula'
 import { moneyText, monthText, percentText } from '../formula-words'
 import { hasBegun } from '../period-so-far'
-import { usedInput } from '../places'
+import { marketingsGoal, usedInput } from '../places'
 import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
 import type { NumberFormat, TabCell } from '../tab'
@@ -94,7 +94,7 @@ function partOfMarketing({ words: say, currency }: PlanFacts): Formula {
   const share = usedInput('marketingShare')
   const part = fillSentence(say('agreement.part'), {
     share: percentText(share),
-    amount: moneyText(currency, times(usedInput('revenueGoal'), share)),
+    amount: moneyText(currency, marketingsGoal()),
   })
   return when(operation(call('ROUND', share, 3), '<', 1), part, '')
 }
