@@ -17,8 +17,9 @@ import {
   times,
   when,
 } from './formula'
+import { hasTargets } from './has-targets'
 import { type ChanceName } from './named-rows'
-import { isReached } from './period-so-far'
+import { isOver, isReached } from './period-so-far'
 import { aheadCell, chanceCell, columnOf, marketingsGoal, standingCell, usedInput } from './places'
 import type { Plan } from './plan'
 import { plansOnConfidence } from './plan-on'
@@ -58,13 +59,13 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
       return call('ROUND', sumOfProducts(values), 2)
     }
     case 'chanceOfDeals':
-      return when(
-        isReached(plan, 'deals'),
-        1,
+      return chanceSoFar(
+        plan,
+        'deals',
         chanceOfDealsFormula(cardCell('requiredDeals'), chance('reach'), chance('reachRate'), chance('alike')),
       )
     case 'chanceOfRevenue':
-      return when(isReached(plan, 'revenue'), 1, chanceOfRevenueFormula(plan))
+      return chanceSoFar(plan, 'revenue', chanceOfRevenueFormula(plan))
     case 'expectedDeals':
       return sum(aheadCell(layout, 'forecast'))
     case 'leadValuePace':
@@ -76,6 +77,11 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
     case 'leadsToGo':
       return formula(standingCell(layout, 'leads', STANDING_COLUMNS.left))
   }
+}
+
+/** The chance of the plan as agreed, until the goal is reached or the period is over. Where no leads follow from the inputs, there is none. */
+function chanceSoFar(plan: Plan, what: 'deals' | 'revenue', asAgreed: Formula): Formula {
+  return when(isReached(plan, what), 1, when(hasTargets(), when(isOver(plan), 0, asAgreed), '–'))
 }
 
 /** The revenue taken for gamma-distributed: the number of deals, the spread of their sizes, and the doubt about the mean size. */

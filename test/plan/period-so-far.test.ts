@@ -93,6 +93,24 @@ describe('where what was won reaches the goal', () => {
   })
 })
 
+describe('once the period is over', () => {
+  test('what was not reached has no chance any more, and the tab says so', async () => {
+    await at({ Today: '2026-05-01' })
+    expect(chances()).toEqual({ revenue: 0, deals: 0 })
+    expect(besideTheChances()).toMatch(/The period is over: .* 100 % .* 0 %/)
+  })
+
+  test('what was reached keeps its 100 %', async () => {
+    await at({ RevenueGoal: '7600', Today: '2026-05-01' })
+    expect(chances()).toEqual({ revenue: 1, deals: 0 })
+  })
+
+  test('its last day still counts', async () => {
+    await at({ Today: '2026-04-30' })
+    expect(chances().deals).toBeGreaterThan(0)
+  })
+})
+
 test('without a deal size, nothing is an error', async () => {
   await at({ DealSizeOverride: '0' })
   expect([...eachCell(planned.tab)].filter(([, , { value }]) => isCellError(value))).toEqual([])

@@ -12,7 +12,15 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'tab.counts': 'Comptages {number}',
   title: '{name} : un objectif, ventes et marketing',
   'agreement.sentence':
-    'Pour atteindre {goal} entre {from} et {until}{part}, le marketing fournit {leads} leads d’une valeur de {value}, et les ventes en font {deals} affaires de {size} en moyenne.',
+    'Pour atteindre {goal} entre {from} et {until}{part}, le marketing fournit {leads} d’une valeur de {value}, et les ventes en font {deals} de {size} en moyenne.',
+  'agreement.noGoal':
+    'Indiquez un objectif de revenu supérieur à 0, et la part qui vient des leads du marketing : tout le reste en découle.',
+  'agreement.noLeads':
+    'Aucun lead n’en découle : la taille d’affaire, le taux utilisé et la part d’au moins un type de lead doivent être supérieurs à 0.',
+  'counted.lead.one': 'lead',
+  'counted.lead.many': 'leads',
+  'counted.deal.one': 'affaire',
+  'counted.deal.many': 'affaires',
   'agreement.part': ', dont {share} % ({amount}) doivent venir des leads du marketing',
   'legend.input': 'Saisie : à vous de remplir',
   'legend.frozen': 'Convenu : ne bouge pas',
@@ -224,6 +232,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'chart.funnel': 'Ce qu’il faut : l’entonnoir',
   protection: 'Cette partie du plan est calculée. Modifiez plutôt les saisies en couleur.',
   'validation.zeroOrMore': 'Un nombre, 0 ou plus.',
+  'validation.aboveZero': 'Un nombre supérieur à 0.',
   'validation.share': 'Une part entre 0 % et 100 %, par exemple 33 %.',
   'validation.day': 'Une date.',
   'card.confidentLeads': 'Leads pour cette certitude',
@@ -298,13 +307,13 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Un type avec peu de leads dit peu par lui-même. Son taux est ajusté vers la moyenne de tous les types, d’autant plus qu’il a peu de leads. Beaucoup de leads parlent d’eux-mêmes.',
   'definition.confident.word': 'Leads pour cette certitude',
   'definition.confident':
-    'Le plus petit nombre de leads dans ce mix qui apporte les affaires avec la certitude choisie, le doute sur les taux compris. Le nombre moyen ne suffit qu’une fois sur deux environ. Le temps n’est pas compté ici.',
+    'Le plus petit nombre de leads dans ce mix qui apporte les affaires avec la certitude choisie, le doute sur les taux compris. Le nombre moyen ne suffit qu’une fois sur deux environ. Le temps n’est pas compté ici, ni les écarts du marché : les probabilités comptent les deux.',
   'definition.chanceOfDeals.word': 'Probabilité des affaires',
   'definition.chanceOfDeals':
-    'La probabilité que les leads convenus, avec ceux déjà ouverts, apportent les affaires nécessaires avant la fin de la période : hasard, doute sur les taux, marché qui bouge et leads trop tardifs sont pris en compte. C’est celle du plan tel que convenu ; elle passe à 100 % dès que les affaires gagnées suffisent. Le jour de l’accord, calculée exactement : {exactDeals} %.',
+    'La probabilité que les leads convenus, avec ceux déjà ouverts, apportent les affaires nécessaires avant la fin de la période : hasard, doute sur les taux, marché qui bouge et leads trop tardifs sont pris en compte. C’est celle du plan tel que convenu ; elle passe à 100 % dès que les affaires gagnées suffisent, ou à 0 % si la période se termine sans elles. Le jour de l’accord, calculée exactement : {exactDeals} %.',
   'definition.chanceOfRevenue.word': 'Probabilité du revenu',
   'definition.chanceOfRevenue':
-    'La même chose pour l’argent : elle sait aussi que les affaires n’ont pas toutes la même taille. C’est, elle aussi, celle du plan tel que convenu, jusqu’à ce que les revenus de la période atteignent l’objectif : elle est alors de 100 %. Le jour de l’accord, calculée exactement : {exactRevenue} %.',
+    'La même chose pour l’argent : elle sait aussi que les affaires n’ont pas toutes la même taille. C’est, elle aussi, celle du plan tel que convenu, jusqu’à ce que les revenus de la période atteignent l’objectif : elle est alors de 100 %, ou de 0 % si la période se termine sans l’avoir atteint. Le jour de l’accord, calculée exactement : {exactRevenue} %.',
   'definition.market.word': 'À quel point le marché s’écarte',
   'definition.market.supposed':
     'Aucune période antérieure de cet historique n’était complète avec assez d’affaires pour apprendre à quel point les affaires s’écartent de ce que disent les taux : une large dispersion de {drift} % est supposée.',
@@ -318,6 +327,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Les leads au-delà de ce que les ventes peuvent traiter en un mois attendent le suivant. La couverture est ce que rapporteraient les leads ouverts depuis {horizon} jours au plus s’ils étaient tous gagnés, face à la part de l’objectif qui doit venir des leads du marketing ; ce qui suffit dépend du taux : à 25 %, quatre fois l’objectif.',
   'chances.asAgreed':
     'Les deux probabilités sont celles du plan tel que convenu : ce qui est déjà acquis ne les change que lorsque l’objectif est atteint. « {forecast} » dit où l’on en est.',
+  'chances.over':
+    'La période est terminée : une probabilité est de 100 % là où l’objectif a été atteint, et de 0 % là où il ne l’a pas été.',
   'chances.heading': 'Calculs : les chiffres derrière les probabilités',
   'chances.figure': 'Chiffre',
   'chances.value': 'Valeur',

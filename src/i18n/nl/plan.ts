@@ -12,7 +12,15 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'tab.counts': 'Tellingen {number}',
   title: '{name}: één doel voor Sales en Marketing',
   'agreement.sentence':
-    'Om van {from} tot en met {until} {goal} omzet te halen{part}, levert Marketing {leads} leads ter waarde van {value}, en maakt Sales daar {deals} deals van, gemiddeld {size} per stuk.',
+    'Om van {from} tot en met {until} {goal} omzet te halen{part}, levert Marketing {leads} ter waarde van {value}, en maakt Sales daar {deals} van, gemiddeld {size} per stuk.',
+  'agreement.noGoal':
+    'Vul een omzetdoel boven 0 in, en het aandeel ervan dat uit leads van Marketing komt: al de rest volgt daaruit.',
+  'agreement.noLeads':
+    'Er volgen geen leads: de dealgrootte, de gebruikte ratio en het aandeel van minstens één soort lead moeten boven 0 liggen.',
+  'counted.lead.one': 'lead',
+  'counted.lead.many': 'leads',
+  'counted.deal.one': 'deal',
+  'counted.deal.many': 'deals',
   'agreement.part': ', waarvan {share} % ({amount}) uit leads van Marketing moet komen',
   'legend.input': 'Invoer: vul zelf in',
   'legend.frozen': 'Afgesproken: verschuift niet',
@@ -222,6 +230,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'chart.funnel': 'Wat er nodig is: de funnel',
   protection: 'Dit deel van het plan wordt berekend. Verander liever de gekleurde invoer.',
   'validation.zeroOrMore': 'Een getal, 0 of meer.',
+  'validation.aboveZero': 'Een getal boven 0.',
   'validation.share': 'Een aandeel tussen 0 % en 100 %, bijvoorbeeld 33 %.',
   'validation.day': 'Een datum.',
   'card.confidentLeads': 'Leads met zekerheid',
@@ -297,13 +306,13 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Een soort met weinig leads zegt op zichzelf weinig. Haar ratio wordt bijgesteld naar het gemiddelde van alle soorten, meer naarmate er minder leads zijn. Veel leads spreken voor zich.',
   'definition.confident.word': 'Leads met zekerheid',
   'definition.confident':
-    'Het kleinste aantal leads in deze mix dat de deals zo vaak opbrengt als de zekerheid zegt, de twijfel over de ratio’s meegeteld. Het gemiddelde aantal volstaat maar in ongeveer de helft van de gevallen. Tijd telt hier niet mee.',
+    'Het kleinste aantal leads in deze mix dat de deals zo vaak opbrengt als de zekerheid zegt, de twijfel over de ratio’s meegeteld. Het gemiddelde aantal volstaat maar in ongeveer de helft van de gevallen. Tijd telt hier niet mee, en hoe ver de markt afwijkt evenmin: de kansen tellen beide.',
   'definition.chanceOfDeals.word': 'Kans op de deals',
   'definition.chanceOfDeals':
-    'Hoe waarschijnlijk de afgesproken leads, samen met die al openstaan, de nodige deals opbrengen voor de periode eindigt: toeval, twijfel over de ratio’s, een markt die beweegt en leads die te laat komen tellen mee. Het is de kans van het plan zoals afgesproken; ze wordt 100 % zodra er genoeg deals gewonnen zijn. Op de dag van de afspraak, exact berekend: {exactDeals} %.',
+    'Hoe waarschijnlijk de afgesproken leads, samen met die al openstaan, de nodige deals opbrengen voor de periode eindigt: toeval, twijfel over de ratio’s, een markt die beweegt en leads die te laat komen tellen mee. Het is de kans van het plan zoals afgesproken; ze wordt 100 % zodra er genoeg deals gewonnen zijn, of 0 % als de periode zonder die deals eindigt. Op de dag van de afspraak, exact berekend: {exactDeals} %.',
   'definition.chanceOfRevenue.word': 'Kans op de omzet',
   'definition.chanceOfRevenue':
-    'Hetzelfde voor het geld: de berekening weet ook dat niet alle deals even groot zijn. Ook dit is de kans van het plan zoals afgesproken, tot de omzet van de periode het doel haalt: dan is ze 100 %. Op de dag van de afspraak, exact berekend: {exactRevenue} %.',
+    'Hetzelfde voor het geld: de berekening weet ook dat niet alle deals even groot zijn. Ook dit is de kans van het plan zoals afgesproken, tot de omzet van de periode het doel haalt: dan is ze 100 %, of 0 % als de periode zonder dat doel eindigt. Op de dag van de afspraak, exact berekend: {exactRevenue} %.',
   'definition.market.word': 'Hoe ver de markt afwijkt',
   'definition.market.supposed':
     'Geen enkele vroegere periode van deze historiek was volledig en had genoeg deals om te leren hoe ver deals afwijken van wat de ratio’s zeggen: een brede spreiding van {drift} % wordt verondersteld.',
@@ -317,6 +326,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
     'Leads boven wat Sales in een maand aankan, wachten op de volgende. De dekking is wat de leads die hoogstens {horizon} dagen openstaan zouden opbrengen als ze allemaal gewonnen werden, tegenover het deel van het doel dat uit leads van Marketing moet komen; hoeveel daarvan volstaat, volgt uit de ratio: bij 25 % vier keer het doel.',
   'chances.asAgreed':
     'Beide kansen zijn die van het plan zoals afgesproken: wat al binnen is, verandert ze pas als het doel gehaald is. “{forecast}” zegt waar het nu staat.',
+  'chances.over': 'De periode is voorbij: een kans is 100 % waar het doel gehaald is, en 0 % waar niet.',
   'chances.heading': 'Berekening: de cijfers achter de kansen',
   'chances.figure': 'Cijfer',
   'chances.value': 'Waarde',
