@@ -24,8 +24,11 @@ describe('before the first month, all is as agreed', () => {
   beforeEach(() => at({ Today: '2025-12-20' }))
 
   test('the deals expected are those of the agreed leads and of the open ones', () => {
-    expect(ahead('Deals expected by the end, as it stands')).toBe(ahead('Deals expected by the end, as agreed'))
-    expect(expectedDeals()).toBe(ahead('Deals expected by the end, as agreed'))
+    expect(ahead('Deals expected by the end, as it stands')).toBeCloseTo(
+      ahead('Deals expected by the end, as agreed') as number,
+      9,
+    )
+    expect(expectedDeals()).toBe(ahead('Deals expected by the end, as it stands'))
   })
 
   test('all leads, times the factor, bring the deals needed', () => {
