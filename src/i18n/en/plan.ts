@@ -251,6 +251,7 @@ export const plan = {
   'rates.rateOverride': 'Your rate',
   'rates.usedRate': 'Rate in use',
   'rates.why': 'Why this rate',
+  'rates.why.typed': 'Typed over the measured rate.',
   'rates.mean': 'Types with few deals are adjusted towards {rate}, the mean of all types.',
   'ahead.heading': 'From lead to deal: what lands before the period ends',
   'ahead.lagShare': 'Deals by lag',

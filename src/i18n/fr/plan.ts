@@ -255,6 +255,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'rates.rateOverride': 'Votre taux',
   'rates.usedRate': 'Taux utilisé',
   'rates.why': 'Pourquoi ce taux',
+  'rates.why.typed': 'Saisi à la place du taux mesuré.',
   'rates.mean': 'Les types avec peu d’affaires sont ajustés vers {rate}, la moyenne de tous les types.',
   'ahead.heading': 'Du lead à l’affaire : ce qui arrive avant la fin de la période',
   'ahead.lagShare': 'Affaires par délai',

@@ -253,6 +253,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'rates.rateOverride': 'Uw ratio',
   'rates.usedRate': 'Gebruikte ratio',
   'rates.why': 'Waarom deze ratio',
+  'rates.why.typed': 'Getypt in de plaats van de gemeten ratio.',
   'rates.mean': 'Soorten met weinig deals worden bijgesteld naar {rate}, het gemiddelde van alle soorten.',
   'ahead.heading': 'Van lead naar deal: wat binnenkomt voor de periode eindigt',
   'ahead.lagShare': 'Deals naar wachttijd',
