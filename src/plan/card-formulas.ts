@@ -1,7 +1,8 @@
 import { type CardName, cardCell } from './cards'
 import { at } from './cells'
-import { chanceOfDealsFormula, MOST_SUMMED_IN_SEARCH, smallestEnough } from './chance-formulas'
+import { chanceOfDealsFormula } from './chance-formulas'
 import { STANDING_COLUMNS, TYPE_COLUMNS, WORKING_COLUMNS } from './columns'
+import { confidentLeads } from './confident-leads'
 import {
   call,
   divided,
@@ -16,9 +17,10 @@ import {
   times,
   when,
 } from './formula'
+import { hasTargets } from './has-targets'
 import { type ChanceName } from './named-rows'
-import { isReached } from './period-so-far'
-import { aheadCell, chanceCell, columnOf, standingCell, usedInput } from './places'
+import { isOver, isReached } from './period-so-far'
+import { aheadCell, chanceCell, columnOf, marketingsGoal, standingCell, usedInput } from './places'
 import type { Plan } from './plan'
 import { plansOnConfidence } from './plan-on'
 
@@ -32,7 +34,7 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
     case 'revenueGoal':
       return sum(usedInput('revenueGoal'))
     case 'requiredDeals': {
-      const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+      const goal = marketingsGoal()
       return when(operation(size, '>', 0), roundedUp(divided(goal, size)), 0)
     }
     case 'requiredSqls': {
@@ -57,13 +59,13 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
       return call('ROUND', sumOfProducts(values), 2)
     }
     case 'chanceOfDeals':
-      return when(
-        isReached(plan, 'deals'),
-        1,
+      return chanceSoFar(
+        plan,
+        'deals',
         chanceOfDealsFormula(cardCell('requiredDeals'), chance('reach'), chance('reachRate'), chance('alike')),
       )
     case 'chanceOfRevenue':
-      return when(isReached(plan, 'revenue'), 1, chanceOfRevenueFormula(plan))
+      return chanceSoFar(plan, 'revenue', chanceOfRevenueFormula(plan))
     case 'expectedDeals':
       return sum(aheadCell(layout, 'forecast'))
     case 'leadValuePace':
@@ -77,25 +79,16 @@ export function cardFormula(name: CardName, plan: Plan): Formula {
   }
 }
 
-/** The smallest number of leads in this mix that brings the deals with the chosen confidence; time is left out, as in the leads needed. */
-function confidentLeads({ layout }: Plan): Formula {
-  const of = (name: ChanceName) => chanceCell(layout, name)
-  const deals = cardCell('requiredDeals')
-  const independent = times(of('rate'), minus(1, of('rate')))
-  const chance = (leads: Formula): Formula => {
-    const variance = operation(of('varianceOfEach'), '+', times(leads, of('varianceTogether')))
-    const alike = call('MAX', 0, divided(minus(divided(variance, independent), 1), call('MAX', 1, minus(leads, 1))))
-    return chanceOfDealsFormula(deals, leads, of('rate'), alike, MOST_SUMMED_IN_SEARCH)
-  }
-  const search = smallestEnough(minus(deals, 1), usedInput('confidence'), chance)
-  return when(operation(times(of('rate'), deals), '>', 0), when(operation(of('rate'), '<', 1), search, deals), '–')
+/** The chance of the plan as agreed, until the goal is reached or the period is over. Where no leads follow from the inputs, there is none. */
+function chanceSoFar(plan: Plan, what: 'deals' | 'revenue', asAgreed: Formula): Formula {
+  return when(isReached(plan, what), 1, when(hasTargets(), when(isOver(plan), 0, asAgreed), '–'))
 }
 
 /** The revenue taken for gamma-distributed: the number of deals, the spread of their sizes, and the doubt about the mean size. */
 function chanceOfRevenueFormula({ layout }: Plan): Formula {
   const of = (name: ChanceName) => chanceCell(layout, name)
   const size = usedInput('dealSize')
-  const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+  const goal = marketingsGoal()
   const deals = times(of('reach'), of('reachRate'))
   const ofSizes = times(deals, operation(of('deviation'), '^', 2))
   const ofTheirMean = when(

@@ -1,13 +1,9 @@
+import { MOST_DOUBLINGS } from '../domain/chances/confident-leads'
+import { MOST_SUMMED } from '../domain/chances/deals-law'
 import { call, divided, type Formula, letting, minus, operation, type Part, times, when } from './formula'
 
-/** Up to so many deals, every number of them is summed; beyond, their number is as good as continuous. */
-const MOST_SUMMED = 50_000
-/** A search asks many times, and stops summing earlier. */
-export const MOST_SUMMED_IN_SEARCH = 10_000
 /** Leads that fare no more alike than this do not depend on each other. */
 const INDEPENDENT = divided(1, operation(10, '^', 12))
-/** Enough halvings for a million leads. */
-const HALVINGS = 20
 
 const plus = (left: Part, right: Part): Formula => operation(left, '+', right)
 
@@ -21,7 +17,7 @@ export function chanceOfDealsFormula(deals: Part, leads: Part, rate: Part, alike
   const summed = letting('strength', minus(divided(1, alike), 1), (strength) =>
     letting('a', times(rate, strength), (a) =>
       letting('b', minus(strength, a), (b) =>
-        when(operation(deals, '<=', most), termByTerm(deals, leads, a, b), smooth(deals, leads, strength, rate)),
+        when(operation(deals, '<=', most), termByTerm(deals, leads, a, b, most), smooth(deals, leads, strength, rate)),
       ),
     ),
   )
@@ -37,9 +33,10 @@ export function chanceOfDealsFormula(deals: Part, leads: Part, rate: Part, alike
 }
 
 /** 1 − Σ P(X = j) for j below the deals, each from logarithms, so that nothing under- or overflows. */
-function termByTerm(deals: Part, leads: Part, a: Part, b: Part): Formula {
+function termByTerm(deals: Part, leads: Part, a: Part, b: Part, most: number): Formula {
   const gamma = (part: Part): Formula => call('GAMMALN', part)
-  return letting('j', call('SEQUENCE', deals, 1, 0), (j) => {
+  // An engine may compute both ways before it chooses: this one then stays short.
+  return letting('j', call('SEQUENCE', when(operation(deals, '<=', most), deals, 1), 1, 0), (j) => {
     const rest = minus(leads, j)
     const choose = minus(minus(gamma(plus(leads, 1)), gamma(plus(j, 1))), gamma(plus(rest, 1)))
     const above = minus(plus(gamma(plus(a, j)), gamma(plus(b, rest))), gamma(plus(plus(a, b), leads)))
@@ -55,19 +52,42 @@ function smooth(deals: Part, leads: Part, strength: Part, rate: Part): Formula {
   return letting('s', together, (s) => minus(1, call('BETA.DIST', at, times(rate, s), times(minus(1, rate), s), call('TRUE'))))
 }
 
+/** `REDUCE` over whole numbers, each after the other. */
+function reduced(from: Part, numbers: Formula, next: (so: Formula, number: Formula) => Formula): Formula {
+  const [so, number]: readonly [Formula, Formula] = [
+    { kind: 'name', name: 'n' },
+    { kind: 'name', name: 'i' },
+  ]
+  return call('REDUCE', from, numbers, call('LAMBDA', so, number, next(so, number)))
+}
+
+const doubled = (from: Part, times: Part): Formula => plus(from, operation(2, '^', times))
+
+/**
+ * How often 1 has to be doubled until so many leads above `from` are enough. The search for the smallest number starts there,
+ * so that a small plan is not searched as far as a large one. One more than `MOST_DOUBLINGS` where not even that is enough.
+ * @param average the leads that it takes on average: far fewer need not be tried
+ */
+export function doublingsUntilEnough(from: Part, average: Part, confidence: Part, chance: (leads: Formula) => Formula): Formula {
+  const first = call('MAX', 1, call('INT', call('LOG', call('MAX', 2, average), 2)))
+  return reduced(first, call('SEQUENCE', MOST_DOUBLINGS + 1, 1, 0), (so, tried) =>
+    // What was found stays; what lies below the first is passed by.
+    when(
+      operation(so, '=', tried),
+      letting('m', doubled(from, tried), (m) => when(operation(chance(m), '<', confidence), plus(tried, 1), tried)),
+      so,
+    ),
+  )
+}
+
 /**
  * The smallest number of leads that is enough: steps of halves, from just below the smallest that can be.
+ * @param doublings see `doublingsUntilEnough`
  * @param chance the chance with so many leads.
  */
-export function smallestEnough(from: Part, confidence: Part, chance: (leads: Formula) => Formula): Formula {
-  const name = (text: string): Formula => ({ kind: 'name', name: text })
-  const [so, step] = [name('n'), name('i')]
-  const tried = plus(so, operation(2, '^', step))
-  const lambda = call(
-    'LAMBDA',
-    so,
-    step,
-    letting('m', tried, (m) => when(operation(chance(m), '<', confidence), m, so)),
+export function smallestEnough(from: Part, doublings: Part, confidence: Part, chance: (leads: Formula) => Formula): Formula {
+  const found = reduced(from, call('SEQUENCE', doublings, 1, minus(doublings, 1), -1), (so, step) =>
+    letting('m', doubled(so, step), (m) => when(operation(chance(m), '<', confidence), m, so)),
   )
-  return plus(call('REDUCE', from, call('SEQUENCE', HALVINGS, 1, HALVINGS - 1, -1), lambda), 1)
+  return plus(found, 1)
 }

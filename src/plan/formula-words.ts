@@ -29,6 +29,13 @@ export function monthsText(say: MonthWords, first: Part, last: Part): Formula {
 /** A whole count within a sentence. */
 export const countText = (count: Part): Formula => call('FIXED', count, 0)
 
+/** The words for one and for several of what is counted, in one language. */
+type CountWords = (key: `counted.${'lead' | 'deal'}.${'one' | 'many'}`) => string
+
+/** A whole count with what it is of, within a sentence: `1 deal`, `12 deals`. */
+export const counted = (say: CountWords, what: 'lead' | 'deal', count: Part): Formula =>
+  join(countText(count), ' ', when(operation(count, '=', 1), say(`counted.${what}.one`), say(`counted.${what}.many`)))
+
 /** A share within a sentence, in percent, without its sign: `50`, or `12,5` where it is not whole. */
 export const percentText = (share: Part): Formula => {
   const percent = times(share, 100)

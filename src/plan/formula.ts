@@ -83,6 +83,9 @@ export const times = (left: Part, right: Part): Formula => operation(left, '*', 
 export const divided = (left: Part, right: Part): Formula => operation(left, '/', right)
 export const minus = (left: Part, right: Part): Formula => operation(left, '-', right)
 
-/** Rounded up to a whole count, with the same guard against floating point as `roundUpCount` in `domain`. */
+/**
+ * Rounded up to a whole count, with the same guard against floating point as `roundUpCount` in `domain`. Nothing stays 0: an
+ * engine may round it to minus 0, and a sentence would say so.
+ */
 export const roundedUp = (part: Part): Formula =>
-  call('ROUNDUP', minus(part, divided(call('MIN', part, 1000), operation(10, '^', 9))), 0)
+  call('MAX', 0, call('ROUNDUP', minus(part, divided(call('MIN', part, 1000), operation(10, '^', 9))), 0))

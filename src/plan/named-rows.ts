@@ -21,6 +21,7 @@ export const CHANCE_ROWS = [
   'rate',
   'varianceOfEach',
   'varianceTogether',
+  'doublings',
   'reach',
   'reachRate',
   'variance',

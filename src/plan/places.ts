@@ -1,6 +1,6 @@
 import { at } from './cells'
 import { ACTUAL_COLUMNS, AGREEMENT_COLUMNS, AHEAD_COLUMNS, GAP_COLUMNS, INPUT_COLUMNS, PACE_COLUMNS } from './columns'
-import { type CellAt, type Formula, range } from './formula'
+import { type CellAt, type Formula, range, times } from './formula'
 import { FIRST_INPUT_ROW, type PlanLayout } from './layout'
 import {
   AHEAD_ROWS,
@@ -43,6 +43,9 @@ export const agreementCell = (name: (typeof AGREEMENT_ROWS)[number]): CellAt => 
 export function usedInput(name: InputName): CellAt {
   return at(inputRow(name), MEASURED_INPUTS.includes(name) ? INPUT_COLUMNS.used : INPUT_COLUMNS.input)
 }
+
+/** The part of the goal that has to come from Marketing's leads: what the whole plan is about. */
+export const marketingsGoal = (): Formula => times(usedInput('revenueGoal'), usedInput('marketingShare'))
 
 /** The cell beside the months that look ahead. */
 export const aheadCell = (layout: PlanLayout, name: AheadName): CellAt =>

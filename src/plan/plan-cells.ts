@@ -1,21 +1,16 @@
 import { cardCell } from './cards'
 import { at } from './cells'
-import { INPUT_COLUMNS, MONTH_COLUMNS, RATE_COLUMNS, STANDING_COLUMNS, THIS_MONTH_COLUMNS, TYPE_COLUMNS } from './columns'
+import { INPUT_COLUMNS, MONTH_COLUMNS, RATE_COLUMNS, TYPE_COLUMNS } from './columns'
 import type { CellAt } from './formula'
 import { type PlanLayout } from './layout'
-import { GAP_ROWS, PACE_ROWS, STANDING_ROWS } from './named-rows'
-import { gapCell, inputRow, paceCell, standingCell, usedInput } from './places'
+import { inputRow, usedInput } from './places'
 import { a1 } from './print-formula'
 
-/** Where the plan's figures stand in its tab, as A1 addresses: for a summary, the sidebar's views and *Refresh*. */
+/** Where the plan's figures stand in its tab, as A1 addresses: for a summary of it. */
 export interface PlanCells {
   readonly headlines: Readonly<Record<string, string>>
   readonly types: readonly Readonly<Record<string, string>>[]
   readonly months: readonly Readonly<Record<string, string>>[]
-  /** Where both teams stand, why, and whose pace it is. */
-  readonly follow: Readonly<Record<string, string>>
-  /** What Marketing still owes this month, by lead type. */
-  readonly thisMonth: readonly Readonly<Record<string, string>>[]
 }
 
 export function planCells(layout: PlanLayout, place: (at: CellAt) => CellAt = (at) => at): PlanCells {
@@ -29,7 +24,6 @@ export function planCells(layout: PlanLayout, place: (at: CellAt) => CellAt = (a
   const R = RATE_COLUMNS
   const T = TYPE_COLUMNS
   const M = MONTH_COLUMNS
-  const S = STANDING_COLUMNS
   return {
     headlines: addresses([
       ['revenueTarget', at(inputRow('revenueGoal'), INPUT_COLUMNS.input)],
@@ -67,23 +61,6 @@ export function planCells(layout: PlanLayout, place: (at: CellAt) => CellAt = (a
       leadValueActual: [layout.byMonth.first, M.leadValueActual],
       dealsActual: [layout.byMonth.first, M.dealsActual],
       revenueActual: [layout.byMonth.first, M.revenueActual],
-    }),
-    follow: addresses([
-      ...STANDING_ROWS.flatMap((name) =>
-        (Object.keys(S) as (keyof typeof S)[])
-          .filter((figure) => figure !== 'kind')
-          .map((figure) => [`${name}.${figure}`, standingCell(layout, name, S[figure])] as const),
-      ),
-      ...GAP_ROWS.map((name) => [`gap.${name}`, gapCell(layout, name)] as const),
-      ...PACE_ROWS.map((name) => [`pace.${name}`, paceCell(layout, name)] as const),
-      ['chanceOfRevenue', cardCell('chanceOfRevenue')],
-      ['today', usedInput('today')],
-    ]),
-    thisMonth: rows(layout.types, {
-      type: [layout.thisMonth.first, THIS_MONTH_COLUMNS.type],
-      target: [layout.thisMonth.first, THIS_MONTH_COLUMNS.target],
-      actual: [layout.thisMonth.first, THIS_MONTH_COLUMNS.actual],
-      left: [layout.thisMonth.first, THIS_MONTH_COLUMNS.left],
     }),
   }
 }

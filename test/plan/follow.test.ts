@@ -167,9 +167,7 @@ describe('a history that holds no amounts', () => {
     expect(cell('gap of size', 1)).toBe(0)
     expect(cell('gap of size', 3)).toBe('The history holds no amounts: every deal counts at the deal size in use.')
     const said = [...eachCell(planned.tab)].map(([, , { value }]) => String(value))
-    expect(said).toContainEqual(
-      expect.stringMatching(/^475 leads.*It holds no amounts: every deal counts at the deal size in use\.$/),
-    )
+    expect(said).toContainEqual(expect.stringMatching(/^475 leads.*No amounts: the deal size counts instead\.$/))
     for (const column of [2, 4])
       expect(cell('realityCheck of 3', column)).toBeCloseTo(1000 * (cell('realityCheck of 2', column) as number), 6)
     expect(cell('realityCheck of 2', 2)).toBeGreaterThan(0)

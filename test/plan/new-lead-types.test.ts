@@ -42,7 +42,8 @@ describe.each([
     expect(cell('standing of revenue', 2)).toBe(57600)
     const said =
       'Leads of types that this plan does not know yet: 3. They count at the average lead value; measure again to give them their own.'
-    expect([cell('byMonth above 1', 4), cell('top above 9', 0)]).toEqual([said, said])
+    expect(cell('byMonth above 1', 4)).toBe(said)
+    expect(cell('top above 9', 0)).toContain(said)
     expect(follow().newTypeLeads).toBe(3)
   })
 

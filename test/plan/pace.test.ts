@@ -34,6 +34,18 @@ describe('the velocity of Sales when measured', () => {
   })
 })
 
+test('a team that is ahead misses nothing, and is not told that little is missing', async () => {
+  const { workbench, tab } = plannedWorkbook(FIRST_WEEKS, { csv: firstWeeks() })
+  const said = async (today: string) => {
+    workbench.typeInto('Today_p1', today)
+    await workbench.recalculate()
+    return valueIn(tab, placeOf(tab, 'pace of marketing', 1))
+  }
+  // Thirty leads came in January, of twenty.
+  expect(await said('2026-01-31')).toBe('On pace: no lead value is missing by today.')
+  expect(await said('2026-02-23')).toMatch(/^On pace: less than one lead is missing/)
+})
+
 test('a capacity of nothing is one that nobody typed, in the tab and in *Follow*', async () => {
   const { workbench, tab, plan } = plannedWorkbook({ ...FIRST_WEEKS, capacity: 0 }, { csv: firstWeeks() })
   await workbench.recalculate()

@@ -24,8 +24,11 @@ describe('before the first month, all is as agreed', () => {
   beforeEach(() => at({ Today: '2025-12-20' }))
 
   test('the deals expected are those of the agreed leads and of the open ones', () => {
-    expect(ahead('Deals expected by the end, as it stands')).toBe(ahead('Deals expected by the end, as agreed'))
-    expect(expectedDeals()).toBe(ahead('Deals expected by the end, as agreed'))
+    expect(ahead('Deals expected by the end, as it stands')).toBeCloseTo(
+      ahead('Deals expected by the end, as agreed') as number,
+      9,
+    )
+    expect(expectedDeals()).toBe(ahead('Deals expected by the end, as it stands'))
   })
 
   test('all leads, times the factor, bring the deals needed', () => {
@@ -90,6 +93,24 @@ describe('where what was won reaches the goal', () => {
   test('deals dated in a month to come do not', async () => {
     await at({ RevenueGoal: '7000', Today: '2025-12-20' })
     expect(chances().deals).not.toBe(1)
+  })
+})
+
+describe('once the period is over', () => {
+  test('what was not reached has no chance any more, and the tab says so', async () => {
+    await at({ Today: '2026-05-01' })
+    expect(chances()).toEqual({ revenue: 0, deals: 0 })
+    expect(besideTheChances()).toMatch(/The period is over: .* 100 % .* 0 %/)
+  })
+
+  test('what was reached keeps its 100 %', async () => {
+    await at({ RevenueGoal: '7600', Today: '2026-05-01' })
+    expect(chances()).toEqual({ revenue: 1, deals: 0 })
+  })
+
+  test('its last day still counts', async () => {
+    await at({ Today: '2026-04-30' })
+    expect(chances().deals).toBeGreaterThan(0)
   })
 })
 

@@ -1,13 +1,14 @@
 import { normalQuantile } from '../mathematics/normal-quantile'
 import { afterJeffreys, meanRate, type RateLaw } from '../measures/rate-belief'
-import { chanceOfAtLeast } from './deals-law'
+import { chanceOfAtLeast, MOST_SUMMED_IN_SEARCH } from './deals-law'
 import { type LeadsOfType, mixChance, mixLaw, timesLeads } from './mix-law'
 
 /** Below this many deals, what is learnt from history is weak: it is said, and done. */
 export const FEW_DEALS = 5
 
 /** A number nobody asks a marketing team for: a belief that reaches it says nothing. */
-const MOST_LEADS = 2 ** 40
+export const MOST_DOUBLINGS = 40
+const MOST_LEADS = 2 ** MOST_DOUBLINGS
 
 export type ConfidentLeads =
   | { readonly kind: 'leads'; readonly leads: number; readonly fewDeals: boolean }
@@ -29,7 +30,7 @@ export const confidentLeads = (deals: number, law: RateLaw, confidence: number):
 export function confidentMix(deals: number, parts: readonly LeadsOfType[], confidence: number): number | null {
   const { leads, law } = mixLaw(parts)
   if (!(leads > 0)) return null
-  const chance = (count: number): number => mixChance(deals, timesLeads(parts, count / leads))
+  const chance = (count: number): number => mixChance(deals, timesLeads(parts, count / leads), 0, MOST_SUMMED_IN_SEARCH)
   return smallest(deals, law, confidence, (count) => chance(count) >= confidence)
 }
 

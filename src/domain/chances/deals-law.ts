@@ -5,21 +5,23 @@ import { type RateLaw } from '../measures/rate-belief'
 /** Terms that weigh less than this beside the sum no longer change it. */
 const NOTHING = 1e-17
 const ALMOST = 1e-12
-/** Up to so many deals, every number of them is summed. */
-const MOST_SUMMED = 50_000
+/** Up to so many deals, every number of them is summed; beyond, their number is as good as continuous. */
+export const MOST_SUMMED = 50_000
+/** A search over all types together asks many times, and stops summing earlier. */
+export const MOST_SUMMED_IN_SEARCH = 10_000
 
 /**
  * The chance of at least so many deals from so many leads of one type: binomial where the rate is known, beta-binomial
  * where it was learnt (Johnson, Kemp & Kotz 2005, 6.9.2). Exact, for thousands of deals too.
  * @param leads 0 or more; not rounded where the rate is known, by the identity with the beta distribution.
  */
-export function chanceOfAtLeast(deals: number, leads: number, law: RateLaw): number {
+export function chanceOfAtLeast(deals: number, leads: number, law: RateLaw, most = MOST_SUMMED): number {
   if (deals <= 0) return 1
   // Leads that come out of a division may lie a hair below the number they stand for.
   if (leads < deals * (1 - ALMOST)) return 0
   if (law.kind === 'known') return betaShareBelow(law.rate, deals, leads - deals + 1)
   const { a, b } = law.belief
-  return Math.max(0, 1 - (deals > MOST_SUMMED ? smoothShareBelow : shareBelow)(deals, leads, a, b))
+  return Math.max(0, 1 - (deals > most ? smoothShareBelow : shareBelow)(deals, leads, a, b))
 }
 
 /** The same for very many deals, whose number is as good as continuous: a beta distribution with the variance of deals ÷ leads. */

@@ -1,5 +1,5 @@
 import { meanRate, type RateLaw, scaledLaw } from '../measures/rate-belief'
-import { chanceOfAtLeast } from './deals-law'
+import { chanceOfAtLeast, MOST_SUMMED } from './deals-law'
 
 /** So many leads of one type, and what is known of their rate. The leads need not be whole. */
 export interface LeadsOfType {
@@ -59,9 +59,9 @@ export const timesRate = (parts: readonly LeadsOfType[], factor: number): LeadsO
   parts.map((part) => ({ ...part, law: scaledLaw(part.law, factor) }))
 
 /** The chance of at least so many deals, by the law of all types together: what the plan tab computes live. */
-export function mixChance(deals: number, parts: readonly LeadsOfType[], drift = 0): number {
+export function mixChance(deals: number, parts: readonly LeadsOfType[], drift = 0, most = MOST_SUMMED): number {
   const { leads, law } = mixLaw(parts, drift)
-  return chanceOfAtLeast(deals, leads, law)
+  return chanceOfAtLeast(deals, leads, law, most)
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

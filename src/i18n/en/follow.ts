@@ -44,6 +44,7 @@ export const follow = {
   'teams.velocityNow': 'Sales velocity when measured, a month',
   'teams.velocityGap': 'Difference',
   'teams.marketing.behind': 'Behind since {since}: {amount} of lead value is missing by today.',
+  'teams.marketing.ahead': 'On pace: no lead value is missing by today.',
   'teams.marketing.fine': 'On pace: less than one lead is missing, or no more than 5 % of the lead value that was due by today.',
   'teams.toCome': 'Nothing is due yet: the period starts in {month}.',
   'teams.sales.behind':
@@ -57,6 +58,8 @@ export const follow = {
   'thisMonth.heading': "This month's leads",
   'thisMonth.target': 'Target',
   'thisMonth.actual': 'Actual',
+  'thisMonth.left.note':
+    'What the month still asks, shared out over the lead types; never more than “{left}” says of the whole period.',
   'thisMonth.left': 'Still to go',
   'following.heading': 'Workings of the pace, month by month',
   'following.month': 'Month',

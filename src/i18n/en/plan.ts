@@ -11,7 +11,15 @@ export const plan = {
   'tab.counts': 'Counts {number}',
   title: '{name}: one goal for Sales and Marketing',
   'agreement.sentence':
-    'To reach {goal} from {from} to {until}{part}, Marketing delivers {leads} leads worth {value}, and Sales turns them into {deals} deals of {size} on average.',
+    'To reach {goal} from {from} to {until}{part}, Marketing delivers {leads} worth {value}, and Sales turns them into {deals} of {size} on average.',
+  'agreement.noGoal':
+    'Fill in a revenue goal above 0, and the share of it that comes from Marketing’s leads: everything else follows from these.',
+  'agreement.noLeads':
+    'No leads follow: the deal size, the rate in use and the share of at least one lead type have to be above 0.',
+  'counted.lead.one': 'lead',
+  'counted.lead.many': 'leads',
+  'counted.deal.one': 'deal',
+  'counted.deal.many': 'deals',
   'agreement.part': ', of which {share} % ({amount}) has to come from Marketing’s leads',
   'legend.input': 'Input: yours to change',
   'legend.frozen': 'Agreed: does not drift',
@@ -68,7 +76,7 @@ export const plan = {
   'agreement.status.changed': '; changed since: Refresh records the new figures',
   'agreement.status.earlier': '; the names stand for an earlier baseline',
   'agreement.fewDeals': 'Few deals: these figures can be far off.',
-  'agreement.noAmounts': 'It holds no amounts: every deal counts at the deal size in use.',
+  'agreement.noAmounts': 'No amounts: the deal size counts instead.',
   'log.heading': 'Log of the agreement',
   'log.agreedOn': 'Recorded on',
   'log.asOf': 'Measured until',
@@ -220,6 +228,7 @@ export const plan = {
   'chart.funnel': 'What it takes: the funnel',
   protection: 'This part of the plan is computed. Change the coloured inputs instead.',
   'validation.zeroOrMore': 'A number, 0 or more.',
+  'validation.aboveZero': 'A number above 0.',
   'validation.share': 'A share between 0 % and 100 %, for example 33 %.',
   'validation.day': 'A date.',
   'card.confidentLeads': 'Confident leads',
@@ -242,6 +251,7 @@ export const plan = {
   'rates.rateOverride': 'Your rate',
   'rates.usedRate': 'Rate in use',
   'rates.why': 'Why this rate',
+  'rates.why.typed': 'Typed over the measured rate.',
   'rates.mean': 'Types with few deals are adjusted towards {rate}, the mean of all types.',
   'ahead.heading': 'From lead to deal: what lands before the period ends',
   'ahead.lagShare': 'Deals by lag',
@@ -293,13 +303,13 @@ export const plan = {
     'A type with few leads says little on its own. Its rate is drawn to the mean of all types, the more so the fewer leads it has. Many leads speak for themselves.',
   'definition.confident.word': 'Confident leads',
   'definition.confident':
-    'The smallest number of leads in this mix that brings the deals as often as the confidence says, when the doubt about the rates is counted as well. The average number is enough only about half of the time. Time is left out here.',
+    'The smallest number of leads in this mix that brings the deals as often as the confidence says, when the doubt about the rates is counted as well. The average number is enough only about half of the time. Time is left out here, and so is how far the market strays: the chances count both.',
   'definition.chanceOfDeals.word': 'Chance of the deals',
   'definition.chanceOfDeals':
-    'How likely the agreed leads, and those open already, bring the deals needed before the period ends: luck, doubt about the rates, a market that moves and leads that land too late are all counted. It is the chance of the plan as agreed, and becomes 100 % once as many deals are won as needed. On the day of the agreement, computed exactly: {exactDeals} %.',
+    'How likely the agreed leads, and those open already, bring the deals needed before the period ends: luck, doubt about the rates, a market that moves and leads that land too late are all counted. It is the chance of the plan as agreed, and becomes 100 % once as many deals are won as needed, or 0 % where the period ends without them. On the day of the agreement, computed exactly: {exactDeals} %.',
   'definition.chanceOfRevenue.word': 'Chance of the revenue',
   'definition.chanceOfRevenue':
-    'The same for the money: it also knows that deals are not all of one size. It, too, is that of the plan as agreed, until the revenue of the period reaches the goal: then it is 100 %. On the day of the agreement, computed exactly: {exactRevenue} %.',
+    'The same for the money: it also knows that deals are not all of one size. It, too, is that of the plan as agreed, until the revenue of the period reaches the goal: then it is 100 %, or 0 % where the period ends without it. On the day of the agreement, computed exactly: {exactRevenue} %.',
   'definition.market.word': 'How far the market strays',
   'definition.market.supposed':
     'No earlier window of this history was whole and had deals enough to teach how far deals stray from what the rates say: a wide spread of {drift} % is supposed.',
@@ -313,6 +323,7 @@ export const plan = {
     'Leads above what Sales can work in a month wait for the next. Coverage is what the leads that are open for no more than {horizon} days would bring, were they all won, against the part of the goal that has to come from Marketing’s leads; how much of that is enough follows from the rate: at 25 %, four times the goal.',
   'chances.asAgreed':
     'Both chances are those of the plan as agreed: what has come in so far changes them only once it reaches the goal. “{forecast}” tells where it stands now.',
+  'chances.over': 'The period is over: a chance is 100 % where what was won reached the goal, and 0 % where it did not.',
   'chances.heading': 'Workings: the figures behind the chances',
   'chances.figure': 'Figure',
   'chances.value': 'Value',
@@ -320,8 +331,9 @@ export const plan = {
   'chances.drift': 'How far the market strays',
   'chances.rate': 'Rate of the mix, as believed',
   'chances.varianceOfEach': 'Variance of each lead',
+  'chances.doublings': 'Doublings until leads are enough',
   'chances.varianceTogether': 'Variance that leads share',
-  'chances.reach': 'Leads that can land in time, open ones included',
+  'chances.reach': 'Leads in reach, open ones included',
   'chances.reachRate': 'Their rate',
   'chances.variance': 'Variance of their deals',
   'chances.alike': 'How alike leads fare',

@@ -45,6 +45,7 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.velocityNow': 'Vélocité mesurée, par mois',
   'teams.velocityGap': 'Écart',
   'teams.marketing.behind': 'En retard depuis {since} : il manque {amount} de valeur de leads à ce jour.',
+  'teams.marketing.ahead': 'Dans le rythme : à ce jour, il ne manque aucune valeur de leads.',
   'teams.marketing.fine': 'Dans le rythme : il manque moins d’un lead, ou au plus 5 % de la valeur de leads attendue à ce jour.',
   'teams.toCome': 'Rien n’est encore attendu : la période commence en {month}.',
   'teams.sales.behind':
@@ -58,6 +59,8 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'thisMonth.heading': 'Les leads de ce mois',
   'thisMonth.target': 'Objectif',
   'thisMonth.actual': 'Réalisé',
+  'thisMonth.left.note':
+    'Ce que le mois demande encore, réparti entre les types de leads ; jamais plus que ce que « {left} » dit de toute la période.',
   'thisMonth.left': 'Reste à faire',
   'following.heading': 'Calcul du rythme, mois par mois',
   'following.month': 'Mois',

@@ -45,6 +45,7 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'teams.velocityNow': 'Salessnelheid gemeten, per maand',
   'teams.velocityGap': 'Verschil',
   'teams.marketing.behind': 'Achter sinds {since}: er ontbreekt {amount} aan leadwaarde tot vandaag.',
+  'teams.marketing.ahead': 'Op tempo: er ontbreekt tot vandaag geen leadwaarde.',
   'teams.marketing.fine':
     'Op tempo: er ontbreekt minder dan één lead, of hoogstens 5 % van de leadwaarde die tot vandaag nodig was.',
   'teams.toCome': 'Nog niets nodig: de periode begint in {month}.',
@@ -59,6 +60,8 @@ export const follow: Readonly<Record<FollowKey, string>> = {
   'thisMonth.heading': 'De leads van deze maand',
   'thisMonth.target': 'Doel',
   'thisMonth.actual': 'Behaald',
+  'thisMonth.left.note':
+    'Wat de maand nog vraagt, verdeeld over de soorten leads; nooit meer dan wat “{left}” van de hele periode zegt.',
   'thisMonth.left': 'Nog nodig',
   'following.heading': 'Berekening van het tempo, maand per maand',
   'following.month': 'Maand',

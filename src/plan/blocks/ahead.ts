@@ -17,8 +17,8 @@ import {
   when,
 } from '../formula'
 import { AHEAD_ROWS, type AheadName } from '../named-rows'
-import { hasBegun, isReached } from '../period-so-far'
-import { aheadCell, columnOf, standingCell, usedInput } from '../places'
+import { isReached } from '../period-so-far'
+import { aheadCell, columnOf, marketingsGoal, standingCell, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 import { definition } from './definitions'
@@ -77,7 +77,9 @@ function monthRow(plan: Plan, index: number): TabCell[] {
     Array.from({ length: left + 1 }, (_, later) => [month(MONTH_COLUMNS.deals, index + later), cell(C.lagShare, later)] as const),
   )
   const rate = mixedRate(plan)
-  const deals = times(cell(C.leads), rate)
+  // By their value, which is not rounded as leads are: the forecast holds them so, too.
+  const size = usedInput('dealSize')
+  const deals = when(operation(size, '>', 0), divided(month(MONTH_COLUMNS.leadValue), size), 0)
   return [
     live(cell(C.month), month(MONTH_COLUMNS.month), 'month', 'label'),
     frozen(cell(C.lagShare), share, 'share', landedNote(plan, index, landedBy(lagShares, index))),
@@ -108,7 +110,7 @@ function sideFormula(plan: Plan, name: AheadName): Formula {
     case 'needed':
       return sum(cardCell('requiredDeals'))
     case 'forecast':
-      return when(hasBegun(plan), standingCell(layout, 'deals', STANDING_COLUMNS.forecast), cell('byEnd'))
+      return sum(standingCell(layout, 'deals', STANDING_COLUMNS.forecast))
     case 'factor':
       return factor(plan)
     case 'afterwards':
@@ -119,7 +121,7 @@ function sideFormula(plan: Plan, name: AheadName): Formula {
       return sum(cardCell('requiredLeads'))
     case 'coverage': {
       const { openLeads } = plan.facts.measures
-      const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+      const goal = marketingsGoal()
       return when(operation(goal, '>', 0), divided(times(openLeads, usedInput('dealSize')), goal), '–')
     }
     case 'neededCoverage':
@@ -136,12 +138,6 @@ function factor(plan: Plan): Formula {
   // Only the part of a month that is still to come can be scaled.
   const still = (of: number): Formula => minus(1, month(MONTH_COLUMNS.elapsed, of))
   const toCome = sumOfProducts(months.map((of) => [at(layout.ahead.first + of, C.deals), still(of)] as const))
-  // The forecast holds them by their value, which is not rounded as leads are.
-  const valueToCome = sumOfProducts(
-    months.map((of) => [times(month(MONTH_COLUMNS.leadValue, of), still(of)), at(layout.ahead.first + of, C.landed)] as const),
-  )
-  const size = usedInput('dealSize')
-  const inForecast = when(hasBegun(plan), when(operation(size, '>', 0), divided(valueToCome, size), 0), toCome)
   const reached = call('OR', isReached(plan, 'deals'), isReached(plan, 'revenue'))
   // No factor helps: no month is left, none of the leads to come lands in time, or none are to come.
   const areToCome = operation(
@@ -151,8 +147,8 @@ function factor(plan: Plan): Formula {
   )
   const isOver = operation(sum(columnOf(layout.byMonth, MONTH_COLUMNS.elapsed)), '>=', layout.months)
   const inVain = when(isOver, facts.words('ahead.shortfall'), when(areToCome, facts.words('ahead.landTooLate'), '–'))
-  const scale = letting('missing', minus(cell('needed'), minus(cell('forecast'), inForecast)), (missing) =>
-    letting('open', toCome, (open) =>
+  const scale = letting('open', toCome, (open) =>
+    letting('missing', minus(cell('needed'), minus(cell('forecast'), open)), (missing) =>
       when(operation(missing, '<=', 0), 0, when(operation(open, '>', 0), divided(missing, open), inVain)),
     ),
   )

@@ -1,6 +1,7 @@
 import { SUPPOSED_SPREAD } from '../../domain/backtest/spread'
 import { at, columnHeads, frozen, live, words } from '../cells'
 import { AHEAD_COLUMNS, INPUT_COLUMNS, MONTH_COLUMNS, WORKING_COLUMNS as W } from '../columns'
+import { doublings } from '../confident-leads'
 import { call, divided, type Formula, isBlank, minus, operation, sumOfProducts, times, when } from '../formula'
 import { CHANCE_ROWS, type ChanceName } from '../named-rows'
 import { chanceCell, columnOf, inputRow } from '../places'
@@ -13,6 +14,7 @@ const FORMATS: Readonly<Record<ChanceName, NumberFormat>> = {
   rate: 'rate',
   varianceOfEach: 'tiny',
   varianceTogether: 'tiny',
+  doublings: 'count',
   reach: 'ratio',
   reachRate: 'rate',
   variance: 'ratio',
@@ -55,7 +57,8 @@ export function chances(plan: Plan): TabCell[] {
 }
 
 /** What is computed live, after `mixLaw` in `domain`. */
-function followUp({ layout }: Plan): Partial<Record<ChanceName, Formula>> {
+function followUp(plan: Plan): Partial<Record<ChanceName, Formula>> {
+  const { layout } = plan
   const column = (index: number): Formula => columnOf(layout.workings, index)
   const cell = (name: ChanceName) => chanceCell(layout, name)
   const leads = column(W.leads)
@@ -82,6 +85,7 @@ function followUp({ layout }: Plan): Partial<Record<ChanceName, Formula>> {
     rate: ifAny(divided(product(leads, mean), all)),
     varianceOfEach: ifAny(product(share, doubt(mean), minus(1, alike))),
     varianceTogether: ifAny(product(share, share, doubt(mean), alike)),
+    doublings: doublings(plan),
     reach: call('SUM', reach),
     reachRate: when(operation(cell('reach'), '>', 0), divided(product(reach, inTime), cell('reach')), 0),
     variance: operation(

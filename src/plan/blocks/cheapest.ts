@@ -2,7 +2,7 @@ import { at, centred, columnHeads, input, live, words } from '../cells'
 import { CHEAPEST_COLUMNS as C, TYPE_COLUMNS } from '../columns'
 import { call, divided, type Formula, isBlank, minus, operation, range, sum, times, when } from '../formula'
 import { leadTypeName } from '../lead-type-name'
-import { columnOf, usedInput } from '../places'
+import { columnOf, marketingsGoal } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 
@@ -14,7 +14,7 @@ export function cheapest(plan: Plan): TabCell[] {
   const { facts, layout } = plan
   const say = facts.words
   const block = layout.cheapest
-  const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+  const goal = marketingsGoal()
   const dearness = columnOf(block, C.dearness)
   const reachable = columnOf(block, C.reachable)
   return [

@@ -1,10 +1,10 @@
 import { cardCell } from '../cards'
-import { MONTH_COLUMNS, STANDING_COLUMNS } from '../columns'
+import { STANDING_COLUMNS } from '../columns'
 import { COUNTED_UNTIL } from '../counts-tab'
 import { type CellAt, call, elsewhere, type Formula, letting, minus, operation, times, when, wholeColumn } from '../formula'
 import { dayText } from '../formula-words'
 import type { PlanLayout } from '../layout'
-import { hasBegun } from '../period-so-far'
+import { dayAfterPeriod, hasBegun } from '../period-so-far'
 import { agreementCell, usedInput } from '../places'
 import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
@@ -33,8 +33,6 @@ export function countedUntil({ facts, layout }: Plan): Formula {
   const days = [latest(created, []), ...(won ? [latest(won.date, isWon)] : [])]
   return letting('last_day', call('MAX', ...days), (day) => when(operation(day, '>', 0), day, ''))
 }
-
-const dayAfterPeriod = ({ byMonth }: PlanLayout): Formula => call('EDATE', { row: byMonth.last, column: MONTH_COLUMNS.month }, 1)
 
 /** Where the caution stands: beside the heading of *Where we stand*. */
 export const cautionCell = (layout: PlanLayout): CellAt => ({ row: layout.standing.heading, column: STANDING_COLUMNS.pace })

@@ -2,7 +2,7 @@ import { cardCell } from '../cards'
 import { at, columnHeads, live, words } from '../cells'
 import { CUMULATIVE_COLUMNS as C, MONTH_COLUMNS } from '../columns'
 import { call, divided, type Formula, operation, type Part, range, sum, times, when } from '../formula'
-import { usedInput } from '../places'
+import { marketingsGoal, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { NumberFormat, TabCell } from '../tab'
 
@@ -11,7 +11,7 @@ export function cumulative(plan: Plan): TabCell[] {
   const { facts, layout } = plan
   const say = facts.words
   const block = layout.cumulative
-  const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+  const goal = marketingsGoal()
   const pairs: readonly { target: number; actual: number; total: Part; month: number; decimals: number; format: NumberFormat }[] =
     [
       {

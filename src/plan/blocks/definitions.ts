@@ -51,12 +51,13 @@ export function definitions({ facts, layout }: Plan): TabCell[] {
 export function definition(facts: Plan['facts'], name: DefinitionName): string {
   const { measures } = facts
   const origins = measures.spread?.origins ?? 0
+  const count = (number: number | null): string => (number === null ? '–' : printCount(number, facts.localeTag))
   return facts.words(name === 'market' && origins === 0 ? 'definition.market.supposed' : `definition.${name}`, {
-    deals: measures.deals,
-    leads: measures.leads,
+    deals: count(measures.deals),
+    leads: count(measures.leads),
     asOf: printDay(measures.asOf, facts.localeTag),
-    days: measures.medianDaysToDeal ?? '–',
-    horizon: measures.horizon ?? '–',
+    days: count(measures.medianDaysToDeal),
+    horizon: count(measures.horizon),
     lost: measures.hasLost ? 1 : 0,
     drift: percent(measures.spread?.coefficientOfVariation ?? SUPPOSED_SPREAD),
     origins,

@@ -3,10 +3,11 @@ import { CARDS, type CardName, cardCell } from '../cards'
 import { at, live, words, wrapped } from '../cells'
 import { MONTH_COLUMNS } from '../columns'
 import type { PlanFacts } from '../facts'
-import { call, type Formula, isBlank, operation, type Part, times, when } from '../formula'
-import { moneyText, monthText, percentText } from '../formula-words'
-import { hasBegun } from '../period-so-far'
-import { usedInput } from '../places'
+import { call, type Formula, operation, when } from '../formula'
+import { counted, moneyText, monthText, percentText } from '../formula-words'
+import { hasTargets } from '../has-targets'
+import { hasBegun, isOver } from '../period-so-far'
+import { marketingsGoal, usedInput } from '../places'
 import type { Plan } from '../plan'
 import { fillSentence } from '../sentence'
 import type { NumberFormat, TabCell } from '../tab'
@@ -52,26 +53,29 @@ export function headlines(plan: Plan): TabCell[] {
   const say = facts.words
   const card = (name: CardName) => cardCell(name)
   const money = (name: 'revenueGoal' | 'leadValueTarget') => moneyText(facts.currency, card(name))
-  const count = (name: 'requiredDeals' | 'agreedLeads') => call('FIXED', card(name), 0)
   const asAgreed = say('chances.asAgreed', { forecast: say('card.forecastRevenue') })
-  const cautions = [cautionCell(layout), newTypesCell(layout)]
-  const remark = cautions.reduceRight<Part>((otherwise, caution) => when(isBlank(caution), otherwise, caution), asAgreed)
+  const aboutChances = when(hasTargets(), when(isOver(plan), say('chances.over'), asAgreed), '')
+  const remarks = call('TEXTJOIN', ' ', call('TRUE'), cautionCell(layout), newTypesCell(layout), aboutChances)
   const firstMonth = at(layout.byMonth.first, MONTH_COLUMNS.month)
   const lastMonth = at(layout.byMonth.last, MONTH_COLUMNS.month)
   return [
     words(at(0, 0), 'title', say('title', { name: facts.tabName })),
     live(
       at(1, 0),
-      fillSentence(say('agreement.sentence'), {
-        goal: money('revenueGoal'),
-        from: monthText(say, firstMonth),
-        until: monthText(say, lastMonth),
-        part: partOfMarketing(facts),
-        leads: count('agreedLeads'),
-        value: money('leadValueTarget'),
-        deals: count('requiredDeals'),
-        size: moneyText(facts.currency, usedInput('dealSize')),
-      }),
+      when(
+        hasTargets(),
+        fillSentence(say('agreement.sentence'), {
+          goal: money('revenueGoal'),
+          from: monthText(say, firstMonth),
+          until: monthText(say, lastMonth),
+          part: partOfMarketing(facts),
+          leads: counted(say, 'lead', card('agreedLeads')),
+          value: money('leadValueTarget'),
+          deals: counted(say, 'deal', card('requiredDeals')),
+          size: moneyText(facts.currency, usedInput('dealSize')),
+        }),
+        when(operation(marketingsGoal(), '>', 0), say('agreement.noLeads'), say('agreement.noGoal')),
+      ),
       'text',
       'sentence',
     ),
@@ -85,7 +89,7 @@ export function headlines(plan: Plan): TabCell[] {
       const note = explained && definition(facts, explained)
       return live(card(name), cardFormula(name, plan), CARD_FORMATS[name], 'card', note)
     }),
-    live(at(layout.cards.last + 1, 0), when(hasBegun(plan), remark, ''), 'text'),
+    live(at(layout.cards.last + 1, 0), when(hasBegun(plan), remarks, ''), 'text'),
   ]
 }
 
@@ -94,7 +98,7 @@ function partOfMarketing({ words: say, currency }: PlanFacts): Formula {
   const share = usedInput('marketingShare')
   const part = fillSentence(say('agreement.part'), {
     share: percentText(share),
-    amount: moneyText(currency, times(usedInput('revenueGoal'), share)),
+    amount: moneyText(currency, marketingsGoal()),
   })
   return when(operation(call('ROUND', share, 3), '<', 1), part, '')
 }

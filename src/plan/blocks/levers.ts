@@ -1,7 +1,7 @@
 import { cardCell } from '../cards'
 import { at, columnHeads, frozen, live, words } from '../cells'
 import { call, divided, type Formula, minus, operation, type Part, roundedUp, times, when } from '../formula'
-import { usedInput } from '../places'
+import { marketingsGoal, usedInput } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 import { definition } from './definitions'
@@ -14,7 +14,7 @@ export function levers({ facts, layout }: Plan): TabCell[] {
   const deals = cardCell('requiredDeals')
   const leads = cardCell('agreedLeads')
   const value = cardCell('leadValueTarget')
-  const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+  const goal = marketingsGoal()
   const tenthMore = (part: Part): Formula => divided(times(part, 11), 10)
   const dealsAtMore = when(operation(size, '>', 0), roundedUp(divided(goal, tenthMore(size))), 0)
   const needed: Readonly<Record<string, Formula>> = {

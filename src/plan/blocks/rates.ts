@@ -68,6 +68,15 @@ function typeRow({ facts }: Plan, type: TypeMeasure, row: number): TabCell[] {
     centred(
       live(cell(C.usedRate), when(operation(cell(C.rateOverride), '<>', ''), cell(C.rateOverride), cell(C.steadyRate)), 'rate'),
     ),
-    words(cell(C.why), 'label', facts.words(`rates.why.${whyOf(type, facts.measures)}`)),
+    live(
+      cell(C.why),
+      when(
+        operation(cell(C.rateOverride), '<>', ''),
+        facts.words('rates.why.typed'),
+        facts.words(`rates.why.${whyOf(type, facts.measures)}`),
+      ),
+      'text',
+      'label',
+    ),
   ]
 }

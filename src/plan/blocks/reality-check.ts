@@ -3,7 +3,7 @@ import { at, centred, columnHeads, frozen, live, words } from '../cells'
 import type { PlanWords } from '../facts'
 import { type CellAt, call, divided, type Formula, minus, operation, times, when } from '../formula'
 import { hasAmounts } from '../has-amounts'
-import { usedInput } from '../places'
+import { marketingsGoal, usedInput } from '../places'
 import type { Plan } from '../plan'
 import { isStretchInCells } from '../stretch'
 import type { TabCell } from '../tab'
@@ -16,7 +16,7 @@ export function realityCheck({ facts, layout }: Plan): TabCell[] {
   const say = facts.words
   const block = layout.realityCheck
   const { past } = facts.measures
-  const goal = times(usedInput('revenueGoal'), usedInput('marketingShare'))
+  const goal = marketingsGoal()
   const perMonth = (card: CardName): Formula => divided(cardCell(card), layout.months)
   const rows = [
     { kind: 'leads', required: perMonth('agreedLeads'), format: 'ratio' },

@@ -7,7 +7,7 @@ import { arrangeRows, type RowSteps } from './arrange-rows'
 import type { FoundTab, Places } from './found-tab'
 import { moveCell, moveTab } from './move-tab'
 import { sameContent } from './same-content'
-import { foundAt, isTheirNote, isTheirs, writtenBy } from './whose-cells'
+import { cellKey, foundAt, isTheirNote, isTheirs, writtenBy } from './whose-cells'
 
 /** A description of the plan tab, and the name of each of its rows. */
 export interface KeyedTab {
@@ -84,7 +84,7 @@ export function mergeTab(found: FoundTab, places: Places, before: readonly Keyed
   const described = new Set<string>()
   const standing = placesOn(next.keys, places)
   tab.cells.forEach((cell, index) => {
-    described.add(`${cell.row},${cell.column}`)
+    described.add(cellKey(cell.row, cell.column))
     const row = arranged.rows[cell.row]?.from ?? null
     const column = across.rows[cell.column]?.from ?? null
     // What is new as a whole is written as a whole.
@@ -100,11 +100,11 @@ export function mergeTab(found: FoundTab, places: Places, before: readonly Keyed
   })
   arranged.rows.forEach(({ from: row }, finalRow) => {
     across.rows.forEach(({ from: column }, finalColumn) => {
-      if (row === null || column === null || described.has(`${finalRow},${finalColumn}`)) return
+      if (row === null || column === null || described.has(cellKey(finalRow, finalColumn))) return
       const now = foundAt(found, row, column)
       const left = now.value !== '' || now.formula !== ''
       // Written once, and no longer described: it goes, unless a person made it theirs.
-      if (left && written.has(`${row},${column}`) && !theirs(row, column)) cells.push(blank(finalRow, finalColumn))
+      if (left && written.has(cellKey(row, column)) && !theirs(row, column)) cells.push(blank(finalRow, finalColumn))
     })
   })
   const newOnes = (rows: readonly { readonly from: number | null }[]): number[] =>

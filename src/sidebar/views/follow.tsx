@@ -124,6 +124,8 @@ function Warnings({ answer, words, print }: AnswerProps) {
   const money = ({ by }: PaceWarning): string => print.money(Math.abs(by ?? 0))
   const told = (name: 'marketing' | 'sales' | 'capacity', warning: PaceWarning, fine: string, details: object): string =>
     warning.since === null ? fine : words.follow(`teams.${name}.behind`, { since: month(warning), ...details })
+  const isShort = Math.round((marketing.by ?? 0) * 100) < 0
+  const noGap = words.follow(isShort ? 'teams.marketing.fine' : 'teams.marketing.ahead')
   const noBacklog = words.follow(capacity.known ? 'teams.capacity.fine' : 'teams.capacity.unknown')
   return (
     <>
@@ -131,7 +133,7 @@ function Warnings({ answer, words, print }: AnswerProps) {
       <ul>
         {(
           [
-            ['marketing', told('marketing', marketing, words.follow('teams.marketing.fine'), { amount: money(marketing) })],
+            ['marketing', told('marketing', marketing, noGap, { amount: money(marketing) })],
             ['sales', told('sales', sales, words.follow('teams.sales.fine'), { amount: money(sales) })],
             ['capacity', told('capacity', capacity, noBacklog, { leads: print.count(capacity.by ?? 0) })],
           ] as const

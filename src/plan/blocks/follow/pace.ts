@@ -1,6 +1,6 @@
 import { at, live, words } from '../../cells'
 import { PACE_COLUMNS as C, FOLLOWING_COLUMNS as F, MONTH_COLUMNS, STANDING_COLUMNS, TYPE_COLUMNS } from '../../columns'
-import { call, divided, type Formula, join, minus, operation, sum, times, when } from '../../formula'
+import { call, divided, type Formula, join, minus, operation, type Part, sum, times, when } from '../../formula'
 import { countText, moneyText, monthText } from '../../formula-words'
 import { PACE_ROWS, type PaceName } from '../../named-rows'
 import { hasBegun } from '../../period-so-far'
@@ -41,7 +41,7 @@ function paceFormula(plan: Plan, name: PaceName): Formula {
   const money = (amount: Formula): Formula => moneyText(facts.currency, amount)
   const firstMonth = at(layout.byMonth.first, MONTH_COLUMNS.month)
   const toCome = fillSentence(say('teams.toCome'), { month: monthText(say, firstMonth) })
-  const told = (since: number, warning: Formula, otherwise: string): Formula =>
+  const told = (since: number, warning: Formula, otherwise: Part): Formula =>
     when(hasBegun(plan), when(call('ISNUMBER', last(since)), warning, otherwise), toCome)
   switch (name) {
     case 'marketing':
@@ -51,7 +51,11 @@ function paceFormula(plan: Plan, name: PaceName): Formula {
           since: monthText(say, last(F.marketingSince)),
           amount: money(minus(0, last(F.leadValueGap))),
         }),
-        say('teams.marketing.fine'),
+        when(
+          operation(call('ROUND', last(F.leadValueGap), 2), '<', 0),
+          say('teams.marketing.fine'),
+          say('teams.marketing.ahead'),
+        ),
       )
     case 'sales':
       return told(

@@ -4,7 +4,7 @@ import { at, centred, columnHeads, live, words } from '../../cells'
 import { STANDING_COLUMNS as C, FOLLOWING_COLUMNS, MONTH_COLUMNS } from '../../columns'
 import { call, divided, type Formula, minus, operation, type Part, sum, sumOfProducts, times, when } from '../../formula'
 import { STANDING_ROWS, type StandingName } from '../../named-rows'
-import { columnOf, standingCell, usedInput } from '../../places'
+import { columnOf, marketingsGoal, standingCell, usedInput } from '../../places'
 import type { Plan } from '../../plan'
 import type { NumberFormat, TabCell } from '../../tab'
 import { cautionCell, historyStops } from '../counted-until'
@@ -103,7 +103,7 @@ function wholeTarget(name: StandingName): Formula {
     case 'deals':
       return sum(cardCell('requiredDeals'))
     case 'revenue':
-      return times(usedInput('revenueGoal'), usedInput('marketingShare'))
+      return marketingsGoal()
   }
 }
 
