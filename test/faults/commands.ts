@@ -65,6 +65,14 @@ function grown(datesAsText: boolean): WorkbookModel {
   return model
 }
 
+/** What a person wrote below the counts stands there, too. */
+function notedBelowCounts(): WorkbookModel {
+  const model = grown(true)
+  typeIntoCell(openCell(tab(model, 'Counts 1'), 90, 0), REMARK, model.locale)
+  model.calculated = true
+  return model
+}
+
 function copied(): WorkbookModel {
   const model = grown(true)
   builtWorkbench(model, 'nl').duplicateTab(PLAN)
@@ -131,7 +139,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'refresh a copy', prepare: copied, handler: 'acceptRefresh', makesMore: true, args: refresh(`Copy of ${PLAN}`, 4) },
   {
     name: 'update the actuals',
-    prepare: () => grown(true),
+    prepare: notedBelowCounts,
     handler: 'refreshCounts',
     overwrites: true,
     args: refresh(PLAN, null),

@@ -3,6 +3,8 @@ import { a1 } from '../../plan/print-formula'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { cellKey, foundAt, isTheirNote, writtenBy } from '../../plan/refresh/whose-cells'
+import { holdsOnlyCounts } from '../counts-place'
+import { serialsIn } from '../dates'
 import { laidOver, type Overlay, overlayOf, type SortedOverlay, sortOverlay } from '../overlay'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
 import { namesOfRectangles } from '../rectangles'
@@ -12,9 +14,6 @@ import { ownTabsReading, type PlanRead } from './readers-of-plan'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
-
-/** The columns of a Counts tab: what stands to the right of them is the users'. */
-const COUNTS_WIDTH = 7
 
 /** Everything that is known before a plan goes. */
 export interface Removal extends RemovalPreview {
@@ -35,7 +34,8 @@ export interface Removal extends RemovalPreview {
 /** Reads a plan, and tells what of it is the add-on's and what people's. @throws PlannerError where it cannot be read */
 export function gatherRemoval(sheetId: number): Removal {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const read = readPlanTab(spreadsheet, sheetId, spreadsheet.getSpreadsheetTimeZone())
+  const timeZone = spreadsheet.getSpreadsheetTimeZone()
+  const read = readPlanTab(spreadsheet, sheetId, timeZone)
   const { found, places, facts, unfinished } = read
   const descriptions = [facts, ...unfinished].map((each) => {
     const { tab, keys } = planTabOf(each)
@@ -74,7 +74,7 @@ export function gatherRemoval(sheetId: number): Removal {
   const isCopy = facts.origin.sheetId !== sheetId
   const { countsSheetId } = facts.origin
   const counts = countsSheetId === null || others || isCopy ? null : spreadsheet.getSheetById(countsSheetId)
-  const spare = counts && counts.getLastColumn() <= COUNTS_WIDTH && counts.getCharts().length === 0 ? counts : null
+  const spare = counts && holdsOnlyCounts(counts, facts.words, serialsIn(timeZone)) ? counts : null
   const ownCharts = overlay.theirCharts.map(nameOfChart)
   const ownRules = overlay.theirRules.length
   const given = new Set(descriptions.flatMap(({ tab }) => tab.namedRanges.map(({ name }) => name)))
@@ -98,6 +98,7 @@ export function gatherRemoval(sheetId: number): Removal {
     ownCharts,
     ownRules,
     countsTab: spare && spare.getName(),
+    countsKept: counts && !spare ? counts.getName() : null,
     ownTabs: ownTabsReading(spreadsheet, readAs),
   }
 }

@@ -45,13 +45,23 @@ function needsAnotherTab(spreadsheet: Removal['spreadsheet'], going: readonly (n
   if (!stays) throw new PlannerError('lastVisibleTab', { tab })
 }
 
-const asPreview = ({ sheetName, stays, ownCells, ownCharts, ownRules, countsTab, ownTabs }: Removal): RemovalPreview => ({
+const asPreview = ({
   sheetName,
   stays,
   ownCells,
   ownCharts,
   ownRules,
   countsTab,
+  countsKept,
+  ownTabs,
+}: Removal): RemovalPreview => ({
+  sheetName,
+  stays,
+  ownCells,
+  ownCharts,
+  ownRules,
+  countsTab,
+  countsKept,
   ownTabs,
 })
 

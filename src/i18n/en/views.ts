@@ -73,6 +73,7 @@ export const views = {
   'remove.sure': '“{tab}” goes.',
   'remove.readBy': 'Formulas of yours in {tabs} read this plan: they will no longer find its figures.',
   'remove.counts': '“{tab}” goes along.',
+  'remove.countsKept': '“{tab}” stays: something of yours stands in it.',
   'remove.stays': 'The tab stays, with nothing but what is yours: {own}.',
   'remove.own.cells': '{count} {count?cell|cells}',
   'remove.own.charts': '{count} {count?chart|charts} ({names})',

@@ -75,6 +75,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'remove.sure': '« {tab} » disparaît.',
   'remove.readBy': 'Vos formules dans {tabs} lisent ce plan : elles n’en trouveront plus les chiffres.',
   'remove.counts': '« {tab} » disparaît aussi.',
+  'remove.countsKept': '« {tab} » reste : il contient quelque chose qui est à vous.',
   'remove.stays': 'L’onglet reste, avec seulement ce qui est à vous : {own}.',
   'remove.own.cells': '{count} {count?cellule|cellules}',
   'remove.own.charts': '{count} {count?graphique|graphiques} ({names})',

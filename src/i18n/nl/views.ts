@@ -74,6 +74,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'remove.sure': '“{tab}” verdwijnt.',
   'remove.readBy': 'Formules van u in {tabs} lezen dit plan: ze vinden de cijfers ervan niet meer.',
   'remove.counts': '“{tab}” verdwijnt mee.',
+  'remove.countsKept': '“{tab}” blijft: er staat iets van u in.',
   'remove.stays': 'Het tabblad blijft, met alleen wat van u is: {own}.',
   'remove.own.cells': '{count} {count?cel|cellen}',
   'remove.own.charts': '{count} {count?grafiek|grafieken} ({names})',

@@ -66,7 +66,7 @@ export function ManagePlans({ sheetId, words, removed }: ManageProps) {
 
 /** What goes with the plan, and what of the person's own stays. */
 function whatGoes(
-  { sheetName, stays, ownCells, ownCharts, ownRules, countsTab, ownTabs }: RemovalPreview,
+  { sheetName, stays, ownCells, ownCharts, ownRules, countsTab, countsKept, ownTabs }: RemovalPreview,
   { say }: Words,
 ): string {
   const own = [
@@ -79,5 +79,6 @@ function whatGoes(
     ...(ownCharts.length > 0 ? [say('remove.emptyChart')] : []),
     ...(ownTabs.length > 0 ? [say('remove.readBy', { tabs: ownTabs })] : []),
     ...(countsTab === null ? [] : [say('remove.counts', { tab: countsTab })]),
+    ...(countsKept === null ? [] : [say('remove.countsKept', { tab: countsKept })]),
   ].join(' ')
 }

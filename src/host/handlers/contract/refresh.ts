@@ -21,6 +21,8 @@ export interface RemovalPreview {
   readonly ownRules: number
   /** The Counts tab that goes along; null where there is none, or another plan still reads it. */
   readonly countsTab: string | null
+  /** The Counts tab that stays, because something of people stands in it. */
+  readonly countsKept: string | null
   /** Tabs of people's own whose formulas read the plan: they find nothing there any more. */
   readonly ownTabs: readonly string[]
 }
