@@ -64,6 +64,7 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest, { sp
     agreedOn: today ?? todayIn(timeZone),
     today,
     log: [],
+    olderBaselines: 0,
     stood: NOBODY,
   })
   const write = (into: Sheet, tab: TabDescription): void => {

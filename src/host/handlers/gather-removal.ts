@@ -1,8 +1,13 @@
+import { LOG_COLUMNS } from '../../plan/columns'
+import type { PlanFacts } from '../../plan/facts'
 import type { CellAt } from '../../plan/formula'
+import { ROW_NAMES_COLUMN } from '../../plan/layout'
 import { a1 } from '../../plan/print-formula'
+import type { Places } from '../../plan/refresh/found-tab'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { cellKey, foundAt, isTheirNote, writtenBy } from '../../plan/refresh/whose-cells'
+import { olderLogKeys } from '../../plan/row-keys'
 import { holdsOnlyCounts } from '../counts-place'
 import { serialsIn } from '../dates'
 import { laidOver, type Overlay, overlayOf, type SortedOverlay, sortOverlay } from '../overlay'
@@ -50,6 +55,7 @@ export function gatherRemoval(sheetId: number): Removal {
       descriptions.map(({ tab, place }) => laidOver(tab, place)),
     ),
   }
+  const inOldLines = cellsOfOldLines([facts, ...unfinished], places)
   const ours: CellAt[] = []
   const names: CellAt[] = []
   const ourNotes: CellAt[] = []
@@ -58,7 +64,7 @@ export function gatherRemoval(sheetId: number): Removal {
     cells.forEach((_, column) => {
       const { value, formula, note } = foundAt(found, row, column)
       // What was typed into the plan's own cells is part of the plan: it goes with it.
-      const isOurs = written.has(cellKey(row, column))
+      const isOurs = written.has(cellKey(row, column)) || inOldLines.has(cellKey(row, column))
       const theirNote = note !== '' && isTheirNote(found, written, 1 + unfinished.length, row, column)
       if (isOurs) (row === places.keyRow || column === places.keyColumn ? names : ours).push({ row, column })
       if (theirNote || (!isOurs && (value !== '' || formula !== ''))) ownCells++
@@ -101,6 +107,15 @@ export function gatherRemoval(sheetId: number): Removal {
     countsKept: counts && !spare ? counts.getName() : null,
     ownTabs: ownTabsReading(spreadsheet, readAs),
   }
+}
+
+/** The cells of the log's oldest lines, which nothing describes any more. */
+function cellsOfOldLines(all: readonly PlanFacts[], places: Places): ReadonlySet<string> {
+  const keys = [...new Set(all.flatMap(olderLogKeys))]
+  const place = placesOn(keys, places)
+  const columns = [...Array.from({ length: LOG_COLUMNS.marketingOn + 1 }, (_, column) => column), ROW_NAMES_COLUMN]
+  const cells = keys.flatMap((_, row) => columns.map((column) => place({ row, column })))
+  return new Set(cells.flatMap((at) => (at ? [cellKey(at.row, at.column)] : [])))
 }
 
 /** By its title, or else by where it stands. */

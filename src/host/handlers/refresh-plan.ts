@@ -204,6 +204,7 @@ function described(gathered: Gathered, counts: CountsTab) {
     agreedOn: gathered.agreedOn,
     today: gathered.today,
     log: facts.log,
+    olderBaselines: facts.olderBaselines,
     stood: gathered.stood,
   })
   const before = planTabOf(facts)
