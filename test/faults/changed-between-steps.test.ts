@@ -24,7 +24,7 @@ function afterTheFirstStep() {
   const create = () => workbench.call('createPlan', request) as HandlerAnswer<{ readonly sheetId: number }>
   const refresh = (sheetId: number) => {
     model.calculated = true
-    return workbench.call('acceptRefresh', { sheetId, months: null, asOf: null }) as HandlerAnswer<unknown>
+    return workbench.call('acceptRefresh', { sheetId, months: null, asOf: null, shown: null }) as HandlerAnswer<unknown>
   }
   return { model, history, workbench, create, refresh }
 }

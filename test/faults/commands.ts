@@ -88,7 +88,7 @@ function compared(): WorkbookModel {
 }
 
 const refresh = (name: string, months: number | null) => (model: WorkbookModel) => [
-  { sheetId: tab(model, name).id, months, asOf: null },
+  { sheetId: tab(model, name).id, months, asOf: null, shown: null },
 ]
 
 const byLeadType = (model: WorkbookModel): LeadTabRequest => ({

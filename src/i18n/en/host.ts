@@ -77,6 +77,8 @@ export const host = {
   'error.notAllowed.hint': 'A tab may be protected, or you may only view this workbook. Ask its owner, and try again.',
   'error.protected': 'Somebody protected “{tab}” ({cells}), and you may not edit it.',
   'error.protected.hint': 'Nothing was written. Ask whoever protected it to let you edit, and try again.',
+  'error.changedSince': '“{tab}” or its history has changed since the new figures were shown.',
+  'error.changedSince.hint': 'Look at the figures as they are now, and accept them if they are right.',
   'error.halfRefreshed': 'A refresh of “{tab}” was cut off: some of its figures are old, and some new.',
   'error.halfRefreshed.hint': 'Refresh the plan once more: that finishes it.',
   'error.columnChanged': 'In “{tab}”, the column “{was}” is not where it was: “{now}” stands there.',

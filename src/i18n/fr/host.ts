@@ -80,6 +80,8 @@ export const host: Readonly<Record<HostKey, string>> = {
     'Un onglet est peut-être protégé, ou vous pouvez seulement consulter ce classeur. Demandez à son propriétaire, puis réessayez.',
   'error.protected': 'Quelqu’un a protégé « {tab} » ({cells}), et vous ne pouvez pas le modifier.',
   'error.protected.hint': 'Rien n’a été écrit. Demandez à la personne qui l’a protégé de vous laisser modifier, puis réessayez.',
+  'error.changedSince': '« {tab} » ou son historique a changé depuis que les nouveaux chiffres ont été affichés.',
+  'error.changedSince.hint': 'Regardez les chiffres tels qu’ils sont maintenant, et acceptez-les s’ils sont justes.',
   'error.halfRefreshed': 'Une actualisation de « {tab} » a été interrompue : certains chiffres sont anciens, d’autres nouveaux.',
   'error.halfRefreshed.hint': 'Actualisez le plan une fois de plus : cela la termine.',
   'error.columnChanged': 'Dans « {tab} », la colonne « {was} » n’est plus à sa place : on y trouve « {now} ».',

@@ -79,6 +79,8 @@ export const host: Readonly<Record<HostKey, string>> = {
     'Misschien is een tabblad beveiligd, of mag u deze werkmap alleen bekijken. Vraag het aan de eigenaar en probeer opnieuw.',
   'error.protected': 'Iemand heeft “{tab}” ({cells}) beveiligd, en u mag het niet bewerken.',
   'error.protected.hint': 'Er werd niets geschreven. Vraag aan wie het beveiligde om u te laten bewerken, en probeer opnieuw.',
+  'error.changedSince': '“{tab}” of de historiek ervan is veranderd sinds de nieuwe cijfers getoond werden.',
+  'error.changedSince.hint': 'Bekijk de cijfers zoals ze nu zijn, en aanvaard ze als ze kloppen.',
   'error.halfRefreshed': 'Een vernieuwing van “{tab}” werd afgebroken: sommige cijfers zijn oud, andere nieuw.',
   'error.halfRefreshed.hint': 'Vernieuw het plan nog eens: dan wordt het afgewerkt.',
   'error.columnChanged': 'In “{tab}” staat de kolom “{was}” niet meer waar ze stond: daar staat “{now}”.',

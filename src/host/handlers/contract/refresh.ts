@@ -36,6 +36,12 @@ export interface RefreshRequest {
   readonly asOf: string | null
 }
 
+/** Accepts what a preview showed. */
+export interface RefreshAcceptance extends RefreshRequest {
+  /** What the preview said that it showed; null: nobody was shown anything, as in a program. */
+  readonly shown: string | null
+}
+
 /** The figures that an agreement is about, with what people have typed into the tab. Rates are shares, money is in the workbook's currency. */
 export interface PlanFigures {
   /** ISO month. */
@@ -75,6 +81,8 @@ export interface RefreshPreview {
   readonly typedOver: readonly string[]
   readonly countedLive: boolean
   readonly report: DataReport
+  /** All of this that a person agrees to, as one text: accepting takes it back, and refuses where it would be another by then. */
+  readonly shown: string
 }
 
 export interface PlanRefreshed {
