@@ -24,7 +24,7 @@ import { needsEditable } from '../protections'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
 import { rewriteTab } from '../rewrite-tab'
 import { writeOut } from '../write-out'
-import { checkInputs } from './check-inputs'
+import { targetsOf } from './check-inputs'
 import type { PlanFigures, PlanRefreshed, RefreshAcceptance, RefreshPreview, RefreshRequest, SourceChoice } from './contract'
 import { begun, type CountsTab, countingIn, countsTabOf, writeCounts } from './counts'
 import { type MeasuredPlan, measurePlan, partOf, planFacts } from './plan-facts'
@@ -87,7 +87,7 @@ function agreementIn({ read: { facts }, measured, typed }: Gathered) {
       inputs: facts.inputs,
       measures: facts.measures,
       credit: facts.credit,
-      targets: checkInputs(facts.inputs, facts.measures),
+      targets: targetsOf(facts.inputs, facts.measures),
     }),
     new: figuresOf(measured),
     inputsChanged: !sameInputs(facts.inputs, typed),
