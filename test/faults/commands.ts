@@ -87,6 +87,14 @@ function compared(): WorkbookModel {
   return model
 }
 
+/** A comparison and a tab around a lead that read the plan. */
+function readByOthers(): WorkbookModel {
+  const model = compared()
+  ask(builtWorkbench(model, 'nl'), 'makeLeadTab', byLeadType(model))
+  model.calculated = true
+  return model
+}
+
 const refresh = (name: string, months: number | null) => (model: WorkbookModel) => [
   { sheetId: tab(model, name).id, months, asOf: null, shown: null },
 ]
@@ -159,6 +167,13 @@ export const COMMANDS: readonly Command[] = [
     handler: 'removePlan',
     args: (model) => [tab(model, PLAN).id],
     doneAlready: 'planWithoutNames',
+  },
+  {
+    name: 'remove a plan that other tabs read',
+    prepare: readByOthers,
+    handler: 'removePlan',
+    args: (model) => [tab(model, PLAN).id],
+    doneAlready: 'planGone',
   },
   {
     name: 'make the qualification tab',

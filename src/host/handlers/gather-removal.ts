@@ -15,7 +15,7 @@ import { type ReadPlan, readPlanTab } from '../read-plan-tab'
 import { namesOfRectangles } from '../rectangles'
 import type { RemovalPreview } from './contract'
 import { plansIn } from './list-plans'
-import { ownTabsReading, type PlanRead } from './readers-of-plan'
+import { ownTabsReading, type ReadingTab, tabsReading } from './readers-of-plan'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -25,7 +25,8 @@ export interface Removal extends RemovalPreview {
   readonly spreadsheet: Spreadsheet
   readonly read: ReadPlan
   readonly namedRanges: readonly GoogleAppsScript.Spreadsheet.NamedRange[]
-  readonly readAs: PlanRead
+  /** The add-on's other tabs that read it. */
+  readonly reading: readonly ReadingTab[]
   readonly counts: Sheet | null
   /** Ranges of the plan's cells, of those by which it is known, and of those that carry a note of the add-on. */
   readonly ours: readonly string[]
@@ -87,11 +88,12 @@ export function gatherRemoval(sheetId: number): Removal {
   // A name of a person may end in the same way.
   const namedRanges = read.sheet.getNamedRanges().filter((name) => given.has(name.getName()))
   const readAs = { sheetId, tabName: read.name, names: namedRanges.map((name) => name.getName()) }
+  const reading = tabsReading(spreadsheet, readAs)
   return {
     spreadsheet,
     read,
     namedRanges,
-    readAs,
+    reading,
     counts: spare,
     ours: namesOfRectangles(ours),
     names: namesOfRectangles(names),
@@ -105,6 +107,7 @@ export function gatherRemoval(sheetId: number): Removal {
     ownRules,
     countsTab: spare && spare.getName(),
     countsKept: counts && !spare ? counts.getName() : null,
+    readingTabs: reading.map(({ name }) => name),
     ownTabs: ownTabsReading(spreadsheet, readAs),
   }
 }

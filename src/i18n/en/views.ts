@@ -71,6 +71,7 @@ export const views = {
   'compare.leftOut': 'Left out:',
   'remove.button': 'Remove this plan…',
   'remove.sure': '“{tab}” goes.',
+  'remove.readingTabs': 'Figures of this plan in {tabs} stay as they are now.',
   'remove.readBy': 'Formulas of yours in {tabs} read this plan: they will no longer find its figures.',
   'remove.counts': '“{tab}” goes along.',
   'remove.countsKept': '“{tab}” stays: something of yours stands in it.',

@@ -73,6 +73,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'compare.leftOut': 'Non comparés :',
   'remove.button': 'Supprimer ce plan…',
   'remove.sure': '« {tab} » disparaît.',
+  'remove.readingTabs': 'Les chiffres de ce plan dans {tabs} restent tels qu’ils sont maintenant.',
   'remove.readBy': 'Vos formules dans {tabs} lisent ce plan : elles n’en trouveront plus les chiffres.',
   'remove.counts': '« {tab} » disparaît aussi.',
   'remove.countsKept': '« {tab} » reste : il contient quelque chose qui est à vous.',

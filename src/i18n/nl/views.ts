@@ -72,6 +72,7 @@ export const views: Readonly<Record<ViewKey, string>> = {
   'compare.leftOut': 'Niet vergeleken:',
   'remove.button': 'Dit plan verwijderen…',
   'remove.sure': '“{tab}” verdwijnt.',
+  'remove.readingTabs': 'Cijfers van dit plan in {tabs} blijven zoals ze nu zijn.',
   'remove.readBy': 'Formules van u in {tabs} lezen dit plan: ze vinden de cijfers ervan niet meer.',
   'remove.counts': '“{tab}” verdwijnt mee.',
   'remove.countsKept': '“{tab}” blijft: er staat iets van u in.',

@@ -23,6 +23,8 @@ export interface RemovalPreview {
   readonly countsTab: string | null
   /** The Counts tab that stays, because something of people stands in it. */
   readonly countsKept: string | null
+  /** The add-on's other tabs that read the plan: what they read stays there as it is. */
+  readonly readingTabs: readonly string[]
   /** Tabs of people's own whose formulas read the plan: they find nothing there any more. */
   readonly ownTabs: readonly string[]
 }
