@@ -1,6 +1,6 @@
 import type { Currency } from '../plan/currency'
 import type { TabDescription } from '../plan/tab'
-import { fit } from './new-tab'
+import { makeRoom } from './new-tab'
 import { writeOut } from './write-out'
 import { rowWriter, writeAll } from './write-rows'
 
@@ -90,7 +90,7 @@ export function writeAmongOwnRows(
     columnWidths: Array.from({ length: Math.max(...tab.columnWidths.map((_, column) => columnAt(column))) + 1 }, () => 0),
     cells: tab.cells.map((cell) => ({ ...cell, row: rows[cell.row] as number, column: columnAt(cell.column) })),
   }
-  fit(sheet, placed, maxRows + (inserted?.count ?? 0))
+  makeRoom(sheet, placed, maxRows + (inserted?.count ?? 0))
   const columnsTheirOwn = places?.some((place, column) => place !== column) ? { columns: places } : {}
   const inHand = rowWriter(sheet, placed, currency)
   for (const { from, until } of runsOf([...new Set([...rows, ...ours])])) writeAll(inHand({ from, until, ...columnsTheirOwn }))

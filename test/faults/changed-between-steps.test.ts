@@ -127,7 +127,7 @@ describe('a lead type that is called as an object calls its own', () => {
     }>
     if (!follow.ok) throw new Error(follow.error.message)
     expect(follow.value.thisMonth.map(({ leadType }) => leadType).sort()).toEqual([...hostile].sort())
-    const inputs = { ...PLAN_INPUTS, costs: [{ leadType: 'toString', cost: 1, ceiling: null }] }
+    const inputs = { ...PLAN_INPUTS, costs: [{ leadType: 'toString', cost: 1 }] }
     const source = { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } }
     expect(workbench.call('createPlan', { source, inputs, language: 'en', today: null })).toMatchObject({
       ok: false,

@@ -6,7 +6,7 @@ import type { Counting, PlanFacts, PlanWords } from '../../plan/facts'
 import { writeAmongOwnRows } from '../among-own-rows'
 import { placeOfCounts } from '../counts-place'
 import { serialsIn } from '../dates'
-import { fit, freeName, insertTab, NEW_TAB_ROWS } from '../new-tab'
+import { freeName, insertTab, makeRoom, NEW_TAB_ROWS } from '../new-tab'
 import { LAYOUT_VERSION, markTab } from '../plan-records'
 import { isLeftBehind } from '../tabs-in-doubt'
 import { writeTab } from '../write-tab'
@@ -76,7 +76,7 @@ export function writeCounts(
   const { sheet, name, isNew } = counts
   const tab = describeCounts(tables, name, plan.words)
   if (isNew) {
-    fit(sheet, tab, NEW_TAB_ROWS)
+    makeRoom(sheet, tab, NEW_TAB_ROWS)
     writeTab(spreadsheet, sheet, tab, plan.currency)
     markTab(sheet, { kind: 'counts', planNumber: plan.planNumber, layoutVersion: LAYOUT_VERSION })
     return
