@@ -2,7 +2,7 @@ import type { LeadTabRequest, PlanRequest } from '../../src/host/handlers/contra
 import { ask, builtWorkbench } from '../../workbench/cli/built-workbench'
 import { sheetFromCsv } from '../../workbench/load-csv'
 import { changeLines } from '../../workbench/model/change-lines'
-import { openCell, type SheetModel } from '../../workbench/model/sheet-model'
+import { emptySheet, openCell, type SheetModel } from '../../workbench/model/sheet-model'
 import { emptyWorkbook, nextId, type WorkbookModel } from '../../workbench/model/workbook-model'
 import { typeIntoCell } from '../../workbench/typing'
 import { generatedHistory } from '../cli/generated-history'
@@ -92,6 +92,16 @@ function readByOthers(): WorkbookModel {
   const model = compared()
   ask(builtWorkbench(model, 'nl'), 'makeLeadTab', byLeadType(model))
   model.calculated = true
+  return model
+}
+
+/** The user chose an empty cell, in a tab of their own that is neither of the others. */
+function atAnEmptyCell(): WorkbookModel {
+  const model = workbook(false)
+  const own = emptySheet(nextId(model), 'Own sums')
+  model.sheets.push(own)
+  model.activeSheetId = own.id
+  model.activeCell = { row: 5, column: 2 }
   return model
 }
 
@@ -200,6 +210,13 @@ export const COMMANDS: readonly Command[] = [
     handler: 'makeLeadTab',
     makesMore: true,
     args: (model) => [{ ...byLeadType(model), kind: 'profile' }],
+  },
+  {
+    name: 'insert an example',
+    prepare: atAnEmptyCell,
+    handler: 'insertExample',
+    args: () => ['=REQUIRED_DEALS(1000000; 100000)'],
+    doneAlready: 'cellTaken',
   },
   { name: 'insert the sample', prepare: () => workbook(false), handler: 'insertSample', makesMore: true, args: () => ['en'] },
 ]
