@@ -1,6 +1,7 @@
 import type { Currency } from '../plan/currency'
 import type { TabDescription } from '../plan/tab'
-import { fit } from './new-tab'
+import { makeRoom } from './new-tab'
+import { writeOut } from './write-out'
 import { rowWriter, writeAll } from './write-rows'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -30,19 +31,46 @@ export function tableNames({ cells, rows, columnWidths }: TabDescription, headsR
   }
 }
 
+/** Where a table stands by now, 0-based. */
+export interface TablePlace {
+  readonly rows: ReadonlySet<number>
+  /** Where each of its columns stands; null where they cannot be told: then it is written from the first column on. */
+  readonly columns: readonly number[] | null
+}
+
+/**
+ * Finds a table by what stands first in each of its rows, and by its column heads.
+ * @param before what was written last; several, where a writing was cut off
+ */
+export const placeByNames =
+  (before: readonly TableNames[]) =>
+  (values: readonly (readonly unknown[])[]): TablePlace => {
+    const columns = before.flatMap((names) => columnsOf(values, names.heads) ?? [])
+    const [firstColumn = 0] = columns
+    const first = values.map((cells) => nameOf(cells[firstColumn] ?? ''))
+    const [{ heads } = { heads: [] }] = before
+    return {
+      rows: new Set(before.flatMap(({ rows }) => inOrder(first, rows))),
+      columns: columns.length > 0 ? columns.slice(0, heads.length) : null,
+    }
+  }
+
 /**
  * Writes a table over what it held before, around what people wrote above, between, below and beside its rows: none of that is
  * written over. What is left over of a longer table is emptied in the same call.
- * @param before what was written last; several, where a writing was cut off
+ * @param placeIn finds the table in the values of the tab
  */
-export function writeAmongOwnRows(sheet: Sheet, tab: TabDescription, currency: Currency, before: readonly TableNames[]): void {
+export function writeAmongOwnRows(
+  sheet: Sheet,
+  tab: TabDescription,
+  currency: Currency,
+  placeIn: (values: readonly (readonly unknown[])[]) => TablePlace,
+): void {
   const all = sheet.getDataRange()
   const [values, formulas, maxRows] = [all.getValues(), all.getFormulas(), sheet.getMaxRows()]
-  const columns = before.flatMap((names) => columnsOf(values, names) ?? [])
-  const places = columns.length >= tab.columnWidths.length ? columns.slice(0, tab.columnWidths.length) : null
+  const { rows: ours, columns } = placeIn(values)
+  const places = columns && columns.length >= tab.columnWidths.length ? columns.slice(0, tab.columnWidths.length) : null
   const columnAt = (column: number): number => places?.[column] ?? column
-  const first = values.map((cells) => nameOf(cells[columnAt(0)] ?? ''))
-  const ours = new Set(before.flatMap(({ rows }) => inOrder(first, rows)))
   const isFilled = (row: number): boolean =>
     tab.columnWidths.some((_, column) => {
       const at = columnAt(column)
@@ -50,7 +78,11 @@ export function writeAmongOwnRows(sheet: Sheet, tab: TabDescription, currency: C
     })
   const theirs = values.flatMap((_, row) => (!ours.has(row) && isFilled(row) ? [row] : []))
   const { rows, inserted } = rowsFor(tab.rows, ours, theirs)
-  if (inserted) sheet.insertRowsAfter(inserted.after + 1, inserted.count)
+  if (inserted) {
+    sheet.insertRowsAfter(inserted.after + 1, inserted.count)
+    // Without these rows, what is written next would stand over that of people.
+    writeOut()
+  }
   const reaching = Math.max(...rows, ...ours) + 1
   const placed: TabDescription = {
     ...tab,
@@ -58,7 +90,7 @@ export function writeAmongOwnRows(sheet: Sheet, tab: TabDescription, currency: C
     columnWidths: Array.from({ length: Math.max(...tab.columnWidths.map((_, column) => columnAt(column))) + 1 }, () => 0),
     cells: tab.cells.map((cell) => ({ ...cell, row: rows[cell.row] as number, column: columnAt(cell.column) })),
   }
-  fit(sheet, placed, maxRows + (inserted?.count ?? 0))
+  makeRoom(sheet, placed, maxRows + (inserted?.count ?? 0))
   const columnsTheirOwn = places?.some((place, column) => place !== column) ? { columns: places } : {}
   const inHand = rowWriter(sheet, placed, currency)
   for (const { from, until } of runsOf([...new Set([...rows, ...ours])])) writeAll(inHand({ from, until, ...columnsTheirOwn }))
@@ -91,7 +123,7 @@ function inOrder(texts: readonly string[], names: readonly string[]): number[] {
 }
 
 /** The columns in which the heads stand; null where they are not all there. */
-function columnsOf(values: readonly (readonly unknown[])[], { heads }: TableNames): number[] | null {
+export function columnsOf(values: readonly (readonly unknown[])[], heads: readonly string[]): number[] | null {
   for (const cells of values) {
     const columns = inOrder(cells.map(nameOf), heads)
     if (columns.length === heads.length) return columns

@@ -53,7 +53,7 @@ export function insertTab(
 }
 
 /** As many rows as a description needs. */
-export function fit(sheet: Sheet, tab: TabDescription, rows: number): void {
+export function makeRoom(sheet: Sheet, tab: TabDescription, rows: number): void {
   if (tab.rows > rows) sheet.insertRowsAfter(rows, tab.rows - rows)
 }
 

@@ -108,13 +108,3 @@ export function writeAll({ looks, contents, help }: RowsInHand): void {
   contents()
   help()
 }
-
-/**
- * Writes a tab over what it held before. What is left over of that is emptied in the same call: at no moment are there new
- * figures with old ones below them.
- * @param rows how many rows held something
- */
-export function overwriteTab(sheet: Sheet, tab: TabDescription, currency: Currency, rows: number): void {
-  const reaching = { ...tab, rows: Math.max(tab.rows, rows) }
-  writeAll(rowWriter(sheet, reaching, currency)({ from: 0, until: reaching.rows }))
-}

@@ -10,6 +10,15 @@ export const COUNTS_COLUMNS = { month: 0, number: 1, type: 2, leads: 3, sqls: 4,
 
 const HEADS_ROW = 1
 
+export const COUNTS_WIDTH = Object.keys(COUNTS_COLUMNS).length
+
+/** What its column heads say. */
+export const countsHeads = (say: PlanWords): string[] =>
+  (Object.keys(COUNTS_COLUMNS) as (keyof typeof COUNTS_COLUMNS)[]).map((name) => say(`actuals.${name}`))
+
+/** What stands before the day until which was counted. */
+export const countedUntilLabel = (say: PlanWords): string => say('agreement.countedUntil')
+
 /** The day until which was counted. */
 export const COUNTED_UNTIL = at(0, 1)
 
@@ -19,13 +28,12 @@ export const COUNTED_UNTIL = at(0, 1)
  */
 export function describeCounts(tables: HistoryTables, tabName: string, say: PlanWords): TabDescription {
   const numbers = new Map(tables.leadTypes.map((leadType, index) => [leadType, index + 1]))
-  const heads = (['month', 'number', 'type', 'leads', 'sqls', 'deals', 'revenue'] as const).map((name) => say(`actuals.${name}`))
   const merged = mergeRows(tables)
   const cells: TabCell[] = [
-    words(at(0, 0), 'label', say('agreement.countedUntil')),
+    words(at(0, 0), 'label', countedUntilLabel(say)),
     { ...COUNTED_UNTIL, role: 'frozen', content: { kind: 'day', day: tables.asOf }, format: 'day' },
     words(at(0, 2), 'label', say('counts.explained')),
-    ...columnHeads(HEADS_ROW, heads),
+    ...columnHeads(HEADS_ROW, countsHeads(say)),
     ...merged.flatMap((row, index) => {
       const cell = (column: number) => at(HEADS_ROW + 1 + index, column)
       return [
@@ -46,8 +54,8 @@ export function describeCounts(tables: HistoryTables, tabName: string, say: Plan
   ]
   return {
     name: tabName,
-    rows: HEADS_ROW + merged.length + 2,
-    columnWidths: Array.from({ length: 7 }, () => DEFAULT_COLUMN_WIDTH),
+    rows: HEADS_ROW + 1 + merged.length,
+    columnWidths: Array.from({ length: COUNTS_WIDTH }, () => DEFAULT_COLUMN_WIDTH),
     frozenRows: HEADS_ROW + 1,
     cells,
     merges: [],

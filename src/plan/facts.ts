@@ -87,8 +87,10 @@ export interface PlanFacts {
   /** The part of the history that the plan is about; null: all of it. */
   readonly part: { readonly column: string; readonly value: string } | null
   readonly origin: PlanOrigin
-  /** Every accepted baseline, the newest first. */
+  /** The accepted baselines, the newest first. */
   readonly log: readonly Baseline[]
+  /** How many were accepted before these: a memory of one cell has no room for them, and their lines stand in the tab alone. */
+  readonly olderBaselines: number
   readonly agreedOn: Day
   /** null: the tab asks Sheets every day. */
   readonly today: Day | null

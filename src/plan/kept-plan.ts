@@ -12,21 +12,47 @@ const INFINITY = '∞'
 
 export const isKeptPlan = (text: unknown): text is string => typeof text === 'string' && text.startsWith(OPENING)
 
+/** Sheets takes 50,000 characters in a cell. */
+const MOST_CHARACTERS = 49_900
+
 /**
  * What a plan was described from, as the text of one cell. It lies in the tab itself: a tab that is copied, renamed or
- * moved carries it along, and *Refresh* can tell what the add-on wrote from what a person changed since.
+ * moved carries it along, and *Refresh* can tell what the add-on wrote from what a person changed since. Of its baselines as many
+ * are kept as the cell has room for, the newest of all at least.
  * @param next what is being written over it, and what cut-off refreshes wrote before: these are recognised by it
  */
 export function keepPlan(facts: PlanFacts, next: readonly PlanFacts[] = []): string {
-  const bare = ({ words: _, ...rest }: PlanFacts) => rest
-  return JSON.stringify(
-    { revenueTeamPlanner: LAYOUT_VERSION, facts: bare(facts), ...(next.length > 0 && { next: next.map(bare).map(newestOnly) }) },
-    (_, value: unknown) => (value === Number.POSITIVE_INFINITY ? INFINITY : value),
-  )
+  const kept = (baselines: number): string => textOf(withNewest(facts, baselines), next)
+  const whole = kept(facts.log.length)
+  if (whole.length <= MOST_CHARACTERS) return whole
+  let [fitting, tooMany] = [1, facts.log.length]
+  while (tooMany - fitting > 1) {
+    const half = Math.floor((fitting + tooMany) / 2)
+    if (kept(half).length <= MOST_CHARACTERS) fitting = half
+    else tooMany = half
+  }
+  const text = kept(fitting)
+  // What was cut off longest ago is the first that can be done without.
+  return text.length > MOST_CHARACTERS && next.length > 1 ? keepPlan(facts, next.slice(0, -1)) : text
 }
 
+const textOf = (facts: PlanFacts, next: readonly PlanFacts[]): string =>
+  JSON.stringify(
+    { revenueTeamPlanner: LAYOUT_VERSION, facts: bare(facts), ...(next.length > 0 && { next: next.map(newestOnly) }) },
+    (_, value: unknown) => (value === Number.POSITIVE_INFINITY ? INFINITY : value),
+  )
+
+/** Without what is known otherwise. */
+const bare = ({ words: _, olderBaselines, ...rest }: PlanFacts) => (olderBaselines > 0 ? { ...rest, olderBaselines } : rest)
+
+const withNewest = (facts: PlanFacts, baselines: number): PlanFacts => ({
+  ...facts,
+  log: facts.log.slice(0, baselines),
+  olderBaselines: facts.olderBaselines + Math.max(0, facts.log.length - baselines),
+})
+
 /** All baselines but the newest stand in the log of the plan itself: a cell holds them once. */
-const newestOnly = <Kept extends Pick<PlanFacts, 'log'>>(next: Kept): Kept => ({ ...next, log: next.log.slice(0, 1) })
+const newestOnly = ({ words: _, olderBaselines: __, ...rest }: PlanFacts) => ({ ...rest, log: rest.log.slice(0, 1) })
 
 export type Recalled =
   | { readonly kind: 'plan'; readonly facts: PlanFacts; readonly next: readonly PlanFacts[] }
@@ -35,9 +61,12 @@ export type Recalled =
 
 interface Kept {
   readonly revenueTeamPlanner: number
-  readonly facts: PlanFacts
-  readonly next?: readonly PlanFacts[]
+  readonly facts: KeptFacts
+  readonly next?: readonly KeptFacts[]
 }
+
+type KeptFacts = Omit<PlanFacts, 'words' | 'olderBaselines'> & Partial<Pick<PlanFacts, 'olderBaselines'>>
+type Wordless = Omit<PlanFacts, 'words'>
 
 /**
  * The way back from the cell's text.
@@ -49,7 +78,7 @@ export function recallPlan(text: string, wordsIn: (language: Language) => PlanWo
   if (kept.revenueTeamPlanner !== LAYOUT_VERSION) return { kind: 'otherLayout', layoutVersion: kept.revenueTeamPlanner }
   const plans = unfolded(kept)
   if (!plans) return { kind: 'broken' }
-  const spoken = (facts: PlanFacts): PlanFacts => ({ ...facts, words: wordsIn(facts.origin.language) })
+  const spoken = (facts: Wordless): PlanFacts => ({ ...facts, words: wordsIn(facts.origin.language) })
   return { kind: 'plan', facts: spoken(plans.facts), next: plans.next.map(spoken) }
 }
 
@@ -63,10 +92,12 @@ function parsed(text: string): Kept | null {
 }
 
 /** A plan and what was being written over it, each with all its baselines; null where a person changed the cell. */
-function unfolded({ facts, next = [] }: Kept): { readonly facts: PlanFacts; readonly next: readonly PlanFacts[] } | null {
+function unfolded({ facts, next = [] }: Kept): { readonly facts: Wordless; readonly next: readonly Wordless[] } | null {
   try {
-    const all = next.map((each) => ({ ...each, log: [...each.log, ...facts.log] }))
-    return [facts, ...all].every(({ origin }) => isLanguage(origin.language)) ? { facts, next: all } : null
+    const { olderBaselines = 0 } = facts
+    const all = next.map((each) => ({ ...each, log: [...each.log, ...facts.log], olderBaselines }))
+    const isKnown = [facts, ...all].every(({ origin }) => isLanguage(origin.language))
+    return isKnown ? { facts: { ...facts, olderBaselines }, next: all } : null
   } catch {
     return null
   }

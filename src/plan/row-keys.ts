@@ -15,7 +15,7 @@ interface Stretch {
  * A name for every row of the plan tab, from top to bottom. It stands in a hidden column of the tab, so that a row is
  * found again wherever it was moved, and a lead type keeps its overrides when the order or number of types changes.
  */
-export function rowKeys(layout: PlanLayout, facts: Pick<PlanFacts, 'measures'>): readonly string[] {
+export function rowKeys(layout: PlanLayout, facts: Pick<PlanFacts, 'measures' | 'olderBaselines'>): readonly string[] {
   const leadTypes = facts.measures.types.map(({ leadType }) => leadType)
   const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1))
   const months = numbered(layout.months)
@@ -31,12 +31,19 @@ export function rowKeys(layout: PlanLayout, facts: Pick<PlanFacts, 'measures'>):
     first: rows.first,
     items,
   })
-  const lines = (rows: { readonly first: number; readonly last: number }): string[] => numbered(rows.last - rows.first + 1)
+  const linesOf = (rows: { readonly first: number; readonly last: number }): number => rows.last - rows.first + 1
+  const lines = (rows: { readonly first: number; readonly last: number }): string[] => numbered(linesOf(rows))
   const stretches: Stretch[] = [
     { name: 'top', from: 0, first: layout.inputsHeading, items: [] },
     { name: 'inputs', from: layout.inputsHeading, first: layout.log.heading, items: [] },
     // The newest line of the log stands on top: counted from the oldest, every line keeps its name.
-    block('log', layout.log, lines(layout.log).reverse()),
+    block(
+      'log',
+      layout.log,
+      numbered(facts.olderBaselines + linesOf(layout.log))
+        .slice(facts.olderBaselines)
+        .reverse(),
+    ),
     block('rates', layout.rates, leadTypes),
     block('leadTypes', layout.leadTypes, leadTypes),
     block('stages', layout.stages, lines(layout.stages)),
@@ -72,3 +79,7 @@ export function rowKeys(layout: PlanLayout, facts: Pick<PlanFacts, 'measures'>):
     })
   })
 }
+
+/** The names of the log's oldest lines, which stand in the tab and are not described any more. */
+export const olderLogKeys = ({ olderBaselines }: Pick<PlanFacts, 'olderBaselines'>): readonly string[] =>
+  Array.from({ length: olderBaselines }, (_, index) => `log of ${index + 1}`)

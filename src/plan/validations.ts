@@ -8,7 +8,8 @@ import type { Area, TabDescription, ValidationRule } from './tab'
 /** What may be typed, where the rule needs no more than its name. */
 type PlainRule = Exclude<ValidationRule, { readonly kind: 'listFrom' }>['kind']
 
-const INPUT_RULES: Readonly<Record<InputName, PlainRule>> = {
+/** What each input may be: Sheets refuses another where it is typed, and the wizard's are held against the same. */
+export const INPUT_RULES = {
   revenueGoal: 'aboveZero',
   marketingShare: 'share',
   startMonth: 'day',
@@ -20,7 +21,7 @@ const INPUT_RULES: Readonly<Record<InputName, PlainRule>> = {
   confidence: 'share',
   planOn: 'choice',
   leadsPerPiece: 'zeroOrMore',
-}
+} as const satisfies Readonly<Record<InputName, PlainRule>>
 
 /** What may be typed into each input, and the words with which Sheets explains it. */
 export function validations({ facts, layout }: Plan): TabDescription['validations'] {

@@ -24,7 +24,7 @@ function afterTheFirstStep() {
   const create = () => workbench.call('createPlan', request) as HandlerAnswer<{ readonly sheetId: number }>
   const refresh = (sheetId: number) => {
     model.calculated = true
-    return workbench.call('acceptRefresh', { sheetId, months: null, asOf: null }) as HandlerAnswer<unknown>
+    return workbench.call('acceptRefresh', { sheetId, months: null, asOf: null, shown: null }) as HandlerAnswer<unknown>
   }
   return { model, history, workbench, create, refresh }
 }
@@ -127,7 +127,7 @@ describe('a lead type that is called as an object calls its own', () => {
     }>
     if (!follow.ok) throw new Error(follow.error.message)
     expect(follow.value.thisMonth.map(({ leadType }) => leadType).sort()).toEqual([...hostile].sort())
-    const inputs = { ...PLAN_INPUTS, costs: [{ leadType: 'toString', cost: 1, ceiling: null }] }
+    const inputs = { ...PLAN_INPUTS, costs: [{ leadType: 'toString', cost: 1 }] }
     const source = { leadsSheetId: history.id, dealsSheetId: null, choices: { leads: {} } }
     expect(workbench.call('createPlan', { source, inputs, language: 'en', today: null })).toMatchObject({
       ok: false,

@@ -2,7 +2,7 @@ import type { LeadTabRequest, PlanRequest } from '../../src/host/handlers/contra
 import { ask, builtWorkbench } from '../../workbench/cli/built-workbench'
 import { sheetFromCsv } from '../../workbench/load-csv'
 import { changeLines } from '../../workbench/model/change-lines'
-import { openCell, type SheetModel } from '../../workbench/model/sheet-model'
+import { emptySheet, openCell, type SheetModel } from '../../workbench/model/sheet-model'
 import { emptyWorkbook, nextId, type WorkbookModel } from '../../workbench/model/workbook-model'
 import { typeIntoCell } from '../../workbench/typing'
 import { generatedHistory } from '../cli/generated-history'
@@ -65,6 +65,14 @@ function grown(datesAsText: boolean): WorkbookModel {
   return model
 }
 
+/** What a person wrote below the counts stands there, too. */
+function notedBelowCounts(): WorkbookModel {
+  const model = grown(true)
+  typeIntoCell(openCell(tab(model, 'Counts 1'), 90, 0), REMARK, model.locale)
+  model.calculated = true
+  return model
+}
+
 function copied(): WorkbookModel {
   const model = grown(true)
   builtWorkbench(model, 'nl').duplicateTab(PLAN)
@@ -79,8 +87,26 @@ function compared(): WorkbookModel {
   return model
 }
 
+/** A comparison and a tab around a lead that read the plan. */
+function readByOthers(): WorkbookModel {
+  const model = compared()
+  ask(builtWorkbench(model, 'nl'), 'makeLeadTab', byLeadType(model))
+  model.calculated = true
+  return model
+}
+
+/** The user chose an empty cell, in a tab of their own that is neither of the others. */
+function atAnEmptyCell(): WorkbookModel {
+  const model = workbook(false)
+  const own = emptySheet(nextId(model), 'Own sums')
+  model.sheets.push(own)
+  model.activeSheetId = own.id
+  model.activeCell = { row: 5, column: 2 }
+  return model
+}
+
 const refresh = (name: string, months: number | null) => (model: WorkbookModel) => [
-  { sheetId: tab(model, name).id, months, asOf: null },
+  { sheetId: tab(model, name).id, months, asOf: null, shown: null },
 ]
 
 const byLeadType = (model: WorkbookModel): LeadTabRequest => ({
@@ -131,7 +157,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'refresh a copy', prepare: copied, handler: 'acceptRefresh', makesMore: true, args: refresh(`Copy of ${PLAN}`, 4) },
   {
     name: 'update the actuals',
-    prepare: () => grown(true),
+    prepare: notedBelowCounts,
     handler: 'refreshCounts',
     overwrites: true,
     args: refresh(PLAN, null),
@@ -151,6 +177,13 @@ export const COMMANDS: readonly Command[] = [
     handler: 'removePlan',
     args: (model) => [tab(model, PLAN).id],
     doneAlready: 'planWithoutNames',
+  },
+  {
+    name: 'remove a plan that other tabs read',
+    prepare: readByOthers,
+    handler: 'removePlan',
+    args: (model) => [tab(model, PLAN).id],
+    doneAlready: 'planGone',
   },
   {
     name: 'make the qualification tab',
@@ -177,6 +210,13 @@ export const COMMANDS: readonly Command[] = [
     handler: 'makeLeadTab',
     makesMore: true,
     args: (model) => [{ ...byLeadType(model), kind: 'profile' }],
+  },
+  {
+    name: 'insert an example',
+    prepare: atAnEmptyCell,
+    handler: 'insertExample',
+    args: () => ['=REQUIRED_DEALS(1000000; 100000)'],
+    doneAlready: 'cellTaken',
   },
   { name: 'insert the sample', prepare: () => workbook(false), handler: 'insertSample', makesMore: true, args: () => ['en'] },
 ]

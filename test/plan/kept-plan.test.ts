@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { isKeptPlan, LAYOUT_VERSION, recallPlan } from '../../src/plan/kept-plan'
+import type { PlanFacts } from '../../src/plan/facts'
+import { isKeptPlan, keepPlan, LAYOUT_VERSION, recallPlan } from '../../src/plan/kept-plan'
 import { eachCell } from '../../workbench/model/sheet-model'
 import { plannedWorkbook } from '../support/planned-workbook'
 
@@ -110,5 +111,42 @@ describe('a plan that is recalled', () => {
       throw new Error('Service HTML timed out.')
     }
     expect(() => recallPlan(text, refuse)).toThrow('Service HTML timed out.')
+  })
+})
+
+describe('a plan with more baselines than a cell holds', () => {
+  const recalled = recallPlan(keptText(), () => () => 'said')
+  if (recalled.kind !== 'plan') throw new Error(recalled.kind)
+  const [baseline] = recalled.facts.log
+  const accepted = (times: number): PlanFacts => ({
+    ...recalled.facts,
+    log: Array.from({ length: times }, (_, index) => ({ ...(baseline as typeof baseline & object), agreedOn: times - index })),
+  })
+  const MOST_CHARACTERS = 50_000
+
+  test('keeps the newest that fit, and how many stand in the tab alone', () => {
+    const facts = accepted(1000)
+    const kept = keepPlan(facts)
+    expect(kept.length).toBeLessThan(MOST_CHARACTERS)
+    expect(kept.length).toBeGreaterThan(MOST_CHARACTERS - 1000)
+    const again = recallPlan(kept, facts.words ? () => facts.words : () => () => '')
+    if (again.kind !== 'plan') throw new Error(again.kind)
+    const { log, olderBaselines } = again.facts
+    expect(log.length + olderBaselines).toBe(1000)
+    expect(log.map(({ agreedOn }) => agreedOn)).toEqual(Array.from(log, (_, index) => 1000 - index))
+  })
+
+  test('has room for what is being written over it, which counts as many older ones', () => {
+    const facts = accepted(1000)
+    const next = accepted(1001)
+    const again = recallPlan(keepPlan(facts, [next, next, next]), () => facts.words)
+    if (again.kind !== 'plan') throw new Error(again.kind)
+    expect(again.next).toHaveLength(3)
+    for (const { log, olderBaselines } of again.next) expect(log.length + olderBaselines).toBe(1001)
+  })
+
+  test('keeps all of them as long as they fit', () => {
+    const again = recallPlan(keepPlan(accepted(100)), () => recalled.facts.words)
+    expect(again.kind === 'plan' && [again.facts.log.length, again.facts.olderBaselines]).toEqual([100, 0])
   })
 })

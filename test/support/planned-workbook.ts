@@ -71,7 +71,7 @@ export function preview({ workbench, model }: PlannedWorkbook, sheetId: number, 
 
 export function refresh({ workbench, model }: PlannedWorkbook, sheetId: number, months: number | null = null): PlanRefreshed {
   asCalculated(model)
-  return ask<PlanRefreshed>(workbench, 'acceptRefresh', request(sheetId, months))
+  return ask<PlanRefreshed>(workbench, 'acceptRefresh', { ...request(sheetId, months), shown: null })
 }
 
 /** What would go with a plan: the first one, unless another is named. */

@@ -30,14 +30,15 @@ export function strict<T extends object>(service: T, name: string, context: Serv
       if (cached) return cached
       const prototype = ownerOf(service, key)
       if (!prototype) throw new TypeError(`${name}.${key} is not a function that the workbench knows.`)
-      const descriptor = Object.getOwnPropertyDescriptor(prototype, key)
-      if (descriptor?.get) return descriptor.get.call(service)
+      // The prototype is the one that has it.
+      const descriptor = Object.getOwnPropertyDescriptor(prototype, key) as PropertyDescriptor
+      if (descriptor.get) return descriptor.get.call(service)
       const method = (...args: unknown[]) => {
         const call = { number: context.meter.count(name, key), service: name, method: key }
         const refusal = watched(context, call, 'before')
         if (putOff(context, call, refusal)) return face
         refuseProtected(service, name, key)
-        const result: unknown = (descriptor?.value as (...args: unknown[]) => unknown).apply(service, args)
+        const result: unknown = (descriptor.value as (...args: unknown[]) => unknown).apply(service, args)
         watched(context, call, 'after')
         return result === service ? face : result
       }

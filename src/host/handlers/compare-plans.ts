@@ -6,7 +6,7 @@ import { printDay } from '../../plan/print-figures'
 import { placesOn } from '../../plan/refresh/merge-tab'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
 import { currencyOf, localeTag } from '../../plan/workbook-locale'
-import { tableNames, writeAmongOwnRows } from '../among-own-rows'
+import { placeByNames, tableNames, writeAmongOwnRows } from '../among-own-rows'
 import { todayIn } from '../dates'
 import { freeName, insertTab } from '../new-tab'
 import { oneAtATime } from '../one-at-a-time'
@@ -45,12 +45,7 @@ export const comparePlans = (language: Language): ComparisonMade =>
       const tab = describeComparison(comparison, name, say)
       needsEditable(there, name)
       remarkTab(there, { ...known[1], table: tableNames(tab, COMPARISON_HEADS) }, (old) =>
-        writeAmongOwnRows(
-          there,
-          tab,
-          currency,
-          old.flatMap(({ table }) => table ?? []),
-        ),
+        writeAmongOwnRows(there, tab, currency, placeByNames(old.flatMap(({ table }) => table ?? []))),
       )
       return { sheetId: known[0], sheetName: name, plans: plans.length, leftOut }
     }

@@ -2,7 +2,14 @@ import type { Remark } from '../../history/contract'
 import type { Language } from '../../i18n/language'
 import type { FollowAnswer, PlanOnOffer } from './contract/follow'
 import type { LeadTabMade, LeadTabRequest, TabColumns } from './contract/lead-tabs'
-import type { ComparisonMade, PlanRefreshed, RefreshPreview, RefreshRequest, RemovalPreview } from './contract/refresh'
+import type {
+  ComparisonMade,
+  PlanRefreshed,
+  RefreshAcceptance,
+  RefreshPreview,
+  RefreshRequest,
+  RemovalPreview,
+} from './contract/refresh'
 import type { HistoryAnswer, SourceChoice } from './contract/source'
 import type { PlanCreated, PlanRequest, TabOnOffer, WizardDraft, WizardStart } from './contract/wizard'
 
@@ -20,7 +27,7 @@ export interface Handlers {
   readHistory(source: SourceChoice): HistoryAnswer
   createPlan(request: PlanRequest): PlanCreated
   previewRefresh(request: RefreshRequest): RefreshPreview
-  acceptRefresh(request: RefreshRequest): PlanRefreshed
+  acceptRefresh(request: RefreshAcceptance): PlanRefreshed
   refreshCounts(request: RefreshRequest): null
   readFollow(sheetId: number): FollowAnswer
   insertExample(formula: string): { readonly cell: string }

@@ -3,10 +3,12 @@ import type { LiveCounting } from '../../history/contract'
 import { describeCounts } from '../../plan/counts-tab'
 import type { Currency } from '../../plan/currency'
 import type { Counting, PlanFacts, PlanWords } from '../../plan/facts'
-import { fit, freeName, insertTab, NEW_TAB_ROWS } from '../new-tab'
+import { writeAmongOwnRows } from '../among-own-rows'
+import { placeOfCounts } from '../counts-place'
+import { serialsIn } from '../dates'
+import { freeName, insertTab, makeRoom, NEW_TAB_ROWS } from '../new-tab'
 import { LAYOUT_VERSION, markTab } from '../plan-records'
 import { isLeftBehind } from '../tabs-in-doubt'
-import { overwriteTab } from '../write-rows'
 import { writeTab } from '../write-tab'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -20,9 +22,6 @@ export type CountsTab =
       readonly sheet: Sheet
       readonly sheetId: number
       readonly name: string
-      /** Rows that hold something, and rows in all. */
-      readonly rows: number
-      readonly maxRows: number
       /** Made by this refresh, and not marked as finished yet. */
       readonly isNew: boolean
     }
@@ -46,8 +45,7 @@ export function countsTabOf(
     const sheet = sheetId === null ? null : spreadsheet.getSheetById(sheetId)
     // One that was begun and not finished is about to go.
     if (sheet && sheetId !== null && !isLeftBehind(sheet)) {
-      const [name, rows, maxRows] = [sheet.getName(), sheet.getLastRow(), sheet.getMaxRows()]
-      return { kind: 'there', sheet, sheetId, name, rows, maxRows, isNew: false }
+      return { kind: 'there', sheet, sheetId, name: sheet.getName(), isNew: false }
     }
   }
   const wanted = freeName(spreadsheet, facts.words('tab.counts', { number: planNumber }))
@@ -64,10 +62,10 @@ export const countingIn = (counts: CountsTab): Counting =>
 export function begun(spreadsheet: Spreadsheet, counts: CountsTab): CountsTab {
   if (counts.kind !== 'new') return counts
   const { sheet, sheetId, name } = insertTab(spreadsheet, counts.wanted, counts.at, counts.planNumber)
-  return { kind: 'there', sheet, sheetId, name, rows: 0, maxRows: NEW_TAB_ROWS, isNew: true }
+  return { kind: 'there', sheet, sheetId, name, isNew: true }
 }
 
-/** Writes the counts; what users keep to the right of them is not touched. */
+/** Writes the counts; what people wrote above, between, below and beside them is not touched. */
 export function writeCounts(
   spreadsheet: Spreadsheet,
   counts: CountsTab,
@@ -75,13 +73,14 @@ export function writeCounts(
   plan: { readonly planNumber: number; readonly currency: Currency; readonly words: PlanWords },
 ): void {
   if (counts.kind !== 'there') return
-  const { sheet, name, rows, maxRows, isNew } = counts
+  const { sheet, name, isNew } = counts
   const tab = describeCounts(tables, name, plan.words)
-  fit(sheet, tab, maxRows)
   if (isNew) {
+    makeRoom(sheet, tab, NEW_TAB_ROWS)
     writeTab(spreadsheet, sheet, tab, plan.currency)
     markTab(sheet, { kind: 'counts', planNumber: plan.planNumber, layoutVersion: LAYOUT_VERSION })
     return
   }
-  overwriteTab(sheet, tab, plan.currency, rows)
+  const toSerial = serialsIn(spreadsheet.getSpreadsheetTimeZone())
+  writeAmongOwnRows(sheet, tab, plan.currency, (values) => placeOfCounts(values, plan.words, toSerial))
 }

@@ -8,7 +8,7 @@ import { NOBODY } from '../../plan/signatures'
 import type { TabDescription } from '../../plan/tab'
 import { currencyOf } from '../../plan/workbook-locale'
 import { dayOrNull, todayIn } from '../dates'
-import { fit, insertTab, NEW_TAB_ROWS } from '../new-tab'
+import { insertTab, makeRoom, NEW_TAB_ROWS } from '../new-tab'
 import { type Known, oneAtATime } from '../one-at-a-time'
 import { LAYOUT_VERSION, markTab, nextPlanNumber } from '../plan-records'
 import { planWords } from '../words'
@@ -64,10 +64,11 @@ function create({ source, inputs, language, today: todayIso }: PlanRequest, { sp
     agreedOn: today ?? todayIn(timeZone),
     today,
     log: [],
+    olderBaselines: 0,
     stood: NOBODY,
   })
   const write = (into: Sheet, tab: TabDescription): void => {
-    fit(into, tab, NEW_TAB_ROWS)
+    makeRoom(into, tab, NEW_TAB_ROWS)
     writeTab(spreadsheet, into, tab, currencyOf(locale))
   }
   if (counts) write(counts.sheet, describeCounts(plan.tables, counts.name, say))

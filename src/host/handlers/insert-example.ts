@@ -1,9 +1,12 @@
+import { oneAtATime } from '../one-at-a-time'
 import { markOf } from '../plan-records'
 import { PlannerError } from '../planner-error'
 import { writeOut } from '../write-out'
 
 /** Writes an example formula into the active cell, if that is empty and in a tab of the user. */
-export function insertExample(formula: string): { readonly cell: string } {
+export const insertExample = (formula: string): { readonly cell: string } => oneAtATime(() => insert(formula))
+
+function insert(formula: string): { readonly cell: string } {
   const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getActiveCell()
   const sheet = range.getSheet()
   const tab = sheet.getName()

@@ -71,6 +71,7 @@ export interface PlanPlace {
   readonly today: Day | null
   /** Baselines accepted before, and the names that stand under the last of them. */
   readonly log: readonly Baseline[]
+  readonly olderBaselines: number
   readonly stood: Signatures
 }
 

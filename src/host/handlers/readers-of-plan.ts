@@ -1,5 +1,6 @@
 import { namesRead, tabsRead } from '../../plan/tabs-read'
 import { markedTabs, type TabMark } from '../plan-records'
+import { writeOut } from '../write-out'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type SheetRange = GoogleAppsScript.Spreadsheet.Range
@@ -16,18 +17,25 @@ export interface PlanRead {
 }
 
 /** A cell that reads a plan, and what it comes to. */
-export interface Reader {
+interface Reader {
   readonly range: SheetRange
   readonly value: unknown
   /** What it may hold, where anything else is refused. */
   readonly rule: GoogleAppsScript.Spreadsheet.DataValidation | null
 }
 
+/** A tab of the add-on that reads a plan. */
+export interface ReadingTab {
+  readonly name: string
+  readonly readers: readonly Reader[]
+  readonly texts: readonly { readonly text: string; readonly range: () => SheetRange }[]
+}
+
 /**
- * Cells of the add-on's other tabs that read a plan: a customer profile has its deal size from there, a comparison all its
- * figures, and an input of another plan what somebody typed into it.
+ * The add-on's other tabs that read a plan: a customer profile has its deal size from there, a comparison all its figures, and
+ * an input of another plan what somebody typed into it.
  */
-export function readersOf(spreadsheet: Spreadsheet, plan: PlanRead): Reader[] {
+export function tabsReading(spreadsheet: Spreadsheet, plan: PlanRead): ReadingTab[] {
   const reads = readsPlan(plan)
   return [...markedTabs(spreadsheet)]
     .filter(([sheetId, { kind }]) => sheetId !== plan.sheetId && !READ_NO_PLAN.includes(kind))
@@ -38,23 +46,35 @@ export function readersOf(spreadsheet: Spreadsheet, plan: PlanRead): Reader[] {
       const formulas = all.getFormulas()
       if (!formulas.flat().some(reads)) return []
       const [values, rules] = [all.getValues(), all.getDataValidations()]
-      return formulas.flatMap((cells, row) =>
-        cells.flatMap((formula, column) => {
-          if (!reads(formula)) return []
+      const readers: Reader[] = []
+      const texts: { text: string; range: () => SheetRange }[] = []
+      formulas.forEach((cells, row) => {
+        cells.forEach((formula, column) => {
+          const value: unknown = values[row]?.[column]
+          const range = (): SheetRange => sheet.getRange(row + 1, column + 1)
+          if (formula === '' && typeof value === 'string' && value !== '') texts.push({ text: value, range })
+          if (!reads(formula)) return
           const rule = rules[row]?.[column] ?? null
-          const refusing = rule && !rule.getAllowInvalid() ? rule : null
-          return [{ range: sheet.getRange(row + 1, column + 1), value: values[row]?.[column], rule: refusing }]
-        }),
-      )
+          readers.push({ range: range(), value, rule: rule && !rule.getAllowInvalid() ? rule : null })
+        })
+      })
+      return [{ name: sheet.getName(), readers, texts }]
     })
 }
 
 /**
- * What these cells come to stays when the plan goes: they would be errors for good. A rule that would refuse it, such as an
- * error in an input, only marks while it is written: should that be cut off, there is still a rule.
+ * What these tabs read stays when the plan goes: it would be errors for good. First they say so, for by their formulas they are
+ * known when this is cut off. A rule that would refuse a value, such as an error in an input, only marks while it is written:
+ * should that be cut off, there is still a rule.
+ * @param after what a text of theirs becomes; null: it stays
  */
-export function keepValues(readers: readonly Reader[]): void {
-  for (const { range, value, rule } of readers) {
+export function keepValues(tabs: readonly ReadingTab[], after: (text: string) => string | null): void {
+  for (const { range, text } of tabs.flatMap(({ texts }) => texts)) {
+    const sentence = after(text)
+    if (sentence !== null) range().setValue(`'${sentence}`)
+  }
+  if (tabs.length > 0) writeOut()
+  for (const { range, value, rule } of tabs.flatMap(({ readers }) => readers)) {
     if (rule) range.setDataValidation(rule.copy().setAllowInvalid(true).build())
     range.setValue(typeof value === 'string' && value !== '' ? `'${value}` : value)
     if (rule) range.setDataValidation(rule)

@@ -24,8 +24,8 @@ import { needsEditable } from '../protections'
 import { type ReadPlan, readPlanTab } from '../read-plan-tab'
 import { rewriteTab } from '../rewrite-tab'
 import { writeOut } from '../write-out'
-import { checkInputs } from './check-inputs'
-import type { PlanFigures, PlanRefreshed, RefreshPreview, RefreshRequest, SourceChoice } from './contract'
+import { targetsOf } from './check-inputs'
+import type { PlanFigures, PlanRefreshed, RefreshAcceptance, RefreshPreview, RefreshRequest, SourceChoice } from './contract'
 import { begun, type CountsTab, countingIn, countsTabOf, writeCounts } from './counts'
 import { type MeasuredPlan, measurePlan, partOf, planFacts } from './plan-facts'
 import { needsReading, readSource } from './read-history'
@@ -56,11 +56,10 @@ interface Gathered {
 /** Measures the history again and says what would change. Nothing is written. */
 export function previewRefresh(request: RefreshRequest): RefreshPreview {
   const gathered = gather(request)
-  const { read, reading, measured, isCopy, counts } = gathered
+  const { read, reading, isCopy, counts } = gathered
   const { facts } = read
   const { next, rewrite } = described(gathered, counts)
-  const before = new Map(facts.measures.types.map((type) => [type.leadType, type.usedRate]))
-  const after = new Map(measured.measures.types.map((type) => [type.leadType, type.usedRate]))
+  const agreement = agreementIn(gathered)
   return {
     sheetId: read.sheetId,
     sheetName: read.name,
@@ -68,6 +67,19 @@ export function previewRefresh(request: RefreshRequest): RefreshPreview {
     isCopy,
     isHalf: read.unfinished.length > 0,
     agreedOn: isoOfDay(facts.agreedOn),
+    ...agreement,
+    typedOver: rewrite.kept.map(a1),
+    countedLive: counts.kind === 'live',
+    report: reading.report,
+    shown: shownAs(gathered, agreement),
+  }
+}
+
+/** What a person agrees to: from what to what the figures go, as they are shown. */
+function agreementIn({ read: { facts }, measured, typed }: Gathered) {
+  const before = new Map(facts.measures.types.map((type) => [type.leadType, type.usedRate]))
+  const after = new Map(measured.measures.types.map((type) => [type.leadType, type.usedRate]))
+  return {
     asOf: { old: isoOfDay(facts.measures.asOf), new: isoOfDay(measured.measures.asOf) },
     // As it was agreed: what somebody typed into the tab since is a change, too.
     old: figuresOf({
@@ -75,26 +87,32 @@ export function previewRefresh(request: RefreshRequest): RefreshPreview {
       inputs: facts.inputs,
       measures: facts.measures,
       credit: facts.credit,
-      targets: checkInputs(facts.inputs, facts.measures),
+      targets: targetsOf(facts.inputs, facts.measures),
     }),
     new: figuresOf(measured),
-    inputsChanged: !sameInputs(facts.inputs, gathered.typed),
+    inputsChanged: !sameInputs(facts.inputs, typed),
     types: [...new Set([...before.keys(), ...after.keys()])].map((leadType) => ({
       leadType,
       oldRate: before.get(leadType) ?? null,
       newRate: after.get(leadType) ?? null,
     })),
-    typedOver: rewrite.kept.map(a1),
-    countedLive: counts.kind === 'live',
-    report: reading.report,
   }
 }
 
-/** Accepts the new baseline: the tab is brought up to date in place, and the agreement's log gets a line. */
-export const acceptRefresh = (request: RefreshRequest): PlanRefreshed =>
+/** The same as one text, with the inputs of which no figure is shown, and the how-manieth refresh it is: it may have been accepted already. */
+const shownAs = ({ measured: { inputs }, read: { facts } }: Gathered, agreement: ReturnType<typeof agreementIn>): string =>
+  JSON.stringify({ ...agreement, inputs, accepted: facts.olderBaselines + facts.log.length })
+
+/**
+ * Accepts the new baseline: the tab is brought up to date in place, and the agreement's log gets a line.
+ * @throws PlannerError where it is not what was shown any more
+ */
+export const acceptRefresh = (request: RefreshAcceptance): PlanRefreshed =>
   oneAtATime(() => {
     const gathered = gather(request)
     const { spreadsheet, read, isCopy, planNumber, measured } = gathered
+    const isShown = request.shown === null || request.shown === shownAs(gathered, agreementIn(gathered))
+    if (!isShown) throw new PlannerError('changedSince', { tab: read.name })
     const overlay = overlayOf(read.sheet)
     needsEditable(read.sheet, read.name)
     if (gathered.counts.kind === 'there') needsEditable(gathered.counts.sheet, gathered.counts.name)
@@ -204,6 +222,7 @@ function described(gathered: Gathered, counts: CountsTab) {
     agreedOn: gathered.agreedOn,
     today: gathered.today,
     log: facts.log,
+    olderBaselines: facts.olderBaselines,
     stood: gathered.stood,
   })
   const before = planTabOf(facts)

@@ -1,5 +1,8 @@
+import { printDay } from '../../plan/print-figures'
 import { planTabOf } from '../../plan/refresh/plan-tab-of'
+import { localeTag } from '../../plan/workbook-locale'
 import { halfWay } from '../cut-off'
+import { todayIn } from '../dates'
 import { oneAtATime } from '../one-at-a-time'
 import { unmarkTab } from '../plan-records'
 import { PlannerError } from '../planner-error'
@@ -7,7 +10,8 @@ import { needsEditable } from '../protections'
 import { writeOut } from '../write-out'
 import type { RemovalPreview } from './contract'
 import { gatherRemoval, type Removal } from './gather-removal'
-import { keepValues, readersOf } from './readers-of-plan'
+import { keepValues } from './readers-of-plan'
+import { sentencesAfter } from './reading-sentences'
 
 /** What would go, and what would stay. */
 export const previewRemoval = (sheetId: number): RemovalPreview => asPreview(gatherRemoval(sheetId))
@@ -16,14 +20,16 @@ export const previewRemoval = (sheetId: number): RemovalPreview => asPreview(gat
 export const removePlan = (sheetId: number): RemovalPreview =>
   oneAtATime(() => {
     const removal = gatherRemoval(sheetId)
-    const { spreadsheet, read, namedRanges, readAs, counts, stays } = removal
+    const { spreadsheet, read, namedRanges, reading, counts, stays } = removal
     needsEditable(read.sheet, read.name)
     if (counts) needsEditable(counts, removal.countsTab ?? '')
-    const readers = readersOf(spreadsheet, readAs)
+    const locale = localeTag(spreadsheet.getSpreadsheetLocale())
+    const day = printDay(todayIn(spreadsheet.getSpreadsheetTimeZone()), locale)
+    const after = reading.length > 0 ? sentencesAfter({ plan: read.name, day }) : () => null
     if (!stays) needsAnotherTab(spreadsheet, [sheetId, counts?.getSheetId()], read.name)
     // The plan goes last: as long as it stands, removing it once more takes away what is left.
     const work = (): void => {
-      keepValues(readers)
+      keepValues(reading, after)
       for (const name of namedRanges) name.remove()
       if (counts) spreadsheet.deleteSheet(counts)
       writeOut()
@@ -45,13 +51,25 @@ function needsAnotherTab(spreadsheet: Removal['spreadsheet'], going: readonly (n
   if (!stays) throw new PlannerError('lastVisibleTab', { tab })
 }
 
-const asPreview = ({ sheetName, stays, ownCells, ownCharts, ownRules, countsTab, ownTabs }: Removal): RemovalPreview => ({
+const asPreview = ({
   sheetName,
   stays,
   ownCells,
   ownCharts,
   ownRules,
   countsTab,
+  countsKept,
+  readingTabs,
+  ownTabs,
+}: Removal): RemovalPreview => ({
+  sheetName,
+  stays,
+  ownCells,
+  ownCharts,
+  ownRules,
+  countsTab,
+  countsKept,
+  readingTabs,
   ownTabs,
 })
 

@@ -90,6 +90,7 @@ export const plan = {
   'compare.tab': 'Plans compared',
   'compare.explained':
     'Every plan of this workbook, side by side. Each figure is read live from its plan. Names of tabs as on {day}: compare again after renaming one.',
+  'plan.removed': 'The plan “{plan}” was removed on {day}: its figures stand here as they did that day.',
   'compare.leftOut': 'Left out',
   'compare.plan': 'Plan',
   'compare.months': 'Months',

@@ -92,6 +92,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'compare.tab': 'Plans comparés',
   'compare.explained':
     'Tous les plans de ce classeur, côte à côte. Chaque chiffre est lu en direct dans son plan. Noms des onglets au {day} : comparez de nouveau après un changement de nom.',
+  'plan.removed': 'Le plan « {plan} » a été supprimé le {day} : ses chiffres restent ici tels qu’ils étaient ce jour-là.',
   'compare.leftOut': 'Non comparés',
   'compare.plan': 'Plan',
   'compare.months': 'Mois',

@@ -91,6 +91,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'compare.tab': 'Plannen vergeleken',
   'compare.explained':
     'Elk plan van deze werkmap, naast elkaar. Elk cijfer wordt live uit zijn plan gelezen. Namen van tabbladen zoals op {day}: vergelijk opnieuw na een andere naam.',
+  'plan.removed': 'Het plan “{plan}” is verwijderd op {day}: de cijfers ervan staan hier zoals op die dag.',
   'compare.leftOut': 'Niet vergeleken',
   'compare.plan': 'Plan',
   'compare.months': 'Maanden',

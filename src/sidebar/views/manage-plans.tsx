@@ -66,7 +66,7 @@ export function ManagePlans({ sheetId, words, removed }: ManageProps) {
 
 /** What goes with the plan, and what of the person's own stays. */
 function whatGoes(
-  { sheetName, stays, ownCells, ownCharts, ownRules, countsTab, ownTabs }: RemovalPreview,
+  { sheetName, stays, ownCells, ownCharts, ownRules, countsTab, countsKept, readingTabs, ownTabs }: RemovalPreview,
   { say }: Words,
 ): string {
   const own = [
@@ -77,7 +77,9 @@ function whatGoes(
   return [
     stays ? say('remove.stays', { own }) : say('remove.sure', { tab: sheetName }),
     ...(ownCharts.length > 0 ? [say('remove.emptyChart')] : []),
+    ...(readingTabs.length > 0 ? [say('remove.readingTabs', { tabs: readingTabs })] : []),
     ...(ownTabs.length > 0 ? [say('remove.readBy', { tabs: ownTabs })] : []),
     ...(countsTab === null ? [] : [say('remove.counts', { tab: countsTab })]),
+    ...(countsKept === null ? [] : [say('remove.countsKept', { tab: countsKept })]),
   ].join(' ')
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { RefreshPreview } from '../../host/handlers/contract'
 import { WrongFields } from '../fields'
 import { MonthsField } from '../number-fields'
-import { call } from '../server'
+import { call, ServerError } from '../server'
 import { useWork } from '../trouble'
 import type { ViewProps } from '../view-props'
 import { ManagePlans } from './manage-plans'
@@ -29,9 +29,19 @@ export function RefreshView({ start, words, print }: ViewProps) {
       if (isWanted()) setPreview(measured)
     })
   }
-  const accept = (): void =>
-    void attempt('busy.refresh', async () => {
-      const { sheetName, adopted, planNumber, signAgain } = await call('acceptRefresh', asked)
+  const accept = ({ shown }: RefreshPreview): void =>
+    void attempt('busy.refresh', async ({ isWanted, goOn }) => {
+      const { sheetName, adopted, planNumber, signAgain } = await call('acceptRefresh', { ...asked, shown }).catch(
+        async (error: unknown) => {
+          if (!(error instanceof ServerError) || error.error.code !== 'changedSince') throw error
+          // What it would be now is shown beside the message.
+          setPreview(null)
+          goOn('busy.measure')
+          const measured = await call('previewRefresh', asked)
+          if (isWanted()) setPreview(measured)
+          throw error
+        },
+      )
       setPreview(null)
       const told = [words.say('refresh.done', { tab: sheetName })]
       if (adopted) told.push(words.say('refresh.adopted', { tab: sheetName, number: planNumber }))
@@ -83,7 +93,7 @@ export function RefreshView({ start, words, print }: ViewProps) {
             {words.say('refresh.measure')}
           </button>
           {preview && !nothingNew && (
-            <button type="button" class="primary" disabled={busy} onClick={accept}>
+            <button type="button" class="primary" disabled={busy} onClick={() => accept(preview)}>
               {words.say('refresh.accept')}
             </button>
           )}

@@ -19,7 +19,7 @@ const commands = (
   plan: () => PlanCreated,
 ): { readonly [Name in keyof Handlers]: () => readonly unknown[] } => {
   const request: PlanRequest = { source, inputs: PLAN_INPUTS, language: 'nl', today: '2026-01-01' }
-  const refresh = () => [{ sheetId: plan().sheetId, months: 14, asOf: null }]
+  const refresh = () => [{ sheetId: plan().sheetId, months: 14, asOf: null, shown: null }]
   return {
     startWizard: () => [],
     chooseLanguage: () => ['nl'],

@@ -77,7 +77,7 @@ describe('tabs that an execution left', () => {
 
 describe('a refresh that was cut off', () => {
   const accept = (planned: PlannedWorkbook, months: number | null) => () =>
-    call(planned, 'acceptRefresh', { sheetId: planned.plan.sheetId, months, asOf: null })
+    call(planned, 'acceptRefresh', { sheetId: planned.plan.sheetId, months, asOf: null, shown: null })
   const lead = (planned: PlannedWorkbook, id: string, amount: number): void =>
     planned.workbench.appendRow('CRM export', `${id},2025-11-30,Demo request,Won,2026-01-20,${amount}`.split(','))
 

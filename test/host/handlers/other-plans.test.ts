@@ -76,6 +76,8 @@ describe('a plan that is removed', () => {
       ownCharts: [],
       ownRules: 0,
       countsTab: 'Counts 1',
+      countsKept: null,
+      readingTabs: [],
       ownTabs: [],
     })
     removePlan(planned)

@@ -32,7 +32,7 @@ describe.each([
     expect(ask<PlanOnOffer[]>(planned.workbench, 'listPlans')).toMatchObject([{ sheetId, readable: false }])
     for (const [name, args] of Object.entries({
       previewRefresh: refresh,
-      acceptRefresh: refresh,
+      acceptRefresh: { ...refresh, shown: null },
       refreshCounts: refresh,
       readFollow: sheetId,
       previewRemoval: sheetId,

@@ -21,6 +21,10 @@ export interface RemovalPreview {
   readonly ownRules: number
   /** The Counts tab that goes along; null where there is none, or another plan still reads it. */
   readonly countsTab: string | null
+  /** The Counts tab that stays, because something of people stands in it. */
+  readonly countsKept: string | null
+  /** The add-on's other tabs that read the plan: what they read stays there as it is. */
+  readonly readingTabs: readonly string[]
   /** Tabs of people's own whose formulas read the plan: they find nothing there any more. */
   readonly ownTabs: readonly string[]
 }
@@ -32,6 +36,12 @@ export interface RefreshRequest {
   readonly months: number | null
   /** ISO day; null: the last day that the history knows. */
   readonly asOf: string | null
+}
+
+/** Accepts what a preview showed. */
+export interface RefreshAcceptance extends RefreshRequest {
+  /** What the preview said that it showed; null: nobody was shown anything, as in a program. */
+  readonly shown: string | null
 }
 
 /** The figures that an agreement is about, with what people have typed into the tab. Rates are shares, money is in the workbook's currency. */
@@ -73,6 +83,8 @@ export interface RefreshPreview {
   readonly typedOver: readonly string[]
   readonly countedLive: boolean
   readonly report: DataReport
+  /** All of this that a person agrees to, as one text: accepting takes it back, and refuses where it would be another by then. */
+  readonly shown: string
 }
 
 export interface PlanRefreshed {

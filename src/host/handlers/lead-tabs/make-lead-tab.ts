@@ -1,5 +1,5 @@
 import type { LeadTabKind } from '../../../qualify/lead-tab'
-import { fit, freeName, insertTab, NEW_TAB_ROWS } from '../../new-tab'
+import { freeName, insertTab, makeRoom, NEW_TAB_ROWS } from '../../new-tab'
 import { oneAtATime } from '../../one-at-a-time'
 import { LAYOUT_VERSION, markedTabs, markTab } from '../../plan-records'
 import { writeTab } from '../../write-tab'
@@ -27,7 +27,7 @@ export const makeLeadTab = (request: LeadTabRequest): LeadTabMade =>
     const free = freeName(spreadsheet, wantedName)
     const { sheet, sheetId, name } = insertTab(spreadsheet, free, spreadsheet.getNumSheets())
     const tab = describe(name)
-    fit(sheet, tab, NEW_TAB_ROWS)
+    makeRoom(sheet, tab, NEW_TAB_ROWS)
     writeTab(spreadsheet, sheet, tab, currency)
     markTab(sheet, { kind: request.kind, planNumber: 0, layoutVersion: LAYOUT_VERSION, sheetId })
     return { sheetId, sheetName: name, wasThere: false, remarks }
