@@ -9,7 +9,7 @@ import type { Area, TabDescription, ValidationRule } from './tab'
 type PlainRule = Exclude<ValidationRule, { readonly kind: 'listFrom' }>['kind']
 
 const INPUT_RULES: Readonly<Record<InputName, PlainRule>> = {
-  revenueGoal: 'aboveZero',
+  revenueGoal: 'zeroOrMore',
   marketingShare: 'share',
   startMonth: 'day',
   today: 'day',
