@@ -19,8 +19,6 @@ export function validationOf(sheet: Sheet, rule: ValidationRule, help: string): 
   switch (rule.kind) {
     case 'zeroOrMore':
       return explained.requireNumberGreaterThanOrEqualTo(0).build()
-    case 'aboveZero':
-      return explained.requireNumberGreaterThan(0).build()
     case 'share':
       return explained.requireNumberBetween(0, 1).build()
     case 'day':

@@ -72,7 +72,6 @@ export interface TabCell extends CellAt {
 
 export type ValidationRule =
   | { readonly kind: 'zeroOrMore' }
-  | { readonly kind: 'aboveZero' }
   | { readonly kind: 'share' }
   | { readonly kind: 'day' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }

@@ -10,7 +10,7 @@ type PlainRule = Exclude<ValidationRule, { readonly kind: 'listFrom' }>['kind']
 
 /** What each input may be: Sheets refuses another where it is typed, and the wizard's are held against the same. */
 export const INPUT_RULES = {
-  revenueGoal: 'aboveZero',
+  revenueGoal: 'zeroOrMore',
   marketingShare: 'share',
   startMonth: 'day',
   today: 'day',

@@ -229,7 +229,6 @@ export const plan = {
   'chart.funnel': 'What it takes: the funnel',
   protection: 'This part of the plan is computed. Change the coloured inputs instead.',
   'validation.zeroOrMore': 'A number, 0 or more.',
-  'validation.aboveZero': 'A number above 0.',
   'validation.share': 'A share between 0 % and 100 %, for example 33 %.',
   'validation.day': 'A date.',
   'card.confidentLeads': 'Confident leads',

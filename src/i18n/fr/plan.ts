@@ -233,7 +233,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'chart.funnel': 'Ce qu’il faut : l’entonnoir',
   protection: 'Cette partie du plan est calculée. Modifiez plutôt les saisies en couleur.',
   'validation.zeroOrMore': 'Un nombre, 0 ou plus.',
-  'validation.aboveZero': 'Un nombre supérieur à 0.',
   'validation.share': 'Une part entre 0 % et 100 %, par exemple 33 %.',
   'validation.day': 'Une date.',
   'card.confidentLeads': 'Leads pour cette certitude',

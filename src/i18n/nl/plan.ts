@@ -231,7 +231,6 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'chart.funnel': 'Wat er nodig is: de funnel',
   protection: 'Dit deel van het plan wordt berekend. Verander liever de gekleurde invoer.',
   'validation.zeroOrMore': 'Een getal, 0 of meer.',
-  'validation.aboveZero': 'Een getal boven 0.',
   'validation.share': 'Een aandeel tussen 0 % en 100 %, bijvoorbeeld 33 %.',
   'validation.day': 'Een datum.',
   'card.confidentLeads': 'Leads met zekerheid',
