@@ -3,6 +3,7 @@ import { markedTabs, type TabMark } from '../plan-records'
 import { writeOut } from '../write-out'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation
 type SheetRange = GoogleAppsScript.Spreadsheet.Range
 
 /** These read no plan but by what goes with it. */
@@ -21,7 +22,7 @@ interface Reader {
   readonly range: SheetRange
   readonly value: unknown
   /** What it may hold, where anything else is refused. */
-  readonly rule: GoogleAppsScript.Spreadsheet.DataValidation | null
+  readonly rule: Rule | null
 }
 
 /** A tab of the add-on that reads a plan. */
@@ -64,8 +65,7 @@ export function tabsReading(spreadsheet: Spreadsheet, plan: PlanRead): ReadingTa
 
 /**
  * What these tabs read stays when the plan goes: it would be errors for good. First they say so, for by their formulas they are
- * known when this is cut off. A rule that would refuse a value, such as an error in an input, only marks while it is written:
- * should that be cut off, there is still a rule.
+ * known when this is cut off.
  * @param after what a text of theirs becomes; null: it stays
  */
 export function keepValues(tabs: readonly ReadingTab[], after: (text: string) => string | null): void {
@@ -74,10 +74,29 @@ export function keepValues(tabs: readonly ReadingTab[], after: (text: string) =>
     if (sentence !== null) range().setValue(`'${sentence}`)
   }
   if (tabs.length > 0) writeOut()
-  for (const { range, value, rule } of tabs.flatMap(({ readers }) => readers)) {
-    if (rule) range.setDataValidation(rule.copy().setAllowInvalid(true).build())
-    range.setValue(typeof value === 'string' && value !== '' ? `'${value}` : value)
-    if (rule) range.setDataValidation(rule)
+  const readers = tabs.flatMap((tab) => tab.readers)
+  for (const reader of readers) if (reader.rule) keepUnder(reader.rule, reader)
+  for (const reader of readers) if (!reader.rule) keep(reader)
+}
+
+function keep({ range, value }: Reader): void {
+  range.setValue(typeof value === 'string' && value !== '' ? `'${value}` : value)
+}
+
+/**
+ * A rule that refuses a value, such as an error in an input, only marks while that is written: should this be cut off, there is
+ * still a rule. One that takes it is left alone.
+ */
+function keepUnder(rule: Rule, reader: Reader): void {
+  try {
+    keep(reader)
+    // Nothing else waits to be written: what is refused here, this rule refused.
+    writeOut()
+  } catch {
+    reader.range.setDataValidation(rule.copy().setAllowInvalid(true).build())
+    keep(reader)
+    reader.range.setDataValidation(rule)
+    writeOut()
   }
 }
 
