@@ -69,13 +69,15 @@ const doubled = (from: Part, times: Part): Formula => plus(from, operation(2, '^
  * @param average the leads that it takes on average: far fewer need not be tried
  */
 export function doublingsUntilEnough(from: Part, average: Part, confidence: Part, chance: (leads: Formula) => Formula): Formula {
-  const first = call('MAX', 1, call('INT', call('LOG', call('MAX', 2, average), 2)))
-  return reduced(first, call('SEQUENCE', MOST_DOUBLINGS + 1, 1, 0), (so, tried) =>
-    // What was found stays; what lies below the first is passed by.
-    when(
-      operation(so, '=', tried),
-      letting('m', doubled(from, tried), (m) => when(operation(chance(m), '<', confidence), plus(tried, 1), tried)),
-      so,
+  const least = call('MAX', 1, call('INT', call('LOG', call('MAX', 2, average), 2)))
+  return letting('least', call('MIN', MOST_DOUBLINGS, least), (first) =>
+    reduced(first, call('SEQUENCE', minus(MOST_DOUBLINGS + 1, first), 1, first), (so, tried) =>
+      // What was found stays.
+      when(
+        operation(so, '=', tried),
+        letting('m', doubled(from, tried), (m) => when(operation(chance(m), '<', confidence), plus(tried, 1), tried)),
+        so,
+      ),
     ),
   )
 }
