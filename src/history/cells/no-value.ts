@@ -1,7 +1,7 @@
 import { DAY_OF_1970 } from '../../domain/months'
 import { foldWords } from '../columns/fold-words'
 import type { Cell } from '../contract'
-import { isBlank } from './cells'
+import { holdsDigit, isBlank } from './cells'
 
 /**
  * What programs and people write where there is no value, folded: in English, Dutch, French and German. Google Analytics writes
@@ -46,7 +46,12 @@ const WORDS: ReadonlySet<string> = new Set([
 const SIGNS = /^[\s\-–—.…?_/]+$/
 
 /** Whether a text says that nothing is known, as a blank cell does. */
-export const saysNoValue = (text: string): boolean => text.trim() !== '' && (SIGNS.test(text) || WORDS.has(foldWords(text)))
+export const saysNoValue = (text: string): boolean =>
+  text.trim() !== '' && (SIGNS.test(text) || (couldBeWord(text) && WORDS.has(foldWords(text))))
+
+/** Quickly seen, and true of few cells: none of the words is long, or holds a digit. */
+const LONGEST = 40
+const couldBeWord = (text: string): boolean => text.length <= LONGEST && !holdsDigit(text)
 
 /** The first or last day of a program, which it writes where there is none: also as text, with a time behind it. */
 const NO_DAY_AT_ALL = /^\s*((1970|1900)-01-01|0000-00-00|9999-12-31|0?1\/0?1\/(1970|1900)|31\/12\/9999|12\/31\/9999)(?!\d)/

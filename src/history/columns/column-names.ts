@@ -14,8 +14,12 @@ const inOneWord = (word: string): string => word.replace(/ /g, '')
 /** The columns that carry one of these names, the surest name first; behind them those that carry one with a unit, or in one word. */
 export function columnsNamed(words: readonly string[], headers: readonly string[]): number[] {
   const columnsLike = (nameOf: (header: string) => string, wanted: (word: string) => string): number[] => {
-    const names = headers.map(nameOf)
-    return words.flatMap((word) => names.flatMap((name, column) => (name === wanted(word) ? [column] : [])))
+    const columns = new Map<string, number[]>()
+    headers.forEach((header, column) => {
+      const name = nameOf(header)
+      columns.set(name, [...(columns.get(name) ?? []), column])
+    })
+    return words.flatMap((word) => columns.get(wanted(word)) ?? [])
   }
   return [...new Set([...columnsLike(foldWords, (word) => word), ...columnsLike(bareName, inOneWord)])]
 }

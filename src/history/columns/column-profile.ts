@@ -34,12 +34,14 @@ export interface Profile {
  * each, now here and now there in it (by the golden ratio): what comes back every seven or ten rows is met like anything else.
  */
 export function profiledRows(grid: Grid, headerRow: number): number[] {
-  const rows = grid.length - headerRow - 1
-  const looked = Math.min(rows, ROWS_PROFILED)
-  return Array.from(
-    { length: looked },
-    (_, index) => headerRow + 1 + Math.floor(((index + ((index * GOLDEN) % 1)) * rows) / looked),
-  )
+  const rows: number[] = []
+  const all = grid.length - headerRow - 1
+  const looked = Math.min(all, ROWS_PROFILED)
+  for (let index = 0; index < looked; index++) {
+    const within = all === looked ? 0 : (index * GOLDEN) % 1
+    rows.push(headerRow + 1 + Math.floor(((index + within) * all) / looked))
+  }
+  return rows
 }
 
 /** Looks at rows of a column. */
