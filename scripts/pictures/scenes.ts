@@ -133,7 +133,7 @@ const FOLLOWING: Walk = {
       act: async (desk, say) => {
         await desk.choose(say('menu.refresh'))
         await desk.press(say('refresh.measure'))
-        await desk.says(say('refresh.new'))
+        await desk.says(say('refresh.rates'))
       },
       frame: { of: 'sidebar' },
     },

@@ -15,8 +15,8 @@ export function placeOfCounts(values: readonly Cells[], say: PlanWords, toSerial
   const columns = columnsOf(values, heads)
   const at = (cells: Cells | undefined, column: number): unknown => cells?.[columns?.[column] ?? column]
   const isCounted = (cells: Cells): boolean => {
-    const month = at(cells, C.month)
-    return isDay(month) && isoOfDay(toSerial(month)).endsWith('-01') && typeof at(cells, C.number) === 'number'
+    const month = dayIn(at(cells, C.month), toSerial)
+    return month !== null && isoOfDay(month).endsWith('-01') && typeof at(cells, C.number) === 'number'
   }
   const nextAbove = (row: number, fits: (cells: Cells | undefined) => boolean): number[] => {
     for (let above = row - 1; above >= 0; above--) if (fits(values[above])) return [above]
@@ -28,7 +28,10 @@ export function placeOfCounts(values: readonly Cells[], say: PlanWords, toSerial
   const areHeads = (cells: Cells | undefined): boolean =>
     heads.filter((head, column) => at(cells, column) === head).length > heads.length / 2
   const headsRow = nextAbove(first, areHeads)
-  const untilRow = nextAbove(headsRow[0] ?? first, (cells) => at(cells, 0) === countedUntilLabel(say) && isDay(at(cells, 1)))
+  const untilRow = nextAbove(
+    headsRow[0] ?? first,
+    (cells) => at(cells, 0) === countedUntilLabel(say) && dayIn(at(cells, 1), toSerial) !== null,
+  )
   return { rows: new Set([...untilRow, ...headsRow, ...counted]), columns }
 }
 
@@ -47,6 +50,15 @@ export function holdsOnlyCounts(sheet: Sheet, say: PlanWords, toSerial: (date: D
     ),
   )
 }
+
+/** The day of a cell; also where a cut-off writing left it without the format of a date, as a plain number. */
+function dayIn(value: unknown, toSerial: (date: Date) => number): number | null {
+  if (isDay(value)) return toSerial(value)
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= LAST_DAY ? value : null
+}
+
+/** 31 December 2199, as a serial day. */
+const LAST_DAY = 109_939
 
 /** A Date comes from another realm than ours in some hosts. */
 const isDay = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]'
