@@ -2,14 +2,15 @@
 const GUARD = 1e-9
 /** The guard grows with the count up to here, and never comes near one whole. */
 const LARGEST_GUARDED = 1000
-/** Added to −0 it makes 0: what is less than half a cent below 0 is nothing. */
-const NOT_MINUS = 0
 
 /** Rounded up to a whole count. `10 / (⅓ · ⅓)` is 90 and not 91: a whole number that floating point left a hair too high stays. */
 export const roundUpCount = (value: number): number => Math.ceil(value - GUARD * Math.min(value, LARGEST_GUARDED))
 
+/** The same number, and 0 for −0: nothing is minus nothing. */
+export const notMinusZero = (number: number): number => number + 0
+
 /** Money is counted and agreed in whole cents. */
-export const toCents = (amount: number): number => Math.round(amount * 100) / 100 + NOT_MINUS
+export const toCents = (amount: number): number => notMinusZero(Math.round(amount * 100) / 100)
 
 const toNineDecimals = (value: number): number => Math.round(value * 1e9) / 1e9
 

@@ -1,10 +1,9 @@
+import { notMinusZero } from '../../domain/rounding'
 import type { Cell } from '../contract'
 import { holdsDigit, visibleText } from './cells'
 
 export type DecimalSign = ',' | '.'
 
-/** Added to −0 it makes 0: no amount is minus nothing. */
-const NOT_MINUS = 0
 /** More cannot be counted in cents, and sums of much more would be no number. */
 const MOST = Number.MAX_SAFE_INTEGER / 100
 
@@ -31,7 +30,7 @@ export function readAmount(cell: Cell | undefined, { unrounded }: AmountHabit): 
   return text === '' ? null : countable(Number(text))
 }
 
-const countable = (amount: number): number | null => (Math.abs(amount) <= MOST ? amount + NOT_MINUS : null)
+const countable = (amount: number): number | null => (Math.abs(amount) <= MOST ? notMinusZero(amount) : null)
 
 /**
  * How a column writes its amounts. Money has two decimals at most, so a lone sign before three digits groups thousands, unless

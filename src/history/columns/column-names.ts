@@ -24,11 +24,18 @@ export function columnsNamed(words: readonly string[], headers: readonly string[
   return [...new Set([...columnsLike(foldWords, (word) => word), ...columnsLike(bareName, inOneWord)])]
 }
 
-const KNOWN = new Set(Object.values(HEADER_WORDS).flat())
-const KNOWN_BARE = new Set([...KNOWN].map(inOneWord))
+/** Made when a tab is first read: custom functions load this file too, and read none. */
+let known: ReadonlySet<string> | null = null
 
 /** Whether a text is a name of a column that plays some role. */
-export const isColumnName = (text: string): boolean => KNOWN.has(foldWords(text)) || KNOWN_BARE.has(bareName(text))
+export function isColumnName(text: string): boolean {
+  known ??= new Set(
+    Object.values(HEADER_WORDS)
+      .flat()
+      .flatMap((word) => [word, inOneWord(word)]),
+  )
+  return known.has(foldWords(text)) || known.has(bareName(text))
+}
 
 /** Whether a name says that its column holds money: no date then, also where its numbers look like days. */
 export const namesMoney = (header: string): boolean => MONEY.test(header)
