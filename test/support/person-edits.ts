@@ -90,7 +90,8 @@ export function doEdit(planned: PlannedWorkbook, own: PersonsCells, change: Edit
   const content = (): string => contentOf(change.what, change.at, number, namesOf(tab))
   switch (change.where) {
     case 'beside':
-      write(row, columns.length + Math.floor(change.at.column * 5), content())
+      // A tab ends somewhere: nobody types to the right of its last column.
+      write(row, Math.min(columns.length + Math.floor(change.at.column * 5), tab.columns - 1), content())
       break
     case 'into an empty cell': {
       const free = columns.findIndex((_, c) => !isHidden(row, c) && isEmpty(row, c) && !isInput(row, c))

@@ -88,9 +88,11 @@ export function removePlan({ workbench, model, plan }: PlannedWorkbook, sheetId 
 
 export const tabNames = ({ model }: Pick<PlannedWorkbook, 'model'>): string[] => model.sheets.map(({ name }) => name)
 
-/** A person types into a cell, 0-based. */
-export const type = ({ model }: PlannedWorkbook, sheet: SheetModel, row: number, column: number, text: string): void =>
+/** A person types into a cell of the tab, 0-based. */
+export function type({ model }: PlannedWorkbook, sheet: SheetModel, row: number, column: number, text: string): void {
+  if (row >= sheet.rows || column >= sheet.columns) throw new Error(`${sheet.name} has no cell at ${row}, ${column}.`)
   typeIntoCell(openCell(sheet, row, column), text, model.locale)
+}
 
 /** A person inserts or deletes rows or columns, 0-based. */
 export const lines = (
