@@ -2,7 +2,7 @@ import { isLanguage, type Language } from '../i18n/language'
 import type { PlanFacts, PlanWords } from './facts'
 
 /** The layout that this version writes, counted up with any change of what is kept; an older or newer one is recognised, and left alone. */
-export const LAYOUT_VERSION = 8
+export const LAYOUT_VERSION = 9
 
 /** How the hidden cell begins which holds what a plan was described from. */
 const OPENING = '{"revenueTeamPlanner":'

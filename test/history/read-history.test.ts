@@ -37,6 +37,21 @@ real('the real histories', () => {
     expect(read({ leads: { name: 'reversed', grid: [header, ...rows.reverse()] } }).tables).toEqual(reading.tables)
   })
 
+  test('Maven by product: deals of one are told to be hundreds of times those of another, by account they are not', () => {
+    const said = (leadType: number) => {
+      const reading = readHistory(
+        { leads: load('maven/sales_pipeline_iso_dates.csv') },
+        { leads: { columns: { leadType } } },
+        TODAY,
+      ) as HistoryReading
+      return reading.report.warnings.filter(({ code }) => code === 'dealSizesDiffer')
+    }
+    // Python's statistics.mean: 15 deals of GTK 500 at 26,707.47 and 793 of MG Special at 55.19.
+    expect(said(2)).toEqual([{ code: 'dealSizesDiffer', details: { larger: 'GTK 500', smaller: 'MG Special', times: 484 } }])
+    // Golddex 1,564.61 (33 deals, deviation 1,778.87) and Xx-holding 3,528.27 (48, 5,441.51): 2.3 standard errors.
+    expect(said(3)).toEqual([])
+  })
+
   test('Olist: joined or in two tabs, the same tables; origin is the lead type', () => {
     const joined = read({ leads: load('olist/leads_joined.csv') })
     const leads = load('olist/olist_marketing_qualified_leads_dataset.csv')

@@ -36,3 +36,21 @@ test.each([
   for (const [, label] of labels) expect(label.length * 6.15).toBeLessThan(250)
   expect(fill(words['rates.mean'], { rate: '12,34 %' }).length * 6.15).toBeLessThan(464)
 })
+
+test('where deals of one lead type are far larger, the deal size says that it stands for all', () => {
+  const told = (csv: string): string[] =>
+    [...eachCell(plannedWorkbook({}, { csv }).tab)]
+      .map(([, , { value }]) => String(value))
+      .filter((text) => text.startsWith('Average revenue of the won deals'))
+  const even = generatedHistory(1200)
+  expect(told(even)).toEqual([english['definition.dealSize']])
+  // Every demo request brings ten times what it brought.
+  const uneven = even
+    .split('\n')
+    .map((line) => (line.includes('Demo request') && /\d$/.test(line.split(',')[5] ?? '') ? `${line}0` : line))
+    .join('\n')
+  expect(told(uneven)).toHaveLength(1)
+  expect(told(uneven)[0]).toMatch(
+    /a deal from “Demo request” is on average \d+ times as large as one from “(Ebook|Webinar|Cold call)”/,
+  )
+})

@@ -19,7 +19,7 @@ const namesIn = (value: object): string[] =>
  * keeps something else has to count the version up, or plans that are in use break at their next refresh.
  */
 const KEPT: Readonly<Record<number, readonly string[]>> = {
-  8: [
+  9: [
     'agreedOn',
     'backtests',
     'counting.kind',
@@ -49,6 +49,7 @@ const KEPT: Readonly<Record<number, readonly string[]>> = {
     'log',
     'measures.asOf',
     'measures.dealSize',
+    'measures.dealSizeGap',
     'measures.deals',
     'measures.hasLost',
     'measures.horizon',

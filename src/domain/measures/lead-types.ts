@@ -6,13 +6,17 @@ export const OTHER_TYPES = '(other types)'
 /** How many lead types stand on their own in a plan. */
 export const MOST_LEAD_TYPES = 12
 
+/** The lead types that keep their name in a plan. */
+export const standOnTheirOwn = (leadTypes: readonly string[]): readonly string[] =>
+  leadTypes.length <= MOST_LEAD_TYPES + 1 ? leadTypes : leadTypes.slice(0, MOST_LEAD_TYPES)
+
 /**
  * Groups what lies beyond the twelve largest lead types as OTHER_TYPES, in every table.
  * A history with thirteen types keeps all thirteen: a group of one would only hide a name.
  */
 export function groupLeadTypes(tables: HistoryTables): HistoryTables {
-  if (tables.leadTypes.length <= MOST_LEAD_TYPES + 1) return tables
-  const kept = new Set(tables.leadTypes.slice(0, MOST_LEAD_TYPES))
+  const kept = new Set(standOnTheirOwn(tables.leadTypes))
+  if (kept.size === tables.leadTypes.length) return tables
   return { ...renamed(tables, (leadType) => (kept.has(leadType) ? leadType : OTHER_TYPES)), leadTypes: [...kept, OTHER_TYPES] }
 }
 

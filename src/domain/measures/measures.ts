@@ -2,6 +2,7 @@ import type { Spread } from '../backtest/spread'
 import { type ActivityRow, countOf, type Day, type HistoryTables, type Month, type SurvivalRow } from '../tables'
 import { rateAtHorizon } from './cumulative-incidence'
 import { type DealSize, dealSize } from './deal-size'
+import { type DealSizeGap, dealSizeGap } from './deal-size-gap'
 import { lagShares } from './lag'
 import { groupLeadTypes } from './lead-types'
 import { curveOf, type MeasuredRate, measureRates } from './measured-rate'
@@ -50,6 +51,8 @@ export interface Measures {
   readonly spread: Spread | null
   /** null where the history holds no deal values: the user has to say. */
   readonly dealSize: DealSize | null
+  /** Lead types whose deals are of such different sizes that one size for all values their leads wrongly; null where there are none. */
+  readonly dealSizeGap: DealSizeGap | null
   /** Share of SQLs that became a deal; null without an SQL stage. */
   readonly sqlToDealRate: number | null
   /** Median days from lead to won deal; null where no deal has both dates. */
@@ -95,6 +98,7 @@ export function measureEveryType(tables: HistoryTables, spread: Spread | null = 
     lagShares: lagShares(together, together.horizon),
     spread,
     dealSize: dealSize(tables.dealValues),
+    dealSizeGap: dealSizeGap(tables),
     sqlToDealRate: tables.stages && stageRate(tables.stages.sqlToDeal, tables),
     medianDaysToDeal: medianDaysToDeal(tables.survival),
     past: pastYears(tables.activity, tables.asOf, tables.outcomesSince),

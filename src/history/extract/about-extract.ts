@@ -1,8 +1,8 @@
 import type { LeadLives } from '../../domain/lives'
-import { dealSize } from '../../domain/measures/deal-size'
 import { isoOfDay } from '../../domain/months'
 import type { HistoryTables, Outcome } from '../../domain/tables'
 import type { Remark } from '../contract'
+import { aboutDealSizes } from '../tables/about-deal-sizes'
 import { twoSpellings } from '../tables/about-tables'
 
 /** What a careful reader would want to know about an extract; there are no rows of leads to name. */
@@ -18,7 +18,6 @@ export function aboutExtract(tables: HistoryTables, lives: LeadLives, rows: numb
   // Refunds among them: an extract knows what they come to, not how many they are.
   const unsized = won - sum(tables.dealValues)
   const worthless = sum(tables.dealValues.filter(({ value }) => value === 0))
-  const size = dealSize(tables.dealValues)
   const remarks: Remark[] = [{ code: 'extractRead', details: { leads, rows, asOf: isoOfDay(tables.asOf) } }]
   const say = (code: string, details: Remark['details'] = {}) => remarks.push({ code, details })
   if (won === 0) say('noDeals')
@@ -29,9 +28,7 @@ export function aboutExtract(tables: HistoryTables, lives: LeadLives, rows: numb
   if (monthless > 0) say('wonWithoutDateCounted', { count: monthless })
   if (unsized > 0) say('wonWithoutSizeCounted', { count: unsized })
   if (worthless > 0) say('wonForNothing', { count: worthless })
-  if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5)
-    say('fewDealsCarry', { share: Math.round(size.carriedByTopTwentieth * 100) })
-  return [...remarks, ...twoSpellings(tables.leadTypes)]
+  return [...remarks, ...aboutDealSizes(tables), ...twoSpellings(tables.leadTypes)]
 }
 
 const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, { count }) => total + count, 0)

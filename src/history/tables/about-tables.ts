@@ -1,4 +1,3 @@
-import { dealSize } from '../../domain/measures/deal-size'
 import { BLANK_LEAD_TYPE, countOf, type HistoryTables, type Outcome } from '../../domain/tables'
 import { foldWords } from '../columns/fold-words'
 import { HEADER_WORDS } from '../columns/header-words'
@@ -7,6 +6,7 @@ import { couldBeCreated, couldBeLeadType } from '../columns/unused-columns'
 import type { Remark } from '../contract'
 import type { LeadColumns } from '../leads/lead-columns'
 import type { CloseDatesWin } from '../rows/close-dates-win'
+import { aboutDealSizes } from './about-deal-sizes'
 import { refundsAmong } from './deal-value-rows'
 
 /**
@@ -28,9 +28,7 @@ export function aboutTables(tables: HistoryTables, leads: LeadColumns, tab: Unde
   if (roles.value === undefined && !valuesInDeals) say('noValueColumn')
   else if (unvalued > 0) say('wonWithoutValue', { count: unvalued })
   if (worthless > 0) say('wonForNothing', { count: worthless })
-  const size = dealSize(tables.dealValues)
-  if (size && size.deals >= 20 && size.carriedByTopTwentieth > 0.5)
-    say('fewDealsCarry', { share: Math.round(size.carriedByTopTwentieth * 100) })
+  remarks.push(...aboutDealSizes(tables))
   if (roles.leadType === undefined) {
     const columns = couldBeLeadType(tab.grid, tab.headerRow, tab.finding.columns)
     say('noLeadType', { columns: columns.length > 0 ? columns : '–' })

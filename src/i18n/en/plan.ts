@@ -181,6 +181,8 @@ export const plan = {
     'Inputs are yours. Agreed figures were measured when the plan was made, so that the target does not move when new rows come in; type your own beside one to use that instead. All the rest is live.',
   'definition.dealSize.word': 'Deal size',
   'definition.dealSize': 'Average revenue of the won deals that have an amount. Lost and open deals do not count as deals of 0.',
+  'definition.dealSize.differing':
+    'Average revenue of the won deals that have an amount. Lost and open deals do not count as deals of 0. One size stands for all lead types, although a deal from “{larger}” is on average {times} times as large as one from “{smaller}”: leads of the first are worth more than this plan says, those of the second less.',
   'definition.rate.word': 'Measured rate',
   'definition.rate':
     'The share of leads that becomes a deal within {horizon} days, in which nearly all deals fall. A lead that is still open counts for as long as it was seen: it is neither lost nor left out. {lost?|Nothing in this history is marked as lost, so silence counts as still open. }This rate is never below deals ÷ leads.',

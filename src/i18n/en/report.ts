@@ -23,6 +23,8 @@ export const report = {
   twoSpellings: 'These lead types may be one and the same: {types}. They are counted apart.',
   fewDealsCarry:
     'The largest twentieth of the deals carries {share} % of the revenue. The average deal size depends on a few deals.',
+  dealSizesDiffer:
+    'On average, a deal from “{larger}” is {times} times as large as one from “{smaller}”. A plan counts with one deal size, so it values the leads of the first too low and those of the second too high. To plan them apart, choose “Only a part of the leads” and the column with the lead type.',
   repeatedDeal:
     '{count} {count?row repeats|rows repeat} a deal that stands on an earlier row ({count?row|rows} {rows}). They count as one deal.',
   sameNumberOtherDay:

@@ -185,6 +185,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'definition.dealSize.word': 'Taille d’affaire',
   'definition.dealSize':
     'Revenu moyen des affaires gagnées qui ont un montant. Les affaires perdues ou ouvertes ne comptent pas pour 0.',
+  'definition.dealSize.differing':
+    'Revenu moyen des affaires gagnées qui ont un montant. Les affaires perdues ou ouvertes ne comptent pas pour 0. Une seule taille vaut pour tous les types de lead, bien qu’une affaire issue de « {larger} » soit en moyenne {times} fois plus grande qu’une de « {smaller} » : les leads de la première valent plus que ne le dit ce plan, ceux de la seconde moins.',
   'definition.rate.word': 'Taux mesuré',
   'definition.rate':
     'La part des leads qui devient une affaire en {horizon} jours, où tombent presque toutes les affaires. Un lead encore ouvert compte aussi longtemps qu’il a été vu : il n’est ni perdu ni écarté. {lost?|Rien dans cet historique n’est marqué comme perdu, donc le silence compte comme encore ouvert. }Ce taux n’est jamais inférieur à affaires ÷ leads.',

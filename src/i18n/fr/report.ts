@@ -27,6 +27,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   twoSpellings: 'Ces types de lead sont peut-être le même : {types}. Ils sont comptés à part.',
   fewDealsCarry:
     'Le plus grand vingtième des affaires porte {share} % des revenus. La taille moyenne dépend de quelques affaires.',
+  dealSizesDiffer:
+    'En moyenne, une affaire issue de « {larger} » est {times} fois plus grande qu’une de « {smaller} ». Un plan compte avec une seule taille d’affaire : il estime donc trop bas les leads de la première et trop haut ceux de la seconde. Pour les planifier à part, choisissez « Seulement une partie des leads » et la colonne du type de lead.',
   repeatedDeal:
     '{count} {count?ligne répète|lignes répètent} une affaire déjà citée plus haut ({count?ligne|lignes} {rows}). Elles comptent comme une seule affaire.',
   sameNumberOtherDay:

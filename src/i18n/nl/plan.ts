@@ -183,6 +183,8 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'definition.dealSize.word': 'Dealgrootte',
   'definition.dealSize':
     'Gemiddelde omzet van de gewonnen deals met een bedrag. Verloren en open deals tellen niet als deals van 0.',
+  'definition.dealSize.differing':
+    'Gemiddelde omzet van de gewonnen deals met een bedrag. Verloren en open deals tellen niet als deals van 0. Eén dealgrootte staat voor alle leadsoorten, al is een deal uit “{larger}” gemiddeld {times} keer zo groot als een uit “{smaller}”: leads van de eerste zijn meer waard dan dit plan zegt, die van de tweede minder.',
   'definition.rate.word': 'Gemeten ratio',
   'definition.rate':
     'Het deel van de leads dat binnen {horizon} dagen een deal wordt; bijna alle deals vallen daarin. Een lead die nog openstaat, telt zolang hij gezien is: hij is niet verloren en niet weggelaten. {lost?|Niets in deze historiek staat als verloren, dus stilte telt als nog open. }Deze ratio ligt nooit onder deals ÷ leads.',

@@ -27,6 +27,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
   twoSpellings: 'Deze leadsoorten zijn misschien dezelfde: {types}. Ze worden apart geteld.',
   fewDealsCarry:
     'Het grootste twintigste van de deals draagt {share} % van de omzet. De gemiddelde dealgrootte hangt af van enkele deals.',
+  dealSizesDiffer:
+    'Een deal uit “{larger}” is gemiddeld {times} keer zo groot als een uit “{smaller}”. Een plan rekent met één dealgrootte, en schat de leads van de eerste dus te laag en die van de tweede te hoog. Wilt u ze apart plannen, kies dan “Slechts een deel van de leads” en de kolom met de leadsoort.',
   repeatedDeal:
     '{count} {count?rij herhaalt|rijen herhalen} een deal die al eerder stond ({count?rij|rijen} {rows}). Ze tellen als één deal.',
   sameNumberOtherDay:

@@ -1,4 +1,5 @@
 import { SUPPOSED_SPREAD } from '../../domain/backtest/spread'
+import type { PlanKey } from '../../i18n/en/plan'
 import { at, words } from '../cells'
 import { withCurrency } from '../currency'
 import type { Plan } from '../plan'
@@ -52,7 +53,7 @@ export function definition(facts: Plan['facts'], name: DefinitionName): string {
   const { measures } = facts
   const origins = measures.spread?.origins ?? 0
   const count = (number: number | null): string => (number === null ? '–' : printCount(number, facts.localeTag))
-  return facts.words(name === 'market' && origins === 0 ? 'definition.market.supposed' : `definition.${name}`, {
+  return facts.words(sentenceOf(facts, name), {
     deals: count(measures.deals),
     leads: count(measures.leads),
     asOf: printDay(measures.asOf, facts.localeTag),
@@ -64,9 +65,19 @@ export function definition(facts: Plan['facts'], name: DefinitionName): string {
     median: printMoney(facts, measures.dealSize?.median),
     trimmed: printMoney(facts, measures.dealSize?.trimmedMean),
     top: percent(measures.dealSize?.carriedByTopTwentieth ?? 0),
+    larger: measures.dealSizeGap?.larger ?? '–',
+    smaller: measures.dealSizeGap?.smaller ?? '–',
+    times: count(measures.dealSizeGap && Math.round(measures.dealSizeGap.times)),
     exactDeals: percent(facts.exact.ofDeals),
     exactRevenue: percent(facts.exact.ofRevenue),
   })
+}
+
+/** Two statistics are told in another way where the history is. */
+function sentenceOf({ measures }: Plan['facts'], name: DefinitionName): PlanKey {
+  if (name === 'market' && !measures.spread?.origins) return 'definition.market.supposed'
+  if (name === 'dealSize' && measures.dealSizeGap) return 'definition.dealSize.differing'
+  return `definition.${name}`
 }
 
 const percent = (share: number): number => Math.round(share * 100)
