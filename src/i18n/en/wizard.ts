@@ -58,7 +58,7 @@ export const wizard = {
   'goal.begun':
     'This period began in {first}. For the months that are over, the plan counts what came in. The chances are those of a plan agreed before the first month: they do not know what came in.',
   'goal.over':
-    'This period ended in {last}: no lead can still be added to it. The plan only compares what came in with its targets, and its chances say nothing of the future. Type a later first month to plan ahead.',
+    'This period ended in {last}: no lead can still be added to it. The plan only compares what came in with its targets. Type a later first month to plan ahead.',
   'goal.months': 'Number of months',
   'goal.size': 'Deal size',
   'goal.size.measured': 'Measured: average {mean}, median {median}. Leave blank to use the average.',

@@ -61,7 +61,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'goal.begun':
     'Cette période a commencé en {first}. Pour les mois écoulés, le plan compte ce qui est arrivé. Les probabilités sont celles d’un plan convenu avant le premier mois : elles ignorent ce qui est arrivé.',
   'goal.over':
-    'Cette période s’est terminée en {last} : plus aucun lead ne peut s’y ajouter. Le plan compare seulement ce qui est arrivé à ses objectifs, et ses probabilités ne disent rien de l’avenir. Saisissez un premier mois plus tardif pour planifier la suite.',
+    'Cette période s’est terminée en {last} : plus aucun lead ne peut s’y ajouter. Le plan compare seulement ce qui est arrivé à ses objectifs. Saisissez un premier mois plus tardif pour planifier la suite.',
   'goal.months': 'Nombre de mois',
   'goal.size': 'Taille d’affaire',
   'goal.size.measured': 'Mesuré : moyenne {mean}, médiane {median}. Laissez vide pour utiliser la moyenne.',

@@ -61,7 +61,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'goal.begun':
     'Deze periode begon in {first}. Voor de maanden die voorbij zijn, telt het plan wat er binnenkwam. De kansen zijn die van een plan dat voor de eerste maand is afgesproken: ze weten niet wat er binnenkwam.',
   'goal.over':
-    'Deze periode eindigde in {last}: er kan geen lead meer bij komen. Het plan vergelijkt alleen wat er binnenkwam met zijn doelen, en zijn kansen zeggen niets over de toekomst. Vul een latere eerste maand in om vooruit te plannen.',
+    'Deze periode eindigde in {last}: er kan geen lead meer bij komen. Het plan vergelijkt alleen wat er binnenkwam met zijn doelen. Vul een latere eerste maand in om vooruit te plannen.',
   'goal.months': 'Aantal maanden',
   'goal.size': 'Dealgrootte',
   'goal.size.measured': 'Gemeten: gemiddelde {mean}, mediaan {median}. Laat leeg om het gemiddelde te gebruiken.',

@@ -3,10 +3,12 @@ import type { Outlook } from '../../domain/chances/outlook'
 import { addMonths } from '../../domain/months'
 import type { PlanInputs } from '../../plan/inputs'
 import { isStretch } from '../../plan/stretch'
+import { pastPeriod } from '../past-period'
 import type { StepProps } from '../step-props'
 import { lookAhead } from '../wizard-state'
 import type { Words } from '../words'
 import { FewDeals } from './few-deals'
+import { PastPeriod } from './past-period'
 
 const STRONGEST = 3
 
@@ -44,7 +46,10 @@ export function CreateStep({ state, figures, words, print }: StepProps) {
       {isStretch(perMonth, measures.past.best.leads) && (
         <p class="error">{words.say('create.stretch', { share: print.share(perMonth / measures.past.best.leads) })}</p>
       )}
-      {outlook && <Chances outlook={outlook} inputs={state.inputs} words={words} print={print} />}
+      <PastPeriod inputs={state.inputs} today={state.start.today} words={words} />
+      {outlook && pastPeriod(state.inputs, state.start.today) !== 'over' && (
+        <Chances outlook={outlook} inputs={state.inputs} words={words} print={print} />
+      )}
     </section>
   )
 }

@@ -1,11 +1,8 @@
-import { addMonths } from '../../domain/months'
-import type { PlanInputs } from '../../plan/inputs'
 import { TypedField } from '../fields'
 import { MonthsField, NumberField, ShareField } from '../number-fields'
 import { parseMonth } from '../parse-month'
-import { pastPeriod } from '../past-period'
 import type { StepProps } from '../step-props'
-import type { Words } from '../words'
+import { PastPeriod } from './past-period'
 
 /** Second step: what to reach, and when. */
 export function GoalStep({ state, figures, words, print, setInputs }: StepProps) {
@@ -58,24 +55,5 @@ export function GoalStep({ state, figures, words, print, setInputs }: StepProps)
         change={(dealSize) => setInputs({ dealSize })}
       />
     </>
-  )
-}
-
-interface PastPeriodProps {
-  readonly inputs: PlanInputs
-  /** ISO day. */
-  readonly today: string
-  readonly words: Words
-}
-
-/** What a period in the past can still be planned for. It may be: last year's targets beside what came in tell something too. */
-function PastPeriod({ inputs, today, words }: PastPeriodProps) {
-  const past = pastPeriod(inputs, today)
-  const last = addMonths(inputs.startMonth, inputs.months - 1)
-  return (
-    <div aria-live="polite">
-      {past === 'begun' && <p class="remark">{words.say('goal.begun', { first: words.month(inputs.startMonth) })}</p>}
-      {past === 'over' && <p class="error">{words.say('goal.over', { last: words.month(last) })}</p>}
-    </div>
   )
 }
