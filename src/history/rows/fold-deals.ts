@@ -1,80 +1,49 @@
-import { BLANK_LEAD_TYPE, type Day } from '../../domain/tables'
+import { BLANK_LEAD_TYPE } from '../../domain/tables'
 import type { Findings } from '../findings'
-import { NO_DAY } from '../leads/day-column'
 import type { LeadRow } from '../leads/lead'
 import { LeadColumns } from '../leads/lead-columns'
+import type { Repeats } from './repeats'
 
 const RANK = { open: 0, lost: 1, won: 2 } as const
 
-/** A lead that stands in several rows, and the amounts of all of them. */
-interface Repeated {
-  lead: LeadRow
-  readonly amounts: number[]
+/** The amounts on the rows of one deal. */
+interface Amounts {
+  readonly all: number[]
   readonly distinct: Set<number>
 }
 
-/** Which leads repeat an earlier one: their places, each with the place of the first row of the same deal. */
-export class Repeats {
-  readonly firstOf = new Map<number, number>()
-  private readonly firsts = new Map<string, number>()
-  /** Of a number that stands on several rows: by created day, the place of the first row. One without a day is alone. */
-  private readonly numbered = new Map<string, Map<Day, number>>()
-
-  constructor(private readonly leads: LeadColumns) {}
-
-  /**
-   * Notes the lead at a place. Without an id, '', nothing says that it is another one again. The rows of one deal share their
-   * created date, unless it is not known: a contact that came back on another day is another lead.
-   */
-  note(id: string, place: number): 'new' | 'repeat' | 'sameNumberOtherDay' {
-    if (id === '') return 'new'
-    const first = this.firsts.get(id)
-    if (first === undefined) {
-      this.firsts.set(id, place)
-      return 'new'
-    }
-    const { created: days } = this.leads
-    const created = days.at(place)
-    const deals = this.numbered.get(id) ?? new Map([[days.at(first), first]])
-    this.numbered.set(id, deals)
-    const undated = deals.get(NO_DAY)
-    const same = created === NO_DAY ? first : (deals.get(created) ?? undated)
-    if (same === undefined) {
-      deals.set(created, place)
-      return 'sameNumberOtherDay'
-    }
-    this.firstOf.set(place, same)
-    // What had no day has one from here.
-    if (undated !== undefined && created !== NO_DAY && deals.delete(NO_DAY)) deals.set(created, undated)
-    return 'repeat'
-  }
+/** A lead that stands in several rows, and the amounts of all of them: by the number of their deal, '' where it has none. */
+interface Repeated {
+  lead: LeadRow
+  readonly deals: Map<string, Amounts>
+  hasAmount: boolean
 }
 
 /**
- * The rows of one deal become one: some exports write a row for each article. Equal amounts count
- * once; where they differ, they are added up or the first one counts, as the user says. A refund is not the first one where
- * another row says what the deal brought: exports with the latest row on top begin with it.
+ * The rows of one lead become one: some exports write a row for each article, and a lead can bring several deals. Equal amounts of one
+ * deal count once; where they differ, or are of several deals, they are added up or the first one counts, as the user says. A refund is
+ * not the first one where another row says what the deal brought: exports with the latest row on top begin with it.
  * @returns the very same columns where nothing is repeated: most histories repeat nothing.
  */
 export function foldDeals(
   leads: LeadColumns,
-  { firstOf }: Repeats,
+  repeats: Repeats,
   differing: 'sum' | 'first',
   warnings: Findings,
   questions: Findings,
 ): LeadColumns {
+  const { firstOf } = repeats
   if (firstOf.size === 0) return leads
   const folded = new Map<number, Repeated>()
   for (const [place, first] of firstOf) {
     const row = leads.at(place)
-    warnings.add('repeatedDeal', row.row)
-    const known = folded.get(first) ?? onceSeen(leads.at(first))
+    const known = folded.get(first) ?? onceSeen(leads.at(first), repeats.dealAt(first))
     folded.set(first, known)
-    if (row.value !== null) {
-      if (known.amounts.length > 0 && !known.distinct.has(row.value)) questions.add('differingAmounts', row.row)
-      known.amounts.push(row.value)
-      known.distinct.add(row.value)
-    }
+    const deal = repeats.dealAt(place)
+    const isFurther = deal !== '' && known.deals.size > (known.deals.has('') ? 1 : 0) && !known.deals.has(deal)
+    if (!isFurther) warnings.add('repeatedDeal', row.row)
+    else if (row.value !== null && known.hasAmount) questions.add('severalDeals', row.row)
+    if (noteAmount(known, deal, row.value)) questions.add('differingAmounts', row.row)
     const created = known.lead.created ?? row.created
     const furthest = RANK[row.outcome] > RANK[known.lead.outcome] ? row : known.lead
     const leadType = known.lead.leadType === BLANK_LEAD_TYPE ? row.leadType : known.lead.leadType
@@ -89,13 +58,31 @@ export function foldDeals(
   return result
 }
 
-function onceSeen(lead: LeadRow): Repeated {
-  const amounts = lead.value === null ? [] : [lead.value]
-  return { lead, amounts, distinct: new Set(amounts) }
+function onceSeen(lead: LeadRow, deal: string): Repeated {
+  const seen: Repeated = { lead, deals: new Map(), hasAmount: false }
+  noteAmount(seen, deal, lead.value)
+  return seen
 }
 
-function asOne({ lead, amounts, distinct }: Repeated, differing: 'sum' | 'first'): LeadRow {
-  const first = amounts.find((amount) => amount >= 0) ?? amounts[0] ?? null
-  const value = differing === 'sum' && distinct.size > 1 ? amounts.reduce((sum, amount) => sum + amount, 0) : first
-  return { ...lead, value: lead.outcome === 'won' ? value : null }
+/** @returns whether the deal had another amount before */
+function noteAmount(seen: Repeated, deal: string, amount: number | null): boolean {
+  const amounts = seen.deals.get(deal) ?? { all: [], distinct: new Set() }
+  seen.deals.set(deal, amounts)
+  if (amount === null) return false
+  const differs = amounts.all.length > 0 && !amounts.distinct.has(amount)
+  amounts.all.push(amount)
+  amounts.distinct.add(amount)
+  seen.hasAmount = true
+  return differs
 }
+
+function asOne({ lead, deals }: Repeated, differing: 'sum' | 'first'): LeadRow {
+  const brought = [...deals.values()].filter(({ all }) => all.length > 0)
+  const value = differing === 'sum' ? sum(brought.map(amountOf)) : firstAmount(brought.flatMap(({ all }) => all))
+  return { ...lead, value: lead.outcome === 'won' && brought.length > 0 ? value : null }
+}
+
+/** What a deal brought, whose rows differ or repeat. */
+const amountOf = ({ all, distinct }: Amounts): number | null => (distinct.size > 1 ? sum(all) : firstAmount(all))
+const firstAmount = (amounts: readonly number[]): number | null => amounts.find((amount) => amount >= 0) ?? amounts[0] ?? null
+const sum = (amounts: readonly (number | null)[]): number => amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0)

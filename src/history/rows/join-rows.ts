@@ -1,15 +1,19 @@
 import { isBlank } from '../cells/cells'
+import { dealNumberColumn } from '../columns/deal-numbers'
 import type { UnderstoodTab } from '../columns/understand-tab'
 import type { HistoryProblem, Remark } from '../contract'
 import type { Findings } from '../findings'
 import { problem } from '../problem'
 import { comparedKeys, findJoinKey } from './join-tabs'
+import { rowIdentity } from './row-identity'
 
 export interface JoinedRows {
   /** The rows of the deals tab that belong to a row of the leads tab, in their order; null where there are none. */
   readonly dealRowsOf: (row: number) => readonly number[] | null
   /** Whether the deals of a row of the leads tab belong to an earlier row, which has the same key. */
   readonly sharesKey: (row: number) => boolean
+  /** The number of its own that a row of the deals tab has; '' where it has none. */
+  readonly dealNumber: (dealRow: number) => string
 }
 
 /**
@@ -59,5 +63,10 @@ export function joinRows(
   if (lost.size > 0)
     remarks.push({ code: 'dealsWithoutLead', details: { count: lost.size, all: dealRows.size, keys: [...lost].slice(0, 20) } })
   if (keyless > 0) remarks.push({ code: 'dealsWithoutKey', details: { count: keyless, tab: deals.name } })
-  return { dealRowsOf: (row) => owners.get(row) ?? null, sharesKey: (row) => sharing.has(row) }
+  const numbers = dealNumberColumn(deals.grid, deals.headerRow, dealColumn)
+  return {
+    dealRowsOf: (row) => owners.get(row) ?? null,
+    sharesKey: (row) => sharing.has(row),
+    dealNumber: (dealRow) => (numbers === null ? '' : rowIdentity(deals.grid[dealRow]?.[numbers])),
+  }
 }

@@ -10,8 +10,8 @@ import { LeadColumns } from '../leads/lead-columns'
 import { type CloseDatesWin, closeDatesWin } from './close-dates-win'
 import { type ColumnOfLead, cellOf, columnsOfLead, type RoleOfLead, statusOf } from './columns-of-lead'
 import { DatesOfLeads } from './dates-of-leads'
-import { Repeats } from './fold-deals'
 import type { JoinedRows } from './join-rows'
+import { Repeats } from './repeats'
 import { isDestroyedNumber, rowIdentity } from './row-identity'
 import { couldBeOfTotals, isCalledTotal } from './totals-rows'
 import { ValuesOfLeads } from './values-of-leads'
@@ -115,6 +115,7 @@ export class RowReader {
       value: outcome === 'won' ? this.values.read(cells, dealCells, row) : null,
     })
     const standing = repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length - 1)
+    if (join && isOneOfSeveral && dealRow !== null) repeats.noteDeal(join.dealNumber(dealRow), leads.length - 1)
     if (standing === 'sameNumberOtherDay') this.findings.warnings.add(standing, row)
     // A row that repeats an earlier one says so, and has its deals with good reason.
     if (standing !== 'repeat' && join?.sharesKey(row)) this.findings.warnings.add('sharedKey', row)

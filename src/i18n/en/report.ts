@@ -31,6 +31,8 @@ export const report = {
     '{count} {count?row has|rows have} the number of an earlier lead and another created date ({count?row|rows} {rows}). {count?It counts as a lead of its own|They count as leads of their own}. If they are one and the same lead, correct the dates.',
   destroyedNumber:
     '{count} lead {count?number has|numbers have} lost {count?its|their} last digits, such as 1.23457E+11 ({count?row|rows} {rows}), and {count?tells|tell} no leads apart. Each of these rows counts as a lead of its own. Export again and import the number as text, or choose another column.',
+  severalDeals:
+    '{count} {count?row is|rows are} a further deal, with a number of its own, of a lead that has one already ({count?row|rows} {rows}). A lead counts as one deal, with the first amount; you can have the amounts added up.',
   differingAmounts:
     'The rows of one deal carry different amounts ({count} {count?row|rows}: {rows}). The first amount is used; you can have them added up.',
   endBySign:

@@ -37,7 +37,7 @@ export const wizard = {
   'data.turned': 'Real dates beside text dates',
   'data.turned.true': 'Day and month are turned: turn them back',
   'data.turned.false': 'They are right as they stand',
-  'data.repeated': 'Rows of one deal with different amounts',
+  'data.repeated': 'Several amounts of one lead',
   'data.repeated.first': 'Use the first amount',
   'data.repeated.sum': 'Add the amounts up',
   'data.dealColumns': 'Columns of “{tab}”',

@@ -35,6 +35,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?ligne porte|lignes portent} le numéro d’un lead précédent avec une autre date de création ({count?ligne|lignes} {rows}). {count?Elle compte comme un lead distinct|Elles comptent comme des leads distincts}. S’il s’agit du même lead, corrigez les dates.',
   destroyedNumber:
     '{count} {count?numéro de lead a perdu ses|numéros de lead ont perdu leurs} derniers chiffres, comme 1,23457E+11 ({count?ligne|lignes} {rows}), et ne {count?distingue|distinguent} plus les leads. Chacune de ces lignes compte comme un lead distinct. Exportez de nouveau et importez le numéro comme texte, ou choisissez une autre colonne.',
+  severalDeals:
+    '{count} {count?ligne est|lignes sont} une affaire de plus, avec son propre numéro, d’un lead qui en a déjà une ({count?ligne|lignes} {rows}). Un lead compte comme une seule affaire, au premier montant ; vous pouvez faire additionner les montants.',
   differingAmounts:
     'Les lignes d’une même affaire portent des montants différents ({count} {count?ligne|lignes} : {rows}). Le premier montant est utilisé ; vous pouvez les faire additionner.',
   endBySign:

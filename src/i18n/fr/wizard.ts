@@ -40,7 +40,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'data.turned': 'Vraies dates à côté de texte',
   'data.turned.true': 'Jour et mois sont inversés : les remettre',
   'data.turned.false': 'Elles sont justes telles quelles',
-  'data.repeated': 'Lignes d’une affaire aux montants différents',
+  'data.repeated': 'Plusieurs montants d’un même lead',
   'data.repeated.first': 'Prendre le premier montant',
   'data.repeated.sum': 'Additionner les montants',
   'data.dealColumns': 'Colonnes de « {tab} »',

@@ -35,6 +35,8 @@ export const report: Readonly<Record<ReportKey, string>> = {
     '{count} {count?rij heeft|rijen hebben} het nummer van een eerdere lead en een andere aanmaakdatum ({count?rij|rijen} {rows}). {count?Ze telt als een aparte lead|Ze tellen als aparte leads}. Gaat het om dezelfde lead, verbeter dan de datums.',
   destroyedNumber:
     '{count} {count?leadnummer heeft zijn|leadnummers hebben hun} laatste cijfers verloren, zoals 1,23457E+11 ({count?rij|rijen} {rows}), en {count?onderscheidt|onderscheiden} geen leads meer. Elk van die rijen telt als een aparte lead. Exporteer opnieuw en importeer het nummer als tekst, of kies een andere kolom.',
+  severalDeals:
+    '{count} {count?rij is|rijen zijn} een volgende deal, met een eigen nummer, van een lead die er al een heeft ({count?rij|rijen} {rows}). Een lead telt als één deal, met het eerste bedrag; u kunt de bedragen laten optellen.',
   differingAmounts:
     'De rijen van één deal dragen verschillende bedragen ({count} {count?rij|rijen}: {rows}). Het eerste bedrag wordt gebruikt; u kunt ze laten optellen.',
   endBySign:

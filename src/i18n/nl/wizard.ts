@@ -40,7 +40,7 @@ export const wizard: Readonly<Record<WizardKey, string>> = {
   'data.turned': 'Echte datums naast tekst',
   'data.turned.true': 'Dag en maand zijn verwisseld: draai ze terug',
   'data.turned.false': 'Ze kloppen zoals ze staan',
-  'data.repeated': 'Rijen van één deal met verschillende bedragen',
+  'data.repeated': 'Verschillende bedragen van één lead',
   'data.repeated.first': 'Eerste bedrag gebruiken',
   'data.repeated.sum': 'Bedragen optellen',
   'data.dealColumns': 'Kolommen van “{tab}”',

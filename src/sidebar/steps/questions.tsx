@@ -37,7 +37,7 @@ export function Questions({ choices, said, words, choose }: QuestionsProps) {
           }}
         />
       )}
-      {(said.has('differingAmounts') || repeatedDeals !== undefined) && (
+      {(said.has('differingAmounts') || said.has('severalDeals') || repeatedDeals !== undefined) && (
         <Choice
           label={words.say('data.repeated')}
           value={repeatedDeals ?? 'first'}
