@@ -1,4 +1,4 @@
-import { CURRENCIES_IN_LETTERS } from '../plan/workbook-locale'
+import { CURRENCIES as ALL } from '../domain/currencies'
 
 /** How often ten is multiplied by itself for a word behind a number. `billion` is not here: it is a thousand times more in French. */
 const POWERS: Readonly<Record<string, number>> = {
@@ -9,7 +9,7 @@ const POWERS: Readonly<Record<string, number>> = {
 
 /** Currencies that are written in letters, as they stand beside an amount: in French also `d’euros`. */
 const CURRENCIES: ReadonlySet<string> = new Set(
-  [...CURRENCIES_IN_LETTERS, 'EUR', 'euro', 'euros', 'deuros', 'USD', 'US', 'GBP'].map((sign) => sign.toLowerCase()),
+  [...ALL.keys(), 'deuros', 'US'].map((written) => written.toLowerCase()).filter((written) => /^\p{L}+$/u.test(written)),
 )
 
 /** Whether these letters are a currency, or nothing at all. */

@@ -1,3 +1,4 @@
+import { CURRENCIES } from '../../domain/currencies'
 import { notMinusZero } from '../../domain/rounding'
 import type { Cell } from '../contract'
 import { holdsDigit, visibleText } from './cells'
@@ -96,27 +97,15 @@ const otherThan = (sign: DecimalSign): DecimalSign => (sign === ',' ? '.' : ',')
 const isGrouping = (bare: string, sign: DecimalSign): boolean =>
   (sign === ',' ? /^-?[1-9]\d{0,2}(,\d{3})+$/ : /^-?[1-9]\d{0,2}(\.\d{3})+$/).test(bare)
 
-/** How currencies are written beside amounts; the longest first, for `US$` ends as `$` does. */
-const CURRENCIES: Readonly<Record<string, string>> = {
-  US$: 'USD',
-  EUROS: 'EUR',
-  EURO: 'EUR',
-  '€': 'EUR',
-  $: 'USD',
-  '£': 'GBP',
-  '¥': 'JPY',
-  zł: 'PLN',
-  ...Object.fromEntries(
-    'EUR USD GBP CHF JPY CNY SEK NOK DKK PLN CZK HUF RON BGN CAD AUD NZD INR BRL MXN ZAR TRY ILS AED SAR MAD TND SGD HKD KRW'
-      .split(' ')
-      .map((code) => [code, code]),
-  ),
-}
-const WRITTEN = Object.keys(CURRENCIES)
+/** How currencies are written beside amounts, the longest first, for `US$` ends as `$` does. A lone R is none: numbers of deals begin with it too. */
+const WRITTEN = [...CURRENCIES.keys()]
+  .filter((written) => written !== 'R')
+  .sort((left, right) => right.length - left.length)
   .map((written) => written.replace('$', '\\$'))
   .join('|')
 const CURRENCY_BEFORE = new RegExp(`^(-?)(${WRITTEN})`, 'i')
-const CURRENCY_BEHIND = new RegExp(`(${WRITTEN})$`, 'i')
+/** Danes write `kr.` */
+const CURRENCY_BEHIND = new RegExp(`(${WRITTEN})\\.?$`, 'i')
 
 /** The currency that is written before or behind an amount, or alone, as its code; null where there is none. */
 export function currencyBeside(text: string): string | null {
@@ -125,7 +114,7 @@ export function currencyBeside(text: string): string | null {
   const written = (
     CURRENCY_BEFORE.exec(shown.replace(/^[(\s]+/, ''))?.[2] ?? CURRENCY_BEHIND.exec(shown.replace(/[)\s.,-]+$/, ''))?.[1]
   )?.toUpperCase()
-  return written === undefined ? null : (CURRENCIES[written] ?? CURRENCIES[written.toLowerCase()] ?? null)
+  return written === undefined ? null : (CURRENCIES.get(written) ?? null)
 }
 
 /** No amount is written longer, also with its currency. */
