@@ -73,6 +73,20 @@ describe('the sources', () => {
     expect(wrong).toEqual([])
   })
 
+  test('lie in folders of which no two need each other, unless one holds the other', () => {
+    const needs = new Map<string, Set<string>>()
+    for (const file of files)
+      for (const [, path] of withoutComments(file).matchAll(/\bfrom '(\.[^']+)'/g)) {
+        const from = posix.dirname(file)
+        needs.set(from, (needs.get(from) ?? new Set()).add(posix.dirname(posix.join(from, path ?? ''))))
+      }
+    const holds = (outer: string, inner: string): boolean => `${inner}/`.startsWith(`${outer}/`)
+    const both = [...needs].flatMap(([from, all]) =>
+      [...all].filter((to) => !holds(from, to) && !holds(to, from) && needs.get(to)?.has(from)).map((to) => `${from} ↔ ${to}`),
+    )
+    expect(both).toEqual([])
+  })
+
   test('name the services of Google only in host and main', () => {
     const google =
       /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|Session|Utilities|CacheService|DriveApp|UrlFetchApp|ScriptApp)\s*\./

@@ -1,6 +1,6 @@
-import { SUPPOSED_SPREAD } from '../domain/backtest/spread'
 import type { OutlookInputs } from '../domain/chances/outlook'
 import type { Measures } from '../domain/measures/measures'
+import { SUPPOSED_SPREAD } from '../domain/spread'
 import type { PeriodCredit } from '../domain/targets/period-credit'
 import type { Targets } from '../domain/targets/targets'
 import type { PlanInputs } from './inputs'

@@ -1,4 +1,4 @@
-import type { Spread } from '../backtest/spread'
+import type { Spread } from '../spread'
 import { type ActivityRow, countOf, type Day, type HistoryTables, type Month, type SurvivalRow } from '../tables'
 import { rateAtHorizon } from './cumulative-incidence'
 import { type DealSize, dealSize } from './deal-size'

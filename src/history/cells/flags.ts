@@ -1,5 +1,5 @@
-import { foldWords } from '../columns/fold-words'
 import type { Cell } from '../contract'
+import { foldWords } from './fold-words'
 
 const YES = new Set(['true', 'yes', 'y', 'ja', 'j', 'oui', 'o', 'waar', 'vrai', '1', 'x', 'v'])
 const NO = new Set(['false', 'no', 'n', 'nee', 'neen', 'non', 'onwaar', 'faux', '0'])

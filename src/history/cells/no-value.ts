@@ -1,7 +1,7 @@
 import { DAY_OF_1970 } from '../../domain/months'
-import { foldWords } from '../columns/fold-words'
 import type { Cell } from '../contract'
 import { holdsDigit, isBlank } from './cells'
+import { foldWords } from './fold-words'
 
 /**
  * What programs and people write where there is no value, folded: in English, Dutch, French and German. Google Analytics writes

@@ -1,5 +1,5 @@
-import { foldWords } from '../columns/fold-words'
 import type { StatusMeaning } from '../contract'
+import { foldWords } from './fold-words'
 import { ALONE, MEANINGS } from './status-words'
 
 /** An end that was taken back: work goes on. "Re-opened (was lost)", "Proposal rejected - revising". */

@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words'
+import { foldWords } from '../cells/fold-words'
 import { HEADER_WORDS } from './header-words'
 
 /** What stands behind a name and is not part of it: currency, tax, time zone. */

@@ -1,8 +1,8 @@
 import { isBlank, isErrorCell, textOf } from '../cells/cells'
+import { foldWords } from '../cells/fold-words'
 import { meaningOf } from '../cells/statuses'
+import { isCalledTotal } from '../cells/totals-rows'
 import type { Cell, StatusMeaning } from '../contract'
-import { isCalledTotal } from '../rows/totals-rows'
-import { foldWords } from './fold-words'
 import { HEADER_WORDS } from './header-words'
 
 type Cells = readonly Cell[]

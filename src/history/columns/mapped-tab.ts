@@ -1,6 +1,6 @@
-import type { DateHabits } from '../cells/date-habits'
 import type { Grid } from '../contract'
 import type { ColumnRoles } from './column-roles'
+import type { DateHabits } from './date-habits'
 
 /** A tab with the roles of its columns. */
 export interface MappedTab {

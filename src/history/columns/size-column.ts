@@ -1,8 +1,8 @@
 import { amountHabitOf, readAmount } from '../cells/amounts'
 import { isBlank, isErrorCell } from '../cells/cells'
+import { foldWords } from '../cells/fold-words'
 import { saysNoValue } from '../cells/no-value'
 import type { Cell } from '../contract'
-import { foldWords } from './fold-words'
 
 /** So few different numbers are classes as they stand: a score, a number of offices. */
 const MOST_CLASSES = 12

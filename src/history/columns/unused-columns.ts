@@ -1,6 +1,6 @@
+import { foldWords } from '../cells/fold-words'
 import type { ColumnFinding, Grid } from '../contract'
 import { MOSTLY, profileOf } from './column-profile'
-import { foldWords } from './fold-words'
 
 /** Words for people and companies: the head of a column that says who, never how a lead came. */
 const WHO =

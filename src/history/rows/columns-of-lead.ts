@@ -1,7 +1,7 @@
 import { isBlank } from '../cells/cells'
-import type { SignRole } from '../cells/outcome'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
+import type { SignRole } from './outcome'
 
 export type RoleOfLead = 'status' | 'value' | SignRole
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/tables'
-import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
 import { holdsNothing } from '../cells/no-value'
+import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../columns/date-columns'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
 import type { Findings } from '../findings'

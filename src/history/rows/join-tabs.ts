@@ -1,6 +1,6 @@
+import { foldWords } from '../cells/fold-words'
 import { MOSTLY, profileOf } from '../columns/column-profile'
 import { headersOf } from '../columns/column-roles'
-import { foldWords } from '../columns/fold-words'
 import type { Grid } from '../contract'
 import { rowIdentity } from './row-identity'
 

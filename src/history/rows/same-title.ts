@@ -1,6 +1,6 @@
 import { isBlank, textOf } from '../cells/cells'
+import { foldWords } from '../cells/fold-words'
 import { headersOf } from '../columns/column-roles'
-import { foldWords } from '../columns/fold-words'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Findings } from '../findings'
 import type { LeadColumns } from '../leads/lead-columns'

@@ -1,7 +1,7 @@
-import { statusesOf } from '../cells/status-findings'
+import { isTotalsName } from '../cells/totals-rows'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { HistoryChoices, StatusFinding } from '../contract'
-import { isTotalsName } from './totals-rows'
+import { statusesOf } from './status-findings'
 
 /** Every status of the leads and of their deals: a lead without a deal is as its own row says. */
 export function statusesOfTabs(

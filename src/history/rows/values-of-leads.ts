@@ -1,10 +1,10 @@
 import { AmountReader } from '../cells/amount-reader'
-import { CurrenciesOfWins } from '../cells/currencies'
 import { holdsNothing } from '../cells/no-value'
 import { type MappedTab, textsOf } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
 import type { Findings } from '../findings'
 import { type ColumnOfLead, cellOf } from './columns-of-lead'
+import { CurrenciesOfWins } from './currencies-of-wins'
 
 /** Reads what won deals brought, and says what is doubtful about their amounts. */
 export class ValuesOfLeads {

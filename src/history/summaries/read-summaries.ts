@@ -3,10 +3,10 @@ import { ALL_LEADS, type Day, type HistoryTables, type Month } from '../../domai
 import { amountHabitOf, readAmount } from '../cells/amounts'
 import { isBlank } from '../cells/cells'
 import { leadTypeOf } from '../cells/lead-type-cell'
+import { isCalledTotal, isTotalOfTypes, isTotalsName } from '../cells/totals-rows'
 import { type MappedTab, textsOf } from '../columns/mapped-tab'
 import type { Findings } from '../findings'
 import type { LeftOut } from '../leads/about-as-of'
-import { isCalledTotal, isTotalOfTypes, isTotalsName } from '../rows/totals-rows'
 import { mostLeadsFirst } from '../tables/table-order'
 import { monthReader } from './read-months'
 

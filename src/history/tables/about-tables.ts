@@ -1,5 +1,5 @@
 import { BLANK_LEAD_TYPE, countOf, type HistoryTables, type Outcome } from '../../domain/tables'
-import { foldWords } from '../columns/fold-words'
+import { foldWords } from '../cells/fold-words'
 import { HEADER_WORDS } from '../columns/header-words'
 import type { UnderstoodTab } from '../columns/understand-tab'
 import { couldBeCreated, couldBeLeadType } from '../columns/unused-columns'

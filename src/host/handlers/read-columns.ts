@@ -1,4 +1,4 @@
-import { attributeColumns, attributeColumnsBeside } from '../../history/columns/attribute-columns'
+import { attributeColumns, attributeColumnsBeside } from '../../history/rows/attribute-columns'
 import type { SourceChoice, TabColumns } from './contract'
 import { sourceTab } from './read-history'
 

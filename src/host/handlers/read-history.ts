@@ -1,5 +1,6 @@
-import { learnSpread, type Spread } from '../../domain/backtest/spread'
+import { learnSpread } from '../../domain/backtest/spread'
 import { poolTables } from '../../domain/measures/pool-tables'
+import type { Spread } from '../../domain/spread'
 import type { HistoryProblem, HistoryReading, HistorySources, SourceTab } from '../../history/contract'
 import { readHistory as readGrids } from '../../history/read-history'
 import { todayIn } from '../dates'

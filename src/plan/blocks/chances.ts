@@ -1,4 +1,4 @@
-import { SUPPOSED_SPREAD } from '../../domain/backtest/spread'
+import { SUPPOSED_SPREAD } from '../../domain/spread'
 import { at, columnHeads, frozen, live, words } from '../cells'
 import { AHEAD_COLUMNS, INPUT_COLUMNS, MONTH_COLUMNS, WORKING_COLUMNS as W } from '../columns'
 import { doublings } from '../confident-leads'

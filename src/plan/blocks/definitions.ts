@@ -1,4 +1,4 @@
-import { SUPPOSED_SPREAD } from '../../domain/backtest/spread'
+import { SUPPOSED_SPREAD } from '../../domain/spread'
 import type { PlanKey } from '../../i18n/en/plan'
 import { at, words } from '../cells'
 import { withCurrency } from '../currency'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { AttributeColumn, Unfit } from '../../history/columns/attribute-columns'
+import type { AttributeColumn, Unfit } from '../../history/rows/attribute-columns'
 import type { AttributeChoice, SourceChoice, TabColumns } from '../../host/handlers/contract'
 import { Choice } from '../fields'
 import type { Printer } from '../format'

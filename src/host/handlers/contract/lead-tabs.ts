@@ -1,5 +1,5 @@
-import type { AttributeColumn } from '../../../history/columns/attribute-columns'
 import type { Remark } from '../../../history/contract'
+import type { AttributeColumn } from '../../../history/rows/attribute-columns'
 import type { Language } from '../../../i18n/language'
 import type { SourceChoice } from './source'
 

@@ -1,4 +1,4 @@
-import type { Spread } from '../../../domain/backtest/spread'
+import type { Spread } from '../../../domain/spread'
 import type { HistoryTables } from '../../../domain/tables'
 import type { DataReport, HistoryChoices, HistoryProblem, LiveCounting } from '../../../history/contract'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { attributeColumns, attributeColumnsBeside } from '../../../src/history/columns/attribute-columns'
 import type { Cell, Grid } from '../../../src/history/contract'
+import { attributeColumns, attributeColumnsBeside } from '../../../src/history/rows/attribute-columns'
 import { date } from '../../messy/as-written'
 
 const LEADS = 120

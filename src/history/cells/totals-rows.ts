@@ -1,6 +1,6 @@
-import { isBlank, textOf } from '../cells/cells'
-import { foldWords } from '../columns/fold-words'
 import type { Cell } from '../contract'
+import { isBlank, textOf } from './cells'
+import { foldWords } from './fold-words'
 
 /** `Total`, `Subtotaal:`, `Grand Totals (3 records)`, `Totaal gewonnen`, `Won Total`, `Sum of Amount`. */
 const TOTALS = /^((sub|grand|eind|algemeen) ?)?(total|totals|totaal|totalen|totaux|som|somme|sum)( .*)?$|^.+ (total|totaal)$/

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/tables'
-import { DATE_ROLES } from '../columns/roles'
+import { type DateEvidence, type DateHabit, dayOfMonth, dayOfText, orderShownBy, realDay, turnedDay } from '../cells/dates'
+import { isMonthOnly } from '../cells/months-only'
 import type { DateOrder, Grid, Remark, Role, TabChoices } from '../contract'
-import { type DateEvidence, type DateHabit, dayOfMonth, dayOfText, orderShownBy, realDay, turnedDay } from './dates'
-import { isMonthOnly } from './months-only'
+import { DATE_ROLES } from './roles'
 
 export type DateHabits = Partial<Record<Role, DateHabit>>
 

@@ -1,7 +1,7 @@
+import { isBlank, isErrorCell, textOf } from '../cells/cells'
+import { meaningOf } from '../cells/statuses'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell, StatusFinding } from '../contract'
-import { isBlank, isErrorCell, textOf } from './cells'
-import { meaningOf } from './statuses'
 
 /** Every status of a tab, how often it stands there, and what it means: as chosen, or else as its words say. */
 export function statusesOf(

@@ -1,10 +1,10 @@
 import type { Day, Outcome } from '../../domain/tables'
-import { foldWords } from '../columns/fold-words'
+import { identityOf, textOf } from '../cells/cells'
+import { flagOf } from '../cells/flags'
+import { foldWords } from '../cells/fold-words'
+import type { WrittenStatus } from '../cells/read-status'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
-import { identityOf, textOf } from './cells'
-import { flagOf } from './flags'
-import type { WrittenStatus } from './read-status'
 
 export type SignRole = 'isWon' | 'isClosed' | 'isActive' | 'lostReason'
 

@@ -1,6 +1,6 @@
-import type { MappedTab } from '../columns/mapped-tab'
+import { DateReader } from '../cells/dates'
 import type { Role } from '../contract'
-import { DateReader } from './dates'
+import type { MappedTab } from './mapped-tab'
 
 export type DateRole = 'created' | 'qualified' | 'won' | 'lost' | 'closed'
 

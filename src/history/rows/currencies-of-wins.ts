@@ -1,10 +1,10 @@
+import { currencyBeside } from '../cells/amounts'
+import { isBlank, isErrorCell, textOf, visibleText } from '../cells/cells'
+import { foldWords } from '../cells/fold-words'
 import { CONVERTED_AMOUNTS, CURRENCY_WORDS } from '../columns/amount-words'
 import { headersOf } from '../columns/column-roles'
-import { foldWords } from '../columns/fold-words'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell, Remark } from '../contract'
-import { currencyBeside } from './amounts'
-import { isBlank, isErrorCell, textOf, visibleText } from './cells'
 
 /** No name of a currency is longer. */
 const LONGEST = 30

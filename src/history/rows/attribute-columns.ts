@@ -1,11 +1,11 @@
+import { MOSTLY, type Profile, profiledRows, profileOf } from '../columns/column-profile'
+import { headersOf } from '../columns/column-roles'
+import { findHeaderRow } from '../columns/header-row'
+import { DATE_ROLES, FLAG_ROLES, LEAD_ROLES } from '../columns/roles'
+import { sizesIn } from '../columns/size-column'
+import { understandTab } from '../columns/understand-tab'
 import type { ColumnFinding, Grid, HistoryChoices, Role, SourceTab } from '../contract'
-import { rowsBeside } from '../rows/look-up'
-import { MOSTLY, type Profile, profiledRows, profileOf } from './column-profile'
-import { headersOf } from './column-roles'
-import { findHeaderRow } from './header-row'
-import { DATE_ROLES, FLAG_ROLES, LEAD_ROLES } from './roles'
-import { sizesIn } from './size-column'
-import { understandTab } from './understand-tab'
+import { rowsBeside } from './look-up'
 
 /** Why leads are not told apart by a column. */
 export type Unfit =
