@@ -1,13 +1,13 @@
 import type { Day } from '../../domain/tables'
 import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '../cells/date-columns'
 import { holdsNothing } from '../cells/no-value'
+import type { DatesOfEnd } from '../cells/outcome'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
 import type { Findings } from '../findings'
 
 type Cells = readonly Cell[]
-type EndRole = 'won' | 'lost' | 'closed'
-const END_ROLES: readonly EndRole[] = ['won', 'lost', 'closed']
+const END_ROLES = ['won', 'lost', 'closed'] as const
 
 /** Reads the days of leads, and says where something stands that is no date. */
 export class DatesOfLeads {
@@ -38,10 +38,13 @@ export class DatesOfLeads {
   }
 
   /** How its deal ended, or else the lead itself, which may have been closed when it became a deal. */
-  end(role: EndRole, cells: Cells, dealCells: Cells | null, row: number): Day | null {
-    const { own, ofDeal } = this.dates[role]
-    const end = dealCells === null ? null : this.date(ofDeal, dealCells, row)
-    return end ?? this.date(own, cells, row)
+  ends(cells: Cells, dealCells: Cells | null, row: number): DatesOfEnd {
+    const { won, lost, closed } = this.dates
+    return {
+      won: this.end(won, cells, dealCells, row),
+      lost: this.end(lost, cells, dealCells, row),
+      closed: this.end(closed, cells, dealCells, row),
+    }
   }
 
   /** Whether a deal has a close date of its own. */
@@ -55,6 +58,11 @@ export class DatesOfLeads {
       const { own, ofDeal } = this.dates[role]
       return dayIn(own, cells) !== null || (dealCells !== null && dayIn(ofDeal, dealCells) !== null)
     })
+  }
+
+  private end({ own, ofDeal }: DateOfLead, cells: Cells, dealCells: Cells | null, row: number): Day | null {
+    const end = dealCells === null ? null : this.date(ofDeal, dealCells, row)
+    return end ?? this.date(own, cells, row)
   }
 
   private date(date: DateColumn | null, cells: Cells, row: number): Day | null {

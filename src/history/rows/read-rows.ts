@@ -95,10 +95,8 @@ export class RowReader {
       return void this.skip('nothingKnown', row)
     if (isDestroyed) this.findings.warnings.add('destroyedNumber', row)
     if (status.isError) this.findings.warnings.add('unreadableStatus', row)
-    const closed = dates.end('closed', cells, dealCells, row)
-    const won = dates.end('won', cells, dealCells, row)
-    const lost = dates.end('lost', cells, dealCells, row)
-    const ends = { won, lost, closed }
+    const ends = dates.ends(cells, dealCells, row)
+    const { won, lost, closed } = ends
     const closedWins = dates.isDealClosed(dealCells) ? this.closeDatesWin.ofDeal : this.closeDatesWin.own
     const signs = this.signs?.((role) => cellOf(columns[role], cells, dealCells)) ?? NO_SIGNS
     const outcome = outcomeOf(status, signs, ends, closedWins)
