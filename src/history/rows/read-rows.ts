@@ -1,11 +1,12 @@
 import { ALL_LEADS, type Day, type Outcome } from '../../domain/tables'
 import { isBlank, isBlankRow } from '../cells/cells'
 import { LeadTypeReader } from '../cells/lead-type-cell'
-import { type DatesOfEnd, NO_SIGNS, outcomeOf, signReader } from '../cells/outcome'
-import type { StatusReader } from '../cells/read-status'
+import { type DatesOfEnd, NO_SIGNS, outcomeOf, type SignReader, type Signs, signReader } from '../cells/outcome'
+import type { StatusReader, WrittenStatus } from '../cells/read-status'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
 import type { Findings } from '../findings'
+import type { LeadRow } from '../leads/lead'
 import { LeadColumns } from '../leads/lead-columns'
 import { type CloseDatesWin, closeDatesWin } from './close-dates-win'
 import { type ColumnOfLead, cellOf, columnsOfLead, type RoleOfLead, statusOf } from './columns-of-lead'
@@ -32,7 +33,7 @@ export class RowReader {
   private readonly lastFullRow: number
   private readonly hasStatus: boolean
   private readonly describesLeads: boolean
-  private readonly signs: ReturnType<typeof signReader>
+  private readonly signs: SignReader | null
 
   constructor(
     private readonly leads: MappedTab,
@@ -76,34 +77,64 @@ export class RowReader {
     const cells = this.leads.grid[row] ?? []
     if (isBlankRow(cells)) return
     const dealCells = this.deals === null || dealRow === null ? null : (this.deals.grid[dealRow] ?? [])
-    const { columns, dates } = this
-    const statusCell = statusOf(columns.status, cells, dealCells)
+    const statusCell = statusOf(this.columns.status, cells, dealCells)
     const status = this.statuses.read(statusCell)
-    const created = dates.created(cells)
-    // The quickest answer first: hardly any row comes to the last.
-    const couldBeTotal = created === null && (status.text === null || couldBeOfTotals(statusCell ?? ''))
-    if (couldBeTotal && isCalledTotal(cells)) return void this.skip('totalsRow', row)
-    if (row > this.lastFullRow && dealCells === null && couldBeTotal && status.text === null && cells.some(isText))
-      return void this.skip('noteRow', row)
-    if (status.meaning === 'ignore') return void this.skip('ignoredStatus', row)
-    const idCell = this.leads.roles.leadId === undefined ? undefined : cells[this.leads.roles.leadId]
-    const isDestroyed = isDestroyedNumber(idCell)
-    const id = rowIdentity(idCell)
-    // Only a lead says when it was created.
-    if (created === null) dates.warnOfCreated(cells, row)
-    if (created === null && id === '' && !isDestroyed && status.text === null && !dates.isEnded(cells, dealCells))
-      return void this.skip('nothingKnown', row)
-    if (isDestroyed) this.findings.warnings.add('destroyedNumber', row)
+    const created = this.dates.created(cells)
+    const noLead =
+      created === null
+        ? this.whyNoLead(row, cells, dealCells, statusCell, status)
+        : status.meaning === 'ignore'
+          ? 'ignoredStatus'
+          : null
+    if (noLead !== null) return void this.skip(noLead, row)
+    const idCell = this.idCell(cells)
+    if (isDestroyedNumber(idCell)) this.findings.warnings.add('destroyedNumber', row)
     if (status.isError) this.findings.warnings.add('unreadableStatus', row)
+    leads.add(this.lead(row, cells, dealCells, created, status))
+    const id = rowIdentity(idCell)
+    const standing = repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length - 1)
+    if (standing === 'sameNumberOtherDay') this.findings.warnings.add(standing, row)
+    // A row that repeats an earlier one says so, and has its deals with good reason.
+    if (standing !== 'repeat' && join?.sharesKey(row)) this.findings.warnings.add('sharedKey', row)
+  }
+
+  /** Of a row without a created date, which only a lead has: why it is none; null where it is one all the same. */
+  private whyNoLead(
+    row: number,
+    cells: readonly Cell[],
+    dealCells: readonly Cell[] | null,
+    statusCell: Cell | undefined,
+    status: WrittenStatus,
+  ): string | null {
+    // The quickest answer first: hardly any row comes to the last.
+    const couldBeTotal = status.text === null || couldBeOfTotals(statusCell ?? '')
+    if (couldBeTotal && isCalledTotal(cells)) return 'totalsRow'
+    if (row > this.lastFullRow && dealCells === null && status.text === null && cells.some(isText)) return 'noteRow'
+    if (status.meaning === 'ignore') return 'ignoredStatus'
+    this.dates.warnOfCreated(cells, row)
+    const idCell = this.idCell(cells)
+    const isNumbered = rowIdentity(idCell) !== '' || isDestroyedNumber(idCell)
+    return isNumbered || status.text !== null || this.dates.isEnded(cells, dealCells) ? null : 'nothingKnown'
+  }
+
+  /** What a row says of its lead. A function of its own: the engine compiles it better than one that does everything. */
+  private lead(
+    row: number,
+    cells: readonly Cell[],
+    dealCells: readonly Cell[] | null,
+    created: Day | null,
+    status: WrittenStatus,
+  ): LeadRow {
+    const { dates } = this
     const ends = dates.ends(cells, dealCells, row)
     const { won, lost, closed } = ends
     const closedWins = dates.isDealClosed(dealCells) ? this.closeDatesWin.ofDeal : this.closeDatesWin.own
-    const signs = this.signs?.((role) => cellOf(columns[role], cells, dealCells)) ?? NO_SIGNS
+    const signs = this.signs === null ? NO_SIGNS : this.signsOf(this.signs, cells, dealCells)
     const outcome = outcomeOf(status, signs, ends, closedWins)
     if (signs !== NO_SIGNS && outcome !== outcomeOf(status, NO_SIGNS, ends, closedWins))
       this.findings.warnings.add('endBySign', row)
     if (status.text === null) this.warnOfLittleKnown(cells, created, outcome, ends, row)
-    leads.add({
+    return {
       row,
       leadType: this.leadType(cells, row),
       created,
@@ -111,11 +142,16 @@ export class RowReader {
       outcome,
       outcomeDay: outcome === 'won' ? (won ?? closed) : outcome === 'lost' ? (lost ?? closed) : null,
       value: outcome === 'won' ? this.values.read(cells, dealCells, row) : null,
-    })
-    const standing = repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length - 1)
-    if (standing === 'sameNumberOtherDay') this.findings.warnings.add(standing, row)
-    // A row that repeats an earlier one says so, and has its deals with good reason.
-    if (standing !== 'repeat' && join?.sharesKey(row)) this.findings.warnings.add('sharedKey', row)
+    }
+  }
+
+  private signsOf(read: SignReader, cells: readonly Cell[], dealCells: readonly Cell[] | null): Signs {
+    return read((role) => cellOf(this.columns[role], cells, dealCells))
+  }
+
+  private idCell(cells: readonly Cell[]): Cell | undefined {
+    const { leadId } = this.leads.roles
+    return leadId === undefined ? undefined : cells[leadId]
   }
 
   private skip(code: string, row: number): void {
