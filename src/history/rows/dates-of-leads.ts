@@ -66,7 +66,9 @@ export class DatesOfLeads {
   }
 
   private date(date: DateColumn | null, cells: Cells, row: number): Day | null {
-    const day = dayIn(date, cells)
+    // Most histories have one or two of these columns.
+    if (date === null) return null
+    const day = date.reader.read(cells[date.column])
     if (day === null) this.warnUnlessBlank(date, cells, row)
     return day
   }
