@@ -4,10 +4,10 @@ import { type DateColumn, type DateOfLead, type DateRole, datesOfLead } from '..
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
 import type { Findings } from '../findings'
+import type { DatesOfEnd } from './outcome'
 
 type Cells = readonly Cell[]
-type EndRole = 'won' | 'lost' | 'closed'
-const END_ROLES: readonly EndRole[] = ['won', 'lost', 'closed']
+const END_ROLES = ['won', 'lost', 'closed'] as const
 
 /** Reads the days of leads, and says where something stands that is no date. */
 export class DatesOfLeads {
@@ -38,10 +38,13 @@ export class DatesOfLeads {
   }
 
   /** How its deal ended, or else the lead itself, which may have been closed when it became a deal. */
-  end(role: EndRole, cells: Cells, dealCells: Cells | null, row: number): Day | null {
-    const { own, ofDeal } = this.dates[role]
-    const end = dealCells === null ? null : this.date(ofDeal, dealCells, row)
-    return end ?? this.date(own, cells, row)
+  ends(cells: Cells, dealCells: Cells | null, row: number): DatesOfEnd {
+    const { won, lost, closed } = this.dates
+    return {
+      won: this.end(won, cells, dealCells, row),
+      lost: this.end(lost, cells, dealCells, row),
+      closed: this.end(closed, cells, dealCells, row),
+    }
   }
 
   /** Whether a deal has a close date of its own. */
@@ -57,8 +60,15 @@ export class DatesOfLeads {
     })
   }
 
+  private end({ own, ofDeal }: DateOfLead, cells: Cells, dealCells: Cells | null, row: number): Day | null {
+    const end = dealCells === null ? null : this.date(ofDeal, dealCells, row)
+    return end ?? this.date(own, cells, row)
+  }
+
   private date(date: DateColumn | null, cells: Cells, row: number): Day | null {
-    const day = dayIn(date, cells)
+    // Most histories have one or two of these columns.
+    if (date === null) return null
+    const day = date.reader.read(cells[date.column])
     if (day === null) this.warnUnlessBlank(date, cells, row)
     return day
   }

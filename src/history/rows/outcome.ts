@@ -28,11 +28,11 @@ export interface DatesOfEnd {
 /** "None", "n/a", "nvt": a cell for the reason of a loss that holds none. */
 const NO_REASON = /^(n a|na|none|null|no reason|not lost|geen|nvt|n v t|niet verloren|aucune?|sans objet|pas perdue?)$/
 
+/** Reads the signs of one row. */
+export type SignReader = (cellOf: (role: SignRole) => Cell | undefined) => Signs
+
 /** Reads the signs of one history; null where it has no such column, which most have not. */
-export function signReader(
-  leads: MappedTab,
-  deals: MappedTab | null,
-): ((cellOf: (role: SignRole) => Cell | undefined) => Signs) | null {
+export function signReader(leads: MappedTab, deals: MappedTab | null): SignReader | null {
   const has = (role: SignRole): boolean => leads.roles[role] !== undefined || deals?.roles[role] !== undefined
   const tellWins = has('isWon')
   if (!tellWins && !has('isClosed') && !has('isActive') && !has('lostReason')) return null

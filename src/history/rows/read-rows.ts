@@ -1,19 +1,20 @@
 import { ALL_LEADS, type Day, type Outcome } from '../../domain/tables'
 import { isBlank, isBlankRow } from '../cells/cells'
 import { LeadTypeReader } from '../cells/lead-type-cell'
-import type { StatusReader } from '../cells/read-status'
-import { couldBeOfTotals, isCalledTotal } from '../cells/totals-rows'
+import type { StatusReader, WrittenStatus } from '../cells/read-status'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
 import type { Findings } from '../findings'
+import type { LeadRow } from '../leads/lead'
 import { LeadColumns } from '../leads/lead-columns'
 import { type CloseDatesWin, closeDatesWin } from './close-dates-win'
 import { type ColumnOfLead, cellOf, columnsOfLead, type RoleOfLead, statusOf } from './columns-of-lead'
 import { DatesOfLeads } from './dates-of-leads'
 import type { JoinedRows } from './join-rows'
-import { type DatesOfEnd, NO_SIGNS, outcomeOf, signReader } from './outcome'
+import { type DatesOfEnd, NO_SIGNS, outcomeOf, type SignReader, type Signs, signReader } from './outcome'
 import { Repeats } from './repeats'
 import { isDestroyedNumber, rowIdentity } from './row-identity'
+import { UndatedRows } from './undated-rows'
 import { ValuesOfLeads } from './values-of-leads'
 
 /** Every lead, and which of them repeat an earlier one. */
@@ -29,10 +30,10 @@ export class RowReader {
   private readonly columns: Readonly<Record<RoleOfLead, ColumnOfLead>>
   private readonly dates: DatesOfLeads
   private readonly leadTypes = new LeadTypeReader()
-  private readonly lastFullRow: number
+  private readonly undated: UndatedRows
   private readonly hasStatus: boolean
   private readonly describesLeads: boolean
-  private readonly signs: ReturnType<typeof signReader>
+  private readonly signs: SignReader | null
 
   constructor(
     private readonly leads: MappedTab,
@@ -46,7 +47,7 @@ export class RowReader {
     this.closeDatesWin = closeDatesWin(leads, deals, statuses.tellWins)
     this.describesLeads = [leads.roles.leadId, leads.roles.leadType, leads.roles.status].some((column) => column !== undefined)
     this.signs = signReader(leads, deals)
-    this.lastFullRow = lastFullRowOf(leads)
+    this.undated = new UndatedRows(leads, this.dates)
     this.values = new ValuesOfLeads(leads, deals, this.columns.value, findings)
   }
 
@@ -76,36 +77,43 @@ export class RowReader {
     const cells = this.leads.grid[row] ?? []
     if (isBlankRow(cells)) return
     const dealCells = this.deals === null || dealRow === null ? null : (this.deals.grid[dealRow] ?? [])
-    const { columns, dates } = this
-    const statusCell = statusOf(columns.status, cells, dealCells)
+    const statusCell = statusOf(this.columns.status, cells, dealCells)
     const status = this.statuses.read(statusCell)
-    const created = dates.created(cells)
-    // The quickest answer first: hardly any row comes to the last.
-    const couldBeTotal = created === null && (status.text === null || couldBeOfTotals(statusCell ?? ''))
-    if (couldBeTotal && isCalledTotal(cells)) return void this.skip('totalsRow', row)
-    if (row > this.lastFullRow && dealCells === null && couldBeTotal && status.text === null && cells.some(isText))
-      return void this.skip('noteRow', row)
+    const created = this.dates.created(cells)
+    const why = created === null ? this.undated.whyNoLead(row, cells, dealCells, statusCell, status) : null
+    if (why !== null) return void this.skip(why, row)
     if (status.meaning === 'ignore') return void this.skip('ignoredStatus', row)
-    const idCell = this.leads.roles.leadId === undefined ? undefined : cells[this.leads.roles.leadId]
-    const isDestroyed = isDestroyedNumber(idCell)
-    const id = rowIdentity(idCell)
-    // Only a lead says when it was created.
-    if (created === null) dates.warnOfCreated(cells, row)
-    if (created === null && id === '' && !isDestroyed && status.text === null && !dates.isEnded(cells, dealCells))
-      return void this.skip('nothingKnown', row)
-    if (isDestroyed) this.findings.warnings.add('destroyedNumber', row)
+    const { leadId } = this.leads.roles
+    const idCell = leadId === undefined ? undefined : cells[leadId]
+    if (isDestroyedNumber(idCell)) this.findings.warnings.add('destroyedNumber', row)
     if (status.isError) this.findings.warnings.add('unreadableStatus', row)
-    const closed = dates.end('closed', cells, dealCells, row)
-    const won = dates.end('won', cells, dealCells, row)
-    const lost = dates.end('lost', cells, dealCells, row)
-    const ends = { won, lost, closed }
+    leads.add(this.lead(row, cells, dealCells, created, status))
+    const id = rowIdentity(idCell)
+    const standing = repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length - 1)
+    if (join && isOneOfSeveral && dealRow !== null) repeats.noteDeal(join.dealNumber(dealRow), leads.length - 1)
+    if (standing === 'sameNumberOtherDay') this.findings.warnings.add(standing, row)
+    // A row that repeats an earlier one says so, and has its deals with good reason.
+    if (standing !== 'repeat' && join?.sharesKey(row)) this.findings.warnings.add('sharedKey', row)
+  }
+
+  /** What a row says of its lead. A function of its own: the engine compiles it better than one that does everything. */
+  private lead(
+    row: number,
+    cells: readonly Cell[],
+    dealCells: readonly Cell[] | null,
+    created: Day | null,
+    status: WrittenStatus,
+  ): LeadRow {
+    const { dates } = this
+    const ends = dates.ends(cells, dealCells, row)
+    const { won, lost, closed } = ends
     const closedWins = dates.isDealClosed(dealCells) ? this.closeDatesWin.ofDeal : this.closeDatesWin.own
-    const signs = this.signs?.((role) => cellOf(columns[role], cells, dealCells)) ?? NO_SIGNS
+    const signs = this.signs === null ? NO_SIGNS : this.signsOf(this.signs, cells, dealCells)
     const outcome = outcomeOf(status, signs, ends, closedWins)
     if (signs !== NO_SIGNS && outcome !== outcomeOf(status, NO_SIGNS, ends, closedWins))
       this.findings.warnings.add('endBySign', row)
     if (status.text === null) this.warnOfLittleKnown(cells, created, outcome, ends, row)
-    leads.add({
+    return {
       row,
       leadType: this.leadType(cells, row),
       created,
@@ -113,12 +121,11 @@ export class RowReader {
       outcome,
       outcomeDay: outcome === 'won' ? (won ?? closed) : outcome === 'lost' ? (lost ?? closed) : null,
       value: outcome === 'won' ? this.values.read(cells, dealCells, row) : null,
-    })
-    const standing = repeats.note(isOneOfSeveral && id === '' ? `row ${row}` : id, leads.length - 1)
-    if (join && isOneOfSeveral && dealRow !== null) repeats.noteDeal(join.dealNumber(dealRow), leads.length - 1)
-    if (standing === 'sameNumberOtherDay') this.findings.warnings.add(standing, row)
-    // A row that repeats an earlier one says so, and has its deals with good reason.
-    if (standing !== 'repeat' && join?.sharesKey(row)) this.findings.warnings.add('sharedKey', row)
+    }
+  }
+
+  private signsOf(read: SignReader, cells: readonly Cell[], dealCells: readonly Cell[] | null): Signs {
+    return read((role) => cellOf(this.columns[role], cells, dealCells))
   }
 
   private skip(code: string, row: number): void {
@@ -154,14 +161,3 @@ function isAlone(cells: readonly Cell[]): boolean {
 }
 
 const NO_DEAL = [null]
-const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell)
-
-/** Notes stand below a table, in one cell of a row: the last row with more than that is the last of the table. */
-function lastFullRowOf({ grid, headerRow }: MappedTab): number {
-  for (let row = grid.length - 1; row > headerRow; row--) {
-    let filled = 0
-    for (const cell of grid[row] ?? []) if (!isBlank(cell) && ++filled > 1) return row
-  }
-  // Not one row has two filled cells: a list in one column.
-  return grid.length
-}

@@ -13,7 +13,7 @@ export const isDestroyedNumber = (cell: Cell | undefined): boolean =>
 
 /** What tells leads and deals apart; '' where nothing does. */
 export const rowIdentity = (cell: Cell | undefined): string =>
-  isDestroyedNumber(cell) || saysThatThereIsNone(cell) ? '' : identityOf(cell)
+  cell === undefined || isDestroyedNumber(cell) || saysThatThereIsNone(cell) ? '' : identityOf(cell)
 
 /** `n/a`, `TBD`: hardly an identity is written without a digit, and a word is slow to look up. */
 const saysThatThereIsNone = (cell: Cell | undefined): boolean =>
