@@ -63,7 +63,7 @@ export function joinRows(
   if (lost.size > 0)
     remarks.push({ code: 'dealsWithoutLead', details: { count: lost.size, all: dealRows.size, keys: [...lost].slice(0, 20) } })
   if (keyless > 0) remarks.push({ code: 'dealsWithoutKey', details: { count: keyless, tab: deals.name } })
-  const numbers = dealNumberColumn(deals.grid, deals.headerRow, dealColumn)
+  const numbers = dealNumberColumn(deals, dealColumn)
   return {
     dealRowsOf: (row) => owners.get(row) ?? null,
     sharesKey: (row) => sharing.has(row),

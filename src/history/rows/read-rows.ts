@@ -2,6 +2,7 @@ import { ALL_LEADS, type Day, type Outcome } from '../../domain/tables'
 import { isBlank, isBlankRow } from '../cells/cells'
 import { LeadTypeReader } from '../cells/lead-type-cell'
 import type { StatusReader, WrittenStatus } from '../cells/read-status'
+import { dealNumberBesideLead } from '../columns/deal-numbers'
 import type { MappedTab } from '../columns/mapped-tab'
 import type { Cell } from '../contract'
 import type { Findings } from '../findings'
@@ -55,7 +56,9 @@ export class RowReader {
   readAll(counts: (row: number) => boolean, join: JoinedRows | null): ReadRows {
     const { grid, headerRow } = this.leads
     const leads = new LeadColumns(grid.length - headerRow - 1)
-    const read = { leads, repeats: new Repeats(leads), join }
+    const numbers = dealNumberBesideLead(this.leads, this.leads.roles.leadId)
+    const dealIn = (row: number): string => (numbers === null ? '' : rowIdentity(grid[row]?.[numbers]))
+    const read = { leads, repeats: new Repeats(leads, dealIn), join }
     for (let row = headerRow + 1; row < grid.length; row++) {
       if (!counts(row)) {
         if (!isBlankRow(grid[row] ?? [])) this.skip('otherRows', row)

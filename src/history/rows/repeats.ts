@@ -10,7 +10,11 @@ export class Repeats {
   private readonly numbered = new Map<string, Map<Day, number>>()
   private readonly deals = new Map<number, string>()
 
-  constructor(private readonly leads: LeadColumns) {}
+  /** @param dealIn the number of its own that a row of the leads tab gives its deal; '' where it gives none */
+  constructor(
+    private readonly leads: LeadColumns,
+    private readonly dealIn: (row: number) => string,
+  ) {}
 
   /**
    * Notes the lead at a place. Without an id, '', nothing says that it is another one again. The rows of one deal share their
@@ -39,12 +43,12 @@ export class Repeats {
     return 'repeat'
   }
 
-  /** Notes the number of the deal at a place: a lead can bring several deals, each with a number of its own. */
+  /** Notes the number that the deals tab gives the deal at a place: a lead can bring several deals, each with a number of its own. */
   noteDeal(number: string, place: number): void {
     if (number !== '') this.deals.set(place, number)
   }
 
   dealAt(place: number): string {
-    return this.deals.get(place) ?? ''
+    return this.deals.get(place) ?? this.dealIn(this.leads.at(place).row)
   }
 }

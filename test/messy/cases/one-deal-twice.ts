@@ -42,6 +42,46 @@ export const ONE_DEAL_TWICE: readonly HistoryCase[] = [
     },
   },
   {
+    name: 'two deals of one lead in one tab, with numbers of their own and the same amount: asked whether to add them up',
+    leads: tab(`
+      Lead ID | Deal ID | Created    | Lead type | Status | Closed on  | Amount
+      L1      | D1      | 2026-01-05 | Ebook     | Won    | 2026-02-10 | {1000}
+      L1      | D2      | 2026-01-05 | Ebook     | Won    | 2026-03-10 | {1000}
+      L1      | D2      | 2026-01-05 | Ebook     | Won    | 2026-03-10 | {1000}
+      L2      | D3      | 2026-01-06 | Demo      | Lost   | 2026-02-11 |
+    `),
+    expect: {
+      leads: 2,
+      won: 1,
+      lost: 1,
+      revenue: 1000,
+      types: { Ebook: [1, 1], Demo: [1, 0] },
+      asOf: '2026-02-11',
+      says: ['severalDeals', 'repeatedDeal'],
+      rows: { severalDeals: [3], repeatedDeal: [4] },
+    },
+  },
+  {
+    name: 'two deals of one lead in one tab, added up: each deal once',
+    leads: tab(`
+      Lead ID | Deal ID | Created    | Lead type | Status | Closed on  | Amount
+      L1      | D1      | 2026-01-05 | Ebook     | Won    | 2026-02-10 | {1000}
+      L1      | D2      | 2026-01-05 | Ebook     | Won    | 2026-03-10 | {1000}
+      L1      | D2      | 2026-01-05 | Ebook     | Won    | 2026-03-10 | {1000}
+      L2      | D3      | 2026-01-06 | Demo      | Lost   | 2026-02-11 |
+    `),
+    choices: { leads: {}, repeatedDeals: 'sum' },
+    expect: {
+      leads: 2,
+      won: 1,
+      lost: 1,
+      revenue: 2000,
+      types: { Ebook: [1, 1], Demo: [1, 0] },
+      asOf: '2026-02-11',
+      says: ['severalDeals', 'repeatedDeal'],
+    },
+  },
+  {
     name: 'a dash for a missing number does not make one deal of many',
     leads: tab(`
       Deal ID | Created    | Lead type | Status | Closed on  | Amount
