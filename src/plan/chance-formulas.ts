@@ -1,5 +1,5 @@
 import { MOST_DOUBLINGS } from '../domain/chances/confident-leads'
-import { MOST_SUMMED } from '../domain/chances/deals-law'
+import { MOST_SUMMED_TOGETHER } from '../domain/chances/deals-law'
 import { call, divided, type Formula, letting, minus, operation, type Part, times, when } from './formula'
 
 /** Leads that fare no more alike than this do not depend on each other. */
@@ -12,12 +12,12 @@ const plus = (left: Part, right: Part): Formula => operation(left, '+', right)
  * (P = BETA.DIST(rate; k; n − k + 1)), beta-binomial by its terms where they fare alike.
  * @param alike how alike the leads fare: the correlation of two of them.
  */
-export function chanceOfDealsFormula(deals: Part, leads: Part, rate: Part, alike: Part, most = MOST_SUMMED): Formula {
+export function chanceOfDealsFormula(deals: Part, leads: Part, rate: Part, alike: Part): Formula {
   const binomial = call('BETA.DIST', rate, deals, plus(minus(leads, deals), 1), call('TRUE'))
   const summed = letting('strength', minus(divided(1, alike), 1), (strength) =>
     letting('a', times(rate, strength), (a) =>
       letting('b', minus(strength, a), (b) =>
-        when(operation(deals, '<=', most), termByTerm(deals, leads, a, b, most), smooth(deals, leads, strength, rate)),
+        when(operation(deals, '<=', MOST_SUMMED_TOGETHER), termByTerm(deals, leads, a, b), smooth(deals, leads, strength, rate)),
       ),
     ),
   )
@@ -25,18 +25,27 @@ export function chanceOfDealsFormula(deals: Part, leads: Part, rate: Part, alike
     operation(deals, '<=', 0),
     1,
     when(
-      operation(leads, '<', deals),
+      // Leads that come out of a division may lie a hair below the number they stand for.
+      operation(call('ROUND', leads, 6), '<', deals),
       0,
       when(operation(rate, '>=', 1), 1, when(operation(alike, '<=', INDEPENDENT), binomial, summed)),
     ),
   )
 }
 
+/** How alike leads fare, of which so many at this rate have so large a variance for each deal. */
+export const howAlike = (leads: Part, rate: Part, varianceOfADeal: Part): Formula =>
+  when(
+    call('AND', operation(leads, '>', 1), operation(rate, '<', 1)),
+    call('MAX', 0, divided(minus(divided(varianceOfADeal, minus(1, rate)), 1), minus(leads, 1))),
+    0,
+  )
+
 /** 1 − Σ P(X = j) for j below the deals, each from logarithms, so that nothing under- or overflows. */
-function termByTerm(deals: Part, leads: Part, a: Part, b: Part, most: number): Formula {
+function termByTerm(deals: Part, leads: Part, a: Part, b: Part): Formula {
   const gamma = (part: Part): Formula => call('GAMMALN', part)
   // An engine may compute both ways before it chooses: this one then stays short.
-  return letting('j', call('SEQUENCE', when(operation(deals, '<=', most), deals, 1), 1, 0), (j) => {
+  return letting('j', call('SEQUENCE', when(operation(deals, '<=', MOST_SUMMED_TOGETHER), deals, 1), 1, 0), (j) => {
     const rest = minus(leads, j)
     const choose = minus(minus(gamma(plus(leads, 1)), gamma(plus(j, 1))), gamma(plus(rest, 1)))
     const above = minus(plus(gamma(plus(a, j)), gamma(plus(b, rest))), gamma(plus(plus(a, b), leads)))

@@ -95,6 +95,18 @@ export const WORKING_COLUMNS = {
   inTime: 11,
   reach: 12,
 } as const
+export const MARKET_COLUMNS = {
+  quantile: 0,
+  raw: 1,
+  level: 2,
+  deals: 3,
+  rate: 4,
+  leads: 5,
+  variance: 6,
+  alike: 7,
+  chanceOfDeals: 8,
+  chanceOfRevenue: 9,
+} as const
 export const AHEAD_COLUMNS = {
   month: 0,
   lagShare: 1,

@@ -1,8 +1,7 @@
 import { MOST_DOUBLINGS } from '../domain/chances/confident-leads'
-import { MOST_SUMMED_IN_SEARCH } from '../domain/chances/deals-law'
 import { cardCell } from './cards'
-import { chanceOfDealsFormula, doublingsUntilEnough, smallestEnough } from './chance-formulas'
-import { call, divided, type Formula, minus, operation, times, when } from './formula'
+import { chanceOfDealsFormula, doublingsUntilEnough, howAlike, smallestEnough } from './chance-formulas'
+import { call, divided, type Formula, letting, minus, operation, times, when } from './formula'
 import type { ChanceName } from './named-rows'
 import { chanceCell, usedInput } from './places'
 import type { Plan } from './plan'
@@ -33,13 +32,12 @@ const isSure = ({ layout }: Plan): Formula => {
   return call('AND', operation(times(rate, deals), '>', 0), operation(rate, '>=', 1))
 }
 
-/** The chance of the deals with so many leads in this mix. */
+/** The chance of the deals with so many leads in this mix, after `mixLaw` in `domain`. */
 function chanceOfDealsOf({ layout }: Plan): (leads: Formula) => Formula {
   const of = (name: ChanceName) => chanceCell(layout, name)
-  const independent = times(of('rate'), minus(1, of('rate')))
-  return (leads) => {
-    const variance = operation(of('varianceOfEach'), '+', times(leads, of('varianceTogether')))
-    const alike = call('MAX', 0, divided(minus(divided(variance, independent), 1), call('MAX', 1, minus(leads, 1))))
-    return chanceOfDealsFormula(deals, leads, of('rate'), alike, MOST_SUMMED_IN_SEARCH)
-  }
+  return (leads) =>
+    letting('l', divided(times(leads, of('rate')), of('dealsRate')), (alikeLeads) => {
+      const varianceOfADeal = divided(operation(of('varianceOfEach'), '+', times(leads, of('varianceTogether'))), of('rate'))
+      return chanceOfDealsFormula(deals, alikeLeads, of('dealsRate'), howAlike(alikeLeads, of('dealsRate'), varianceOfADeal))
+    })
 }

@@ -18,6 +18,7 @@ import { inputs } from './blocks/inputs'
 import { leadTypes } from './blocks/lead-types'
 import { levers } from './blocks/levers'
 import { log } from './blocks/log'
+import { market } from './blocks/market'
 import { months } from './blocks/months'
 import { rates } from './blocks/rates'
 import { realityCheck } from './blocks/reality-check'
@@ -76,6 +77,7 @@ export function describePlan(facts: PlanFacts): { readonly tab: TabDescription; 
     definitions,
     workings,
     chances,
+    market,
     following,
     actuals,
     rowNames,

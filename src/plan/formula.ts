@@ -79,6 +79,8 @@ export const join = (...parts: readonly Part[]): Formula =>
  */
 export const sumOfProducts = (pairs: readonly (readonly [left: Part, right: Part])[]): Formula =>
   pairs.map(([left, right]) => times(left, right)).reduce((total, product) => operation(total, '+', product))
+/** Row by row over columns of one block, added up: nobody can insert a row into one of them alone. */
+export const product = (...columns: readonly Formula[]): Formula => call('SUMPRODUCT', columns.reduce(times))
 export const times = (left: Part, right: Part): Formula => operation(left, '*', right)
 export const divided = (left: Part, right: Part): Formula => operation(left, '/', right)
 export const minus = (left: Part, right: Part): Formula => operation(left, '-', right)

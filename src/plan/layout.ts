@@ -1,3 +1,4 @@
+import { MARKET_LEVELS } from '../domain/chances/market'
 import { CARD_ROWS, FIRST_CARD_ROW } from './cards'
 import { AHEAD_ROWS, CHANCE_ROWS, GAP_ROWS, INPUT_ROWS, PACE_ROWS, STANDING_ROWS } from './named-rows'
 
@@ -54,6 +55,7 @@ export interface PlanLayout {
   readonly definitions: { readonly heading: number; readonly first: number }
   readonly workings: BlockRows
   readonly chances: BlockRows
+  readonly market: BlockRows
   readonly following: BlockRows
   readonly actuals: BlockRows
   readonly rows: number
@@ -110,7 +112,8 @@ export function layOutPlan({
   const definitionRows = { heading: backtestRows.last + 2, first: backtestRows.last + 3 }
   const workings = block(definitionRows.first + definitions + 1, types)
   const chances = block(workings.last + 2, CHANCE_ROWS.length)
-  const following = block(chances.last + 2, months)
+  const market = block(chances.last + 2, MARKET_LEVELS)
+  const following = block(market.last + 2, months)
   const actuals = block(following.last + 2, countedTypes * months)
   return {
     types,
@@ -139,6 +142,7 @@ export function layOutPlan({
     definitions: definitionRows,
     workings,
     chances,
+    market,
     following,
     actuals,
     rows: actuals.last + 2,

@@ -62,6 +62,7 @@ export function rowKeys(layout: PlanLayout, facts: Pick<PlanFacts, 'measures' | 
     { name: 'definitions', from: layout.definitions.heading, first: layout.workings.heading, items: [] },
     block('workings', layout.workings, leadTypes),
     block('chances', layout.chances, lines(layout.chances)),
+    block('market', layout.market, lines(layout.market)),
     block('following', layout.following, months),
     block(
       'actuals',

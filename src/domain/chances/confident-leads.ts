@@ -1,7 +1,8 @@
 import { normalQuantile } from '../mathematics/normal-quantile'
 import { afterJeffreys, meanRate, type RateLaw } from '../measures/rate-belief'
-import { chanceOfAtLeast, MOST_SUMMED_IN_SEARCH } from './deals-law'
-import { type LeadsOfType, mixChance, mixLaw, timesLeads } from './mix-law'
+import { mixChance } from './chance-of-deals'
+import { chanceOfAtLeast } from './deals-law'
+import { type LeadsOfType, mixLaw, timesLeads } from './mix-law'
 
 /** Below this many deals, what is learnt from history is weak: it is said, and done. */
 export const FEW_DEALS = 5
@@ -21,26 +22,32 @@ export type ConfidentLeads =
  * @returns null where the rate is 0, or no number that anybody could ask for is enough.
  */
 export const confidentLeads = (deals: number, law: RateLaw, confidence: number): number | null =>
-  smallest(deals, law, confidence, (leads) => chanceOfAtLeast(deals, leads, law) >= confidence)
+  smallest(deals, meanRate(law), guess(deals, law, confidence), (leads) => chanceOfAtLeast(deals, leads, law) >= confidence)
 
 /**
  * The same for leads of several types in fixed proportions, by their law together.
  * @param parts leads of each type, in any total.
  */
 export function confidentMix(deals: number, parts: readonly LeadsOfType[], confidence: number): number | null {
-  const { leads, law } = mixLaw(parts)
+  const leads = parts.reduce((sum, part) => sum + part.leads, 0)
   if (!(leads > 0)) return null
-  const chance = (count: number): number => mixChance(deals, timesLeads(parts, count / leads), 0, MOST_SUMMED_IN_SEARCH)
-  return smallest(deals, law, confidence, (count) => chance(count) >= confidence)
+  const together = mixLaw(parts)
+  const ratio = together.leads / leads
+  const about = guess(deals, together.law, confidence) / ratio
+  const chance = (count: number): number => mixChance(deals, timesLeads(parts, count / leads))
+  return smallest(deals, ratio * meanRate(together.law), about, (count) => chance(count) >= confidence)
 }
 
-/** The smallest whole number that is enough, where more is never less: looked for on both sides of a guess, ever further away. */
-function smallest(deals: number, law: RateLaw, confidence: number, enough: (leads: number) => boolean): number | null {
+/**
+ * The smallest whole number that is enough, where more is never less: looked for on both sides of a guess, ever further away.
+ * @param rate deals per lead
+ * @param about the guess
+ */
+function smallest(deals: number, rate: number, about: number, enough: (leads: number) => boolean): number | null {
   if (deals <= 0) return 0
-  const rate = meanRate(law)
   // Beyond this, whole numbers lie more than one apart, and halving would never end.
   if (!(rate > 0) || deals / rate > MOST_LEADS) return null
-  let high = Math.min(MOST_LEADS, Math.max(deals, Math.ceil(guess(deals, law, confidence))))
+  let high = Math.min(MOST_LEADS, Math.max(deals, Math.ceil(about)))
   let low = high
   for (let step = 1; low >= deals && enough(low); step *= 2) {
     high = low

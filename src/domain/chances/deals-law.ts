@@ -7,8 +7,8 @@ const NOTHING = 1e-17
 const ALMOST = 1e-12
 /** Up to so many deals, every number of them is summed; beyond, their number is as good as continuous. */
 export const MOST_SUMMED = 50_000
-/** A search over all types together asks many times, and stops summing earlier. */
-export const MOST_SUMMED_IN_SEARCH = 10_000
+/** The law of all types together is asked many times, at each level of the market and by a search: it stops summing earlier. */
+export const MOST_SUMMED_TOGETHER = 10_000
 
 /**
  * The chance of at least so many deals from so many leads of one type: binomial where the rate is known, beta-binomial

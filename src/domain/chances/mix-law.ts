@@ -1,5 +1,4 @@
 import { meanRate, type RateLaw, scaledLaw } from '../measures/rate-belief'
-import { chanceOfAtLeast, MOST_SUMMED } from './deals-law'
 
 /** So many leads of one type, and what is known of their rate. The leads need not be whole. */
 export interface LeadsOfType {
@@ -24,27 +23,16 @@ export function varianceOfDeals({ leads, law }: LeadsOfType): number {
 }
 
 /**
- * One law for the deals of all types together: a beta-binomial with the same mean and variance. Exact for one type.
- * @param drift how far the rates of the coming period stray from the learnt ones, all together, as a share of their mean:
- * see `Spread`. A known rate does not stray.
+ * One law for the deals of all types together: a beta-binomial with the same mean and variance, of so many leads at such a rate as
+ * would stray just as far if rates were known: rates that differ stray less than one of their mean. Exact for one type.
  */
-export function mixLaw(parts: readonly LeadsOfType[], drift = 0): LeadsOfType {
-  const leads = sum(parts.map((part) => part.leads))
-  if (leads <= 0) return { leads: 0, law: { kind: 'known', rate: 0 } }
-  let variance = 0
-  let strayed = 0
-  let strayedSquares = 0
-  for (const part of parts) {
-    const { leads: count, law } = part
-    const mean = meanRate(law)
-    variance += varianceOfDeals(part)
-    if (law.kind === 'known') continue
-    strayed += count * mean
-    strayedSquares += count * mean * mean
-  }
-  variance += drift ** 2 * Math.max(0, strayed ** 2 - strayedSquares)
-  const rate = sum(parts.map((part) => part.leads * meanRate(part.law))) / leads
-  const alike = leads > 1 && rate > 0 && rate < 1 ? (variance / (leads * rate * (1 - rate)) - 1) / (leads - 1) : 0
+export function mixLaw(parts: readonly LeadsOfType[]): LeadsOfType {
+  const deals = sum(parts.map(({ leads, law }) => leads * meanRate(law)))
+  if (!(deals > 0)) return { leads: sum(parts.map(({ leads }) => leads)), law: { kind: 'known', rate: 0 } }
+  const rate = sum(parts.map(({ leads, law }) => leads * meanRate(law) ** 2)) / deals
+  const leads = deals / rate
+  const variance = sum(parts.map(varianceOfDeals))
+  const alike = leads > 1 && rate < 1 ? (variance / (deals * (1 - rate)) - 1) / (leads - 1) : 0
   if (alike <= NOTHING) return { leads, law: { kind: 'known', rate } }
   const strength = 1 / Math.min(alike, 1 - NOTHING) - 1
   return { leads, law: { kind: 'learnt', belief: { a: rate * strength, b: (1 - rate) * strength } } }
@@ -57,11 +45,5 @@ export const timesLeads = (parts: readonly LeadsOfType[], factor: number): Leads
 /** The same leads at rates that are so many times as high. */
 export const timesRate = (parts: readonly LeadsOfType[], factor: number): LeadsOfType[] =>
   parts.map((part) => ({ ...part, law: scaledLaw(part.law, factor) }))
-
-/** The chance of at least so many deals, by the law of all types together: what the plan tab computes live. */
-export function mixChance(deals: number, parts: readonly LeadsOfType[], drift = 0, most = MOST_SUMMED): number {
-  const { leads, law } = mixLaw(parts, drift)
-  return chanceOfAtLeast(deals, leads, law, most)
-}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

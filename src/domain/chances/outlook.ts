@@ -1,9 +1,9 @@
 import { landedBy } from '../measures/lag'
 import { meanRate, type RateLaw, scaledLaw } from '../measures/rate-belief'
-import { chanceOfDeals } from './chance-of-deals'
+import { chanceOfDeals, mixChance } from './chance-of-deals'
 import { chanceOfRevenue, type DealSizeLaw, mixRevenueChance } from './chance-of-revenue'
 import { type LeverEffect, rankLevers } from './levers'
-import { type LeadsOfType, mixChance, timesLeads, timesRate } from './mix-law'
+import { type LeadsOfType, timesLeads, timesRate } from './mix-law'
 
 /** A plan's agreed leads, and what is known of what becomes of them. */
 export interface OutlookInputs {
@@ -17,7 +17,7 @@ export interface OutlookInputs {
   /** Relative weights of the months. */
   readonly weights: readonly number[]
   readonly lagShares: readonly number[]
-  /** See `mixLaw`. */
+  /** See `marketLevels`. */
   readonly drift: number
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { chanceOfDeals, marketLevels } from '../../../src/domain/chances/chance-of-deals'
+import { chanceOfDeals, mixChance } from '../../../src/domain/chances/chance-of-deals'
 import { chanceOfRevenue, mixRevenueChance } from '../../../src/domain/chances/chance-of-revenue'
 import { dealsOfAll } from '../../../src/domain/chances/deals-grid'
 import { chanceOfAtLeast } from '../../../src/domain/chances/deals-law'
-import { type LeadsOfType, mixChance } from '../../../src/domain/chances/mix-law'
+import { marketLevels } from '../../../src/domain/chances/market'
+import type { LeadsOfType } from '../../../src/domain/chances/mix-law'
 import { meanRate, type RateLaw } from '../../../src/domain/measures/rate-belief'
 import { simulate } from '../simulated-year'
 
@@ -13,12 +14,12 @@ const learnt = (leads: number, a: number, b: number): LeadsOfType => ({ leads, l
 const THREE = [learnt(120, 12.5, 300.5), learnt(60, 20.5, 100.5), known(30, 0.2)]
 const SIZE = { mean: 10000, deviation: 8000, deals: 60 }
 
-/** Rates up to a half: where nearly all leads are won, a better market has no room, and the live formulas do not know that. */
+/** Rates up to 97 %: where nearly all leads are won, a better market has no room. */
 const anyPart = fc
   .record({
     leads: fc.integer({ min: 5, max: 200 }),
     deals: fc.integer({ min: 2, max: 60 }),
-    others: fc.integer({ min: 60, max: 400 }),
+    others: fc.integer({ min: 2, max: 400 }),
     known: fc.boolean(),
   })
   .map(({ leads, deals, others, known: isKnown }) =>
@@ -69,9 +70,7 @@ describe('the chance of the deals', () => {
     fc.assert(
       fc.property(anyParts, fc.integer({ min: 50, max: 150 }), fc.constantFrom(0, 0.2, 0.45), (parts, percent, drift) => {
         const deals = Math.max(1, Math.round((expected(parts) * percent) / 100))
-        const highest = Math.max(...parts.map(({ law }) => meanRate(law)))
-        const near = highest > 0.3 ? 0.08 : drift <= 0.2 ? 0.03 : 0.05
-        expect(Math.abs(mixChance(deals, parts, drift) - chanceOfDeals(deals, parts, drift))).toBeLessThan(near)
+        expect(Math.abs(mixChance(deals, parts, drift) - chanceOfDeals(deals, parts, drift))).toBeLessThan(0.03)
       }),
       { numRuns: 150, seed: 4 },
     )
