@@ -343,7 +343,7 @@ export const plan = {
   'market.heading': 'Workings: both chances at 25 levels of the market',
   'market.quantile': 'Level, as a normal quantile',
   'market.raw': 'Factor',
-  'market.level': 'Factor, 1 on average',
+  'market.level': 'Factor, 100 % on average',
   'market.deals': 'Deals on average',
   'market.rate': 'Rate, weighted by deals',
   'market.leads': 'Leads at that rate',

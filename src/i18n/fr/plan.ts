@@ -349,7 +349,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'market.heading': 'Calculs : les deux probabilités à 25 niveaux du marché',
   'market.quantile': 'Niveau, en quantile normal',
   'market.raw': 'Facteur',
-  'market.level': 'Facteur, 1 en moyenne',
+  'market.level': 'Facteur, 100 % en moyenne',
   'market.deals': 'Affaires en moyenne',
   'market.rate': 'Taux, pondéré par les affaires',
   'market.leads': 'Leads à ce taux',

@@ -347,7 +347,7 @@ export const plan: Readonly<Record<PlanKey, string>> = {
   'market.heading': 'Berekening: beide kansen op 25 niveaus van de markt',
   'market.quantile': 'Niveau, als normaal kwantiel',
   'market.raw': 'Factor',
-  'market.level': 'Factor, gemiddeld 1',
+  'market.level': 'Factor, gemiddeld 100 %',
   'market.deals': 'Deals, gemiddeld',
   'market.rate': 'Ratio, gewogen naar deals',
   'market.leads': 'Leads aan die ratio',

@@ -34,9 +34,9 @@ function levelRow({ layout }: Plan, index: number): TabCell[] {
   const [reach, rates] = [columnOf(layout.workings, W.reach), ratesAt(layout, cell(C.level))]
   const anyDeals = operation(cell(C.deals), '>', 0)
   return [
-    frozen(cell(C.quantile), normalQuantile((index + 0.5) / MARKET_LEVELS), 'ratio'),
-    live(cell(C.raw), call('EXP', times(deviation, cell(C.quantile))), 'ratio'),
-    live(cell(C.level), divided(cell(C.raw), call('AVERAGE', columnOf(layout.market, C.raw))), 'ratio'),
+    frozen(cell(C.quantile), normalQuantile((index + 0.5) / MARKET_LEVELS), 'tiny'),
+    live(cell(C.raw), call('EXP', times(deviation, cell(C.quantile))), 'rate'),
+    live(cell(C.level), divided(cell(C.raw), call('AVERAGE', columnOf(layout.market, C.raw))), 'rate'),
     live(cell(C.deals), product(reach, rates), 'ratio'),
     live(cell(C.rate), when(anyDeals, divided(product(reach, rates, rates), cell(C.deals)), 0), 'rate'),
     live(cell(C.leads), when(anyDeals, divided(cell(C.deals), cell(C.rate)), 0), 'ratio'),
