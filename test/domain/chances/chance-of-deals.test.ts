@@ -4,7 +4,6 @@ import { chanceOfDeals, mixChance } from '../../../src/domain/chances/chance-of-
 import { chanceOfRevenue, mixRevenueChance } from '../../../src/domain/chances/chance-of-revenue'
 import { dealsOfAll } from '../../../src/domain/chances/deals-grid'
 import { chanceOfAtLeast } from '../../../src/domain/chances/deals-law'
-import { marketLevels } from '../../../src/domain/chances/market'
 import type { LeadsOfType } from '../../../src/domain/chances/mix-law'
 import { meanRate, type RateLaw } from '../../../src/domain/measures/rate-belief'
 import { simulate } from '../simulated-year'
@@ -88,14 +87,6 @@ describe('the chance of the deals', () => {
     expect(chance).toBeGreaterThan(0.4)
     expect(chance).toBeLessThan(0.7)
     expect(chanceOfDeals(60000, [learnt(125000, 4238.5, 4562.5)])).toBeGreaterThan(0.4)
-  })
-
-  test('levels of the market are 1 on average, and spread as told', () => {
-    const levels = marketLevels(0.3)
-    const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length
-    const variance = levels.reduce((sum, level) => sum + (level - mean) ** 2, 0) / levels.length
-    expect(mean).toBeCloseTo(1, 12)
-    expect(Math.abs(Math.sqrt(variance) - 0.3)).toBeLessThan(0.03)
   })
 })
 
