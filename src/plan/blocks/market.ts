@@ -10,7 +10,7 @@ import { chanceCell, columnOf } from '../places'
 import type { Plan } from '../plan'
 import type { TabCell } from '../tab'
 
-/** No rate is higher, however good the market. */
+/** No rate is higher, however good the market: as `scaledLaw` in `domain` has it. */
 const MOST = minus(1, divided(1, operation(10, '^', 9)))
 
 /** Both chances at each level of the market: their averages are the headlines. */

@@ -1,6 +1,15 @@
 import { tab } from '../as-written'
 import type { HistoryCase } from '../history-case'
 
+/** The second deal stands on two rows. */
+const TWO_DEALS_OF_ONE_LEAD = tab(`
+  Lead ID | Deal ID | Created    | Lead type | Status | Closed on  | Amount
+  L1      | D1      | 2026-01-05 | Ebook     | Won    | 2026-02-10 | {1000}
+  L1      | D2      | 2026-01-05 | Ebook     | Won    | 2026-03-10 | {1000}
+  L1      | D2      | 2026-01-05 | Ebook     | Won    | 2026-03-10 | {1000}
+  L2      | D3      | 2026-01-06 | Demo      | Lost   | 2026-02-11 |
+`)
+
 export const ONE_DEAL_TWICE: readonly HistoryCase[] = [
   {
     name: 'the same deal on several rows, with the same amount: one deal',
@@ -43,13 +52,7 @@ export const ONE_DEAL_TWICE: readonly HistoryCase[] = [
   },
   {
     name: 'two deals of one lead in one tab, with numbers of their own and the same amount: asked whether to add them up',
-    leads: tab(`
-      Lead ID | Deal ID | Created    | Lead type | Status | Closed on  | Amount
-      L1      | D1      | 2026-01-05 | Ebook     | Won    | 2026-02-10 | {1000}
-      L1      | D2      | 2026-01-05 | Ebook     | Won    | 2026-03-10 | {1000}
-      L1      | D2      | 2026-01-05 | Ebook     | Won    | 2026-03-10 | {1000}
-      L2      | D3      | 2026-01-06 | Demo      | Lost   | 2026-02-11 |
-    `),
+    leads: TWO_DEALS_OF_ONE_LEAD,
     expect: {
       leads: 2,
       won: 1,
@@ -63,13 +66,7 @@ export const ONE_DEAL_TWICE: readonly HistoryCase[] = [
   },
   {
     name: 'two deals of one lead in one tab, added up: each deal once',
-    leads: tab(`
-      Lead ID | Deal ID | Created    | Lead type | Status | Closed on  | Amount
-      L1      | D1      | 2026-01-05 | Ebook     | Won    | 2026-02-10 | {1000}
-      L1      | D2      | 2026-01-05 | Ebook     | Won    | 2026-03-10 | {1000}
-      L1      | D2      | 2026-01-05 | Ebook     | Won    | 2026-03-10 | {1000}
-      L2      | D3      | 2026-01-06 | Demo      | Lost   | 2026-02-11 |
-    `),
+    leads: TWO_DEALS_OF_ONE_LEAD,
     choices: { leads: {}, repeatedDeals: 'sum' },
     expect: {
       leads: 2,
